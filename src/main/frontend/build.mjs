@@ -1,0 +1,1 @@
+console.log('front end: nothing to build yet');

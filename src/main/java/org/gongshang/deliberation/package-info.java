@@ -1,0 +1,8 @@
+/** Councils, sessions, quorum, opinions, ballots and resolutions. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"region", "people", "message", "file", "workflow", "need", "notice"})
+package org.gongshang.deliberation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

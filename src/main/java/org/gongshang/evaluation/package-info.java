@@ -1,0 +1,16 @@
+/** Ratings by those who asked, and rectification. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "region",
+      "people",
+      "message",
+      "file",
+      "workflow",
+      "implementation",
+      "notice"
+    })
+package org.gongshang.evaluation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Needs of residents: collected, screened and classified. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"region", "people", "message", "file", "workflow"})
+package org.gongshang.need;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+package org.gongshang.workflow;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A collective task's round: a frozen roll of people who may answer once each.
+ *
+ * @param kind what is asked: sign-in, opinion, ballot, rating
+ */
+public record Round(
+    long id,
+    String kind,
+    String businessKey,
+    @Nullable String matter,
+    boolean open,
+    Instant openedAt,
+    @Nullable Instant closesAt,
+    @Nullable Instant closedAt,
+    int rollSize,
+    int answered) {}

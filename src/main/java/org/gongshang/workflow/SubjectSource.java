@@ -1,0 +1,12 @@
+package org.gongshang.workflow;
+
+import java.util.Optional;
+import org.gongshang.people.Viewer;
+
+/** Knows the subjects of one kind. */
+public interface SubjectSource {
+
+  Optional<Subject> find(String businessKey);
+
+  boolean maySee(Subject subject, Viewer viewer);
+}

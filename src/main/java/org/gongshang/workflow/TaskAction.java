@@ -1,0 +1,15 @@
+package org.gongshang.workflow;
+
+import java.util.Map;
+
+/** The domain effect of completing a form. The bean is named like the form id. */
+public interface TaskAction {
+
+  /** Values to show before anybody has typed, by field key. */
+  default Map<String, Object> prefill(TaskView task) {
+    return Map.of();
+  }
+
+  /** Does it or refuses; returns process variables: ids and decisions only. */
+  Map<String, Object> perform(Submission submission);
+}

@@ -1,0 +1,39 @@
+package org.gongshang.workflow;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open task.
+ *
+ * @param matter the matter it is about; null for a session's own tasks
+ * @param name as the model calls it
+ * @param regionId region whose people do it
+ * @param roundId the round that it collects answers for, in collective tasks
+ * @param variables the process variables that the catalogue lists
+ */
+public record TaskView(
+    String id,
+    Subject subject,
+    @Nullable MatterNumber matter,
+    String formId,
+    String name,
+    long regionId,
+    @Nullable Instant dueAt,
+    Instant createdAt,
+    @Nullable Long assignee,
+    @Nullable Long roundId,
+    Map<String, Object> variables) {
+
+  public String businessKey() {
+    return subject.businessKey();
+  }
+
+  public MatterNumber matterNumber() {
+    if (matter == null) {
+      throw new IllegalStateException("task " + id + " has no matter");
+    }
+    return matter;
+  }
+}
