@@ -1,0 +1,114 @@
+package org.gongshang.workflow.model;
+
+import static java.util.Map.entry;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.gongshang.people.Role;
+import org.gongshang.workflow.OptionList;
+import org.gongshang.workflow.Step;
+import org.gongshang.workflow.TaskAction;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every name that a model may use. Steps and actions are found by type without being made, because
+ * the engine needs their names before they can have the engine.
+ */
+@Component
+public class Catalogue {
+
+  /** What a process variable holds. */
+  public enum Kind {
+    TEXT,
+    FLAG,
+    NUMBER,
+    TIME
+  }
+
+  private static final Map<String, Kind> VARIABLES =
+      Map.ofEntries(
+          entry("needOutcome", Kind.TEXT),
+          entry("screening", Kind.TEXT),
+          entry("category", Kind.TEXT),
+          entry("urgency", Kind.TEXT),
+          entry("mode", Kind.TEXT),
+          entry("level", Kind.NUMBER),
+          entry("levelVerdict", Kind.TEXT),
+          entry("handUpDecision", Kind.TEXT),
+          entry("receiveDecision", Kind.TEXT),
+          entry("escalation", Kind.FLAG),
+          entry("escalationDecision", Kind.TEXT),
+          entry("resolution", Kind.TEXT),
+          entry("noticeKind", Kind.TEXT),
+          entry("noticeOutcome", Kind.TEXT),
+          entry("noticeEndsAt", Kind.TIME),
+          entry("openObjections", Kind.NUMBER),
+          entry("roundId", Kind.NUMBER),
+          entry("roundClosesAt", Kind.TIME),
+          entry("sessionStartsAt", Kind.TIME),
+          entry("quorate", Kind.FLAG),
+          entry("hasItem", Kind.FLAG),
+          entry("currentMatter", Kind.TEXT),
+          entry("ballotOutcome", Kind.TEXT),
+          entry("itemConclusion", Kind.TEXT),
+          entry("minutesDecision", Kind.TEXT),
+          entry("projectOutcome", Kind.TEXT),
+          entry("approval", Kind.TEXT),
+          entry("responsibleUnit", Kind.NUMBER),
+          entry("workFinished", Kind.FLAG),
+          entry("acceptance", Kind.TEXT),
+          entry("satisfied", Kind.FLAG),
+          entry("rectifications", Kind.NUMBER),
+          entry("evaluationOutcome", Kind.TEXT));
+
+  /** Tables and the outputs that the models read from them. */
+  private static final Map<String, Set<String>> DECISIONS =
+      Map.of("triage", Set.of("mode", "level"), "time-limits", Set.of("amount", "unit"));
+
+  private static final Set<String> MESSAGES = Set.of("itemDecided");
+
+  private final ListableBeanFactory beans;
+
+  Catalogue(ListableBeanFactory beans) {
+    this.beans = beans;
+  }
+
+  public Set<String> steps() {
+    return names(Step.class);
+  }
+
+  /** Form ids whose completion has an effect of its own. */
+  public Set<String> actions() {
+    return names(TaskAction.class);
+  }
+
+  public Set<String> roles() {
+    return Arrays.stream(Role.values()).map(Role::key).collect(Collectors.toSet());
+  }
+
+  public Set<String> optionLists() {
+    return beans.getBeansOfType(OptionList.class).values().stream()
+        .map(OptionList::key)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  public Map<String, Kind> variables() {
+    return VARIABLES;
+  }
+
+  public Map<String, Set<String>> decisions() {
+    return DECISIONS;
+  }
+
+  public Set<String> messages() {
+    return MESSAGES;
+  }
+
+  private Set<String> names(Class<?> type) {
+    return new TreeSet<>(Arrays.asList(beans.getBeanNamesForType(type, true, false)));
+  }
+}

@@ -1,0 +1,247 @@
+package org.gongshang.workflow.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The sandbox alone, without the checks of models in front of it. */
+class SandboxTest {
+
+  private static SandboxEngine sandbox;
+  private static String newest = "";
+
+  @BeforeAll
+  static void start() {
+    sandbox = new SandboxEngine();
+  }
+
+  @AfterAll
+  static void stop() {
+    sandbox.close();
+  }
+
+  @BeforeEach
+  void forget() {
+    sandbox.seen.set(null);
+    sandbox.stepResult = Map.of();
+  }
+
+  @Test
+  void aServiceTaskTakesItsStep() {
+    sandbox.stepResult = Map.of("resolution", "adopted");
+    process("<serviceTask id='a' camunda:delegateExpression='${openProject}'/>");
+
+    assertThat(start(Map.of("category", "road", "unlisted", "x")))
+        .containsEntry("resolution", "adopted");
+    assertThat(sandbox.seen.get().businessKey()).isEqualTo("105012-2026-0001");
+    assertThat(sandbox.seen.get().variables()).containsOnlyKeys("category");
+  }
+
+  @Test
+  void aStepSetsOnlyListedVariables() {
+    sandbox.stepResult = Map.of("password", "1234");
+    process("<serviceTask id='a' camunda:delegateExpression='${openProject}'/>");
+
+    assertThatThrownBy(() -> start(Map.of())).hasMessageContaining("catalogue of variables");
+  }
+
+  @Test
+  void aStepPutsNoFreeTextIntoTheEngine() {
+    sandbox.stepResult = Map.of("category", "路灯".repeat(200));
+    process("<serviceTask id='a' camunda:delegateExpression='${openProject}'/>");
+
+    assertThatThrownBy(() -> start(Map.of())).hasMessageContaining("free text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${flag}",
+        "${!other}",
+        "${text == 'ja'}",
+        "${number lt 4 and flag}",
+        "${map.mode == 'joint'}",
+        "${execution.processBusinessKey == '105012-2026-0001'}",
+        "${when > earlier}"
+      })
+  void plainConditionsHold(String expression) {
+    assertThat(evaluate(expression)).isEqualTo(true);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${''.getClass().forName('java.lang.Runtime').getRuntime().exec('id')}",
+        "${''.class}",
+        "${text.length()}",
+        "${text.bytes}",
+        "${when.time}",
+        "${map.getOrDefault('a', 'b')}",
+        "${map.class}",
+        "${execution.getProcessEngineServices()}",
+        "${execution.processEngineServices}",
+        "${execution.id}",
+        "${execution.setVariable('a', 1)}",
+        "${dataSource}",
+        "${environment}",
+        "${systemProperties}",
+        "${authenticatedUserId}",
+        "${currentUser()}",
+        "${now()}",
+        "${dateTime()}",
+        "${java.lang.System}",
+        "${T(java.lang.System)}",
+        "${openProject.take(null)}",
+        "${openProject.class}",
+        "#{''.getClass()}",
+        "${pageContext}",
+        "${task}",
+        "${caseExecution}",
+        "${object.name}",
+        "${list[0]}"
+      })
+  void everythingElseIsRefused(String expression) {
+    assertThatThrownBy(() -> evaluate(expression)).isInstanceOf(ProcessEngineException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<scriptTask id='a' scriptFormat='javascript'><script>1</script></scriptTask>",
+        "<scriptTask id='a' scriptFormat='juel'><script>${1}</script></scriptTask>",
+        "<scriptTask id='a' scriptFormat='feel'><script>1</script></scriptTask>",
+        "<task id='a'><extensionElements><camunda:executionListener event='start'>"
+            + "<camunda:script scriptFormat='groovy'>1</camunda:script>"
+            + "</camunda:executionListener></extensionElements></task>"
+      })
+  void scriptsAreRefused(String element) {
+    assertThatThrownBy(() -> process(element)).hasMessageContaining("scripts are not allowed");
+  }
+
+  @Test
+  void tablesDecideByFeel() {
+    sandbox.deploy("feel.dmn", table("feel", "level &lt; 3", "\"joint\""));
+
+    assertThat(decide(Map.of("level", 2))).isEqualTo("joint");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"juel", "javascript", "groovy", "JUEL", "http://www.java.com/java"})
+  void tablesInOtherLanguagesAreRefused(String language) {
+    assertThatThrownBy(
+            () -> sandbox.deploy("other.dmn", table(language, "${''.getClass()}", "\"a\"")))
+        .hasRootCauseMessage("tables allow only FEEL, not " + language);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "function(x) external { java: { class: \"java.lang.Runtime\", method signature: \"a()\" }"
+            + " }",
+        "(function (x) x + 1)(1)"
+      })
+  void tablesDefineNoFunctions(String feel) {
+    assertThatThrownBy(
+            () ->
+                sandbox.deploy("function.dmn", table("feel", "true", feel.replace("\"", "&quot;"))))
+        .hasRootCauseInstanceOf(ProcessEngineException.class)
+        .rootCause()
+        .hasMessageContaining("tables define no functions");
+  }
+
+  private Object evaluate(String expression) {
+    process(
+        """
+        <userTask id='a'><extensionElements><camunda:inputOutput>
+          <camunda:inputParameter name='result'>%s</camunda:inputParameter>
+        </camunda:inputOutput></extensionElements></userTask>
+        """
+            .formatted(expression.replace("&", "&amp;").replace("<", "&lt;")));
+    start(
+        Map.ofEntries(
+            Map.entry("flag", true),
+            Map.entry("other", false),
+            Map.entry("text", "ja"),
+            Map.entry("number", 3),
+            Map.entry("when", new Date(2000)),
+            Map.entry("earlier", new Date(1000)),
+            Map.entry("map", Map.of("mode", "joint")),
+            Map.entry("object", new java.util.concurrent.atomic.AtomicLong()),
+            Map.entry("list", List.of("a"))));
+    return result();
+  }
+
+  private static Object result() {
+    return sandbox
+        .engine
+        .getRuntimeService()
+        .createVariableInstanceQuery()
+        .variableName("result")
+        .processInstanceIdIn(newest)
+        .singleResult()
+        .getValue();
+  }
+
+  private Object decide(Map<String, Object> variables) {
+    return sandbox
+        .engine
+        .getDecisionService()
+        .evaluateDecisionTableByKey("table", variables)
+        .getSingleEntry();
+  }
+
+  private static void process(String element) {
+    sandbox.deploy("p.bpmn", definitions("p", element));
+  }
+
+  private static Map<String, Object> start(Map<String, Object> variables) {
+    var instance =
+        sandbox
+            .engine
+            .getRuntimeService()
+            .createProcessInstanceByKey("p")
+            .businessKey("105012-2026-0001")
+            .setVariables(variables)
+            .executeWithVariablesInReturn();
+    newest = instance.getProcessInstanceId();
+    return instance.getVariables();
+  }
+
+  private static String definitions(String id, String element) {
+    return """
+    <definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'
+        xmlns:camunda='http://camunda.org/schema/1.0/bpmn' targetNamespace='t'>
+      <process id='%s' isExecutable='true'>
+        <startEvent id='s'/><sequenceFlow id='f' sourceRef='s' targetRef='a'/>
+        %s
+      </process>
+    </definitions>
+    """
+        .formatted(id, element);
+  }
+
+  private static String table(String language, String condition, String result) {
+    return """
+    <definitions xmlns='https://www.omg.org/spec/DMN/20191111/MODEL/' id='d' name='d' namespace='t'>
+      <decision id='table' name='table'><decisionTable id='dt'>
+        <input id='i'><inputExpression id='ie' expressionLanguage='%1$s'>
+          <text>%2$s</text></inputExpression></input>
+        <output id='o' name='mode'/>
+        <rule id='r'><inputEntry id='e'><text></text></inputEntry>
+          <outputEntry id='x' expressionLanguage='%1$s'><text>%3$s</text></outputEntry></rule>
+      </decisionTable></decision>
+    </definitions>
+    """
+        .formatted(language, condition, result);
+  }
+}
