@@ -1,0 +1,40 @@
+package org.gongshang.workflow.engine;
+
+import java.lang.reflect.Method;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.StaticMethodMatcherPointcut;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
+import org.springframework.core.Ordered;
+import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
+
+/** Puts the retry around every transactional method, outside of its transaction. */
+@Configuration(proxyBeanMethods = false)
+@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+class RetryConfiguration {
+
+  /** The transaction itself comes last of all advice. */
+  private static final int BEFORE_TRANSACTION = Ordered.LOWEST_PRECEDENCE - 100;
+
+  @Bean
+  @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+  static Advisor outermostRetry() {
+    var advisor = new DefaultPointcutAdvisor(new TransactionalMethods(), new OutermostRetry());
+    advisor.setOrder(BEFORE_TRANSACTION);
+    return advisor;
+  }
+
+  private static class TransactionalMethods extends StaticMethodMatcherPointcut {
+
+    private final AnnotationTransactionAttributeSource transactions =
+        new AnnotationTransactionAttributeSource();
+
+    @Override
+    public boolean matches(Method method, Class<?> type) {
+      return transactions.getTransactionAttribute(method, type) != null;
+    }
+  }
+}
