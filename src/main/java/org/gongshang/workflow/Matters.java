@@ -1,66 +1,213 @@
 package org.gongshang.workflow;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.gongshang.NotVisible;
+import org.gongshang.Refusal;
+import org.gongshang.message.Messages;
 import org.gongshang.people.Viewer;
+import org.gongshang.region.Region;
+import org.gongshang.region.Regions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Matters: opened, classified, moved on and closed; what a model decides is made true here. */
 @Component
 public class Matters {
 
+  private static final String CYCLE = "co-governance";
+
+  private final MatterMapper mapper;
+  private final MatterAccess access;
+  private final Regions regions;
+  private final Processes processes;
+  private final History history;
+  private final Messages messages;
+  private final ActionLog actionLog;
+  private final Clock clock;
+
+  Matters(
+      MatterMapper mapper,
+      MatterAccess access,
+      Regions regions,
+      Processes processes,
+      History history,
+      Messages messages,
+      ActionLog actionLog,
+      Clock clock) {
+    this.mapper = mapper;
+    this.access = access;
+    this.regions = regions;
+    this.processes = processes;
+    this.history = history;
+    this.messages = messages;
+    this.actionLog = actionLog;
+    this.clock = clock;
+  }
+
   /** Issues the number, records the opener as requester and starts the cycle. */
-  public MatterNumber open(NewMatter matter) {
-    throw new UnsupportedOperationException();
+  @Transactional
+  public MatterNumber open(NewMatter opened) {
+    Instant now = clock.instant();
+    Region region = regions.get(opened.regionId());
+    Matter matter =
+        new Matter(
+            issueNumber(region),
+            opened.title(),
+            region.id(),
+            region.id(),
+            Stage.NEED,
+            MatterStatus.OPEN,
+            null,
+            null,
+            Urgency.ORDINARY,
+            null,
+            opened.openedBy(),
+            now,
+            null,
+            0);
+    mapper.insert(matter);
+    mapper.insertRegion(matter.number(), region.id(), now, "opened", opened.openedBy());
+    mapper.insertRequester(matter.number(), opened.openedBy(), now);
+    history.add(matter.number().value(), opened.openedBy(), "event.opened");
+    actionLog.started(matter, opened.openedBy(), now);
+    processes.start(CYCLE, matter.number().value(), java.util.Map.of());
+    return matter.number();
+  }
+
+  private MatterNumber issueNumber(Region region) {
+    String code = region.code() + "000000000000";
+    String part = code.substring(6, 12);
+    int year = clock.instant().atZone(clock.getZone()).getYear();
+    if (mapper.nextNumber(part, year) == 0) {
+      mapper.startSequence(part, year);
+      mapper.nextNumber(part, year);
+    }
+    return new MatterNumber("%s-%d-%04d".formatted(part, year, mapper.lastNumber(part, year)));
   }
 
   public Matter get(MatterNumber number) {
-    throw new UnsupportedOperationException();
+    return mapper
+        .find(number.value())
+        .orElseThrow(() -> new IllegalStateException("no matter " + number));
   }
 
   public List<Matter> all(Collection<MatterNumber> numbers) {
-    throw new UnsupportedOperationException();
+    return numbers.isEmpty() ? List.of() : mapper.all(numbers);
   }
 
   public Optional<Matter> find(String number) {
-    throw new UnsupportedOperationException();
+    return mapper.find(number);
   }
 
   /** The matter, if this viewer may see it; otherwise it does not exist for them. */
   public Matter visible(String number, Viewer viewer) {
-    throw new UnsupportedOperationException();
+    return find(number)
+        .filter(matter -> access.maySee(matter, viewer))
+        .orElseThrow(() -> new NotVisible("matter " + number));
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
   public void retitle(MatterNumber number, String title) {
-    throw new UnsupportedOperationException();
+    Matter matter = get(number);
+    save(MatterChange.of(matter).title(title).done());
   }
 
-  public void classify(MatterNumber number, String category, Mode mode, Urgency urgency) {
-    throw new UnsupportedOperationException();
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void classify(MatterNumber number, String category, @Nullable Mode mode, Urgency urgency) {
+    Matter matter = get(number);
+    save(MatterChange.of(matter).category(category).mode(mode).urgency(urgency).done());
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void assignUnit(MatterNumber number, long organisationId) {
+    save(MatterChange.of(get(number)).unit(organisationId).done());
   }
 
   /** The matter is now in this stage; its requesters are told. */
+  @Transactional(propagation = Propagation.MANDATORY)
   public void enter(MatterNumber number, Stage stage) {
-    throw new UnsupportedOperationException();
-  }
-
-  public void assignUnit(MatterNumber number, long organisationId) {
-    throw new UnsupportedOperationException();
+    Matter matter = get(number);
+    if (matter.stage() == stage) {
+      return;
+    }
+    mapper.enterStage(number, stage, clock.instant());
+    history.add(number.value(), null, "event.stage." + stage.key());
+    tell(matter, "message.stage." + stage.key());
   }
 
   /** Adds a requester; adding the same person twice changes nothing. */
+  @Transactional(propagation = Propagation.MANDATORY)
   public void addRequester(MatterNumber number, long accountId) {
-    throw new UnsupportedOperationException();
+    mapper.insertRequester(number, accountId, clock.instant());
   }
 
   /** Account ids of everyone whose need is in this matter, by id. */
   public List<Long> requesters(MatterNumber number) {
-    throw new UnsupportedOperationException();
+    return mapper.requesters(number);
   }
 
   /** Writes a line into the matter's history: who did what ({@code key} with {@code args}). */
+  @Transactional(propagation = Propagation.MANDATORY)
   public void note(MatterNumber number, long actor, String key, String... args) {
-    throw new UnsupportedOperationException();
+    history.add(number.value(), actor, key, args);
+  }
+
+  boolean returnedOnce(MatterNumber number) {
+    return mapper.returnedOnce(number);
+  }
+
+  /** Ends the matter, one way or the other. */
+  void end(MatterNumber number, MatterStatus status) {
+    Matter matter = get(number);
+    if (!matter.isOpen()) {
+      throw new IllegalStateException("matter " + number + " has ended");
+    }
+    save(MatterChange.of(matter).ended(status, clock.instant()).done());
+    String how = status == MatterStatus.CLOSED ? "closed" : "rejected";
+    history.add(number.value(), null, "event." + how);
+    tell(matter, "message." + how);
+  }
+
+  /** Moves the matter one level up; at the district it stays. */
+  void handUp(MatterNumber number, @Nullable Long by) {
+    Matter matter = get(number);
+    regions.parent(matter.regionId()).ifPresent(parent -> move(matter, parent, "handUp", by));
+  }
+
+  /** Gives the matter back to the region that handed it up. Once. */
+  void giveBack(MatterNumber number, @Nullable Long by) {
+    Matter matter = get(number);
+    List<Long> owners = mapper.regions(number);
+    if (owners.size() < 2) {
+      throw new IllegalStateException("matter " + number + " was not handed up");
+    }
+    mapper.markReturned(number);
+    move(matter, regions.get(owners.get(owners.size() - 2)), "return", by);
+  }
+
+  private void move(Matter matter, Region to, String reason, @Nullable Long by) {
+    String from = regions.get(matter.regionId()).name();
+    save(MatterChange.of(matter).region(to.id()).done());
+    mapper.insertRegion(matter.number(), to.id(), clock.instant(), reason, by);
+    history.add(matter.number().value(), by, "event." + reason, from, to.name());
+    tell(matter, "message." + reason, to.name());
+  }
+
+  private void tell(Matter matter, String key, String... more) {
+    List<String> args = new java.util.ArrayList<>(List.of(matter.title()));
+    args.addAll(List.of(more));
+    messages.tell(requesters(matter.number()), key, args, "/matters/" + matter.number());
+  }
+
+  private void save(Matter changed) {
+    if (mapper.update(changed) == 0) {
+      throw new Refusal("workflow.stale");
+    }
   }
 }

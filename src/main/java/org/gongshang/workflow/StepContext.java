@@ -3,8 +3,17 @@ package org.gongshang.workflow;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where a step runs: its subject and the process variables that it may read. */
-public record StepContext(String businessKey, Map<String, Object> variables) {
+/**
+ * Where a step runs: its subject and the process variables that it may read.
+ *
+ * @param actor account whose act led here; null when a clock did
+ */
+public record StepContext(
+    String businessKey, Map<String, Object> variables, @Nullable Long actor) {
+
+  public StepContext(String businessKey, Map<String, Object> variables) {
+    this(businessKey, variables, null);
+  }
 
   /** The matter at hand: the process's own, or the one that a session is dealing with now. */
   public MatterNumber matter() {

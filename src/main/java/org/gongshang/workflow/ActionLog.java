@@ -1,0 +1,62 @@
+package org.gongshang.workflow;
+
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** What each person did and started: the source of "done" and "started by me". */
+@Component
+class ActionLog {
+
+  private final InboxMapper inbox;
+
+  ActionLog(InboxMapper inbox) {
+    this.inbox = inbox;
+  }
+
+  void started(Matter matter, long account, Instant at) {
+    inbox.insertAction(
+        new Action(
+            account,
+            "started",
+            matter.number().value(),
+            null,
+            matter.title(),
+            "",
+            "",
+            matter.stage(),
+            matter.regionId(),
+            at));
+  }
+
+  void done(InboxRow task, long account, Instant at) {
+    inbox.insertAction(
+        new Action(
+            account,
+            "done",
+            task.matter() == null ? task.businessKey() : task.matter(),
+            task.taskId(),
+            task.title(),
+            task.name(),
+            task.formId(),
+            task.stage(),
+            task.regionId(),
+            at));
+  }
+
+  boolean hasDone(String taskId, long account) {
+    return inbox.hasDone(taskId, account);
+  }
+
+  /** One line of the log. */
+  record Action(
+      long accountId,
+      String kind,
+      String businessKey,
+      @org.jspecify.annotations.Nullable String taskId,
+      String title,
+      String name,
+      String formId,
+      Stage stage,
+      long regionId,
+      Instant actedAt) {}
+}

@@ -1,0 +1,34 @@
+package org.gongshang.workflow;
+
+import java.util.Map;
+import org.gongshang.region.Regions;
+import org.springframework.stereotype.Component;
+
+/** The clerk confirms handing the matter up, or keeps it with reasons. */
+@Component("axis-hand-up")
+class AxisHandUp implements TaskAction {
+
+  private final Matters matters;
+  private final Regions regions;
+
+  AxisHandUp(Matters matters, Regions regions) {
+    this.matters = matters;
+    this.regions = regions;
+  }
+
+  @Override
+  public Map<String, Object> prefill(TaskView task) {
+    return Map.of("handUpDecision", "handUp");
+  }
+
+  @Override
+  public Map<String, Object> perform(Submission submission) {
+    String decision = submission.answers().text("handUpDecision");
+    if (decision.equals("keep")) {
+      String region = regions.get(matters.get(submission.matter()).regionId()).name();
+      matters.note(
+          submission.matter(), submission.actor().accountId(), "event.keptAtLevel", region);
+    }
+    return Map.of("handUpDecision", decision);
+  }
+}

@@ -1,0 +1,14 @@
+package org.gongshang.workflow;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The level above takes the matter over or gives it back with reasons. */
+@Component("axis-receive")
+class AxisReceive implements TaskAction {
+
+  @Override
+  public Map<String, Object> perform(Submission submission) {
+    return Map.of("receiveDecision", submission.answers().text("receiveDecision"));
+  }
+}

@@ -1,0 +1,21 @@
+package org.gongshang.workflow;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The matter moves to the parent region with its file and reasons. */
+@Component("handUpMatter")
+class HandUpMatter implements Step {
+
+  private final Matters matters;
+
+  HandUpMatter(Matters matters) {
+    this.matters = matters;
+  }
+
+  @Override
+  public Map<String, Object> take(StepContext context) {
+    matters.handUp(context.matter(), context.actor());
+    return Map.of();
+  }
+}

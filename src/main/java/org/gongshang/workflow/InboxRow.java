@@ -1,0 +1,38 @@
+package org.gongshang.workflow;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open task as the inbox holds it.
+ *
+ * @param title of its subject
+ * @param name of the task, as the model calls it
+ * @param formDeployment deployment whose form it keeps
+ * @param dueAt {@link #NO_CLOCK} while no clock runs
+ */
+public record InboxRow(
+    String taskId,
+    String businessKey,
+    @Nullable String matter,
+    String title,
+    String processKey,
+    String definitionId,
+    String elementId,
+    String name,
+    String formId,
+    String formDeployment,
+    Stage stage,
+    long regionId,
+    @Nullable Long roundId,
+    @Nullable Long assignee,
+    Instant startedAt,
+    Instant dueAt) {
+
+  /** Sorts after every real moment. */
+  public static final Instant NO_CLOCK = Instant.ofEpochMilli(253_402_300_799_000L);
+
+  public @Nullable Instant due() {
+    return dueAt.equals(NO_CLOCK) ? null : dueAt;
+  }
+}

@@ -1,0 +1,45 @@
+package org.gongshang.workflow;
+
+import java.util.List;
+import java.util.Objects;
+import org.gongshang.people.Mandate;
+import org.gongshang.people.Role;
+import org.gongshang.people.Viewer;
+import org.gongshang.region.Regions;
+import org.springframework.stereotype.Component;
+
+/** Who may see a matter: those who asked, the regions that owned it, who covers them, its unit. */
+@Component
+class MatterAccess {
+
+  private final MatterMapper matters;
+  private final Regions regions;
+
+  MatterAccess(MatterMapper matters, Regions regions) {
+    this.matters = matters;
+    this.regions = regions;
+  }
+
+  boolean maySee(Matter matter, Viewer viewer) {
+    if (matters.isRequester(matter.number(), viewer.accountId())) {
+      return true;
+    }
+    List<Long> owners = matters.regions(matter.number());
+    return viewer.mandates().stream().anyMatch(mandate -> opens(mandate, matter, owners));
+  }
+
+  private boolean opens(Mandate mandate, Matter matter, List<Long> owners) {
+    if (mandate.role() == Role.RESIDENT) {
+      return false;
+    }
+    if (mandate.role() == Role.UNIT) {
+      return Objects.equals(mandate.organisationId(), matter.responsibleUnit());
+    }
+    return owners.stream()
+        .anyMatch(
+            owner ->
+                owner == mandate.regionId()
+                    || (mandate.role().coversBelow()
+                        && regions.isWithin(owner, mandate.regionId())));
+  }
+}

@@ -1,0 +1,63 @@
+package org.gongshang.workflow;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface MatterMapper {
+
+  int startSequence(@Param("part") String part, @Param("year") int year);
+
+  int nextNumber(@Param("part") String part, @Param("year") int year);
+
+  int lastNumber(@Param("part") String part, @Param("year") int year);
+
+  void insert(Matter matter);
+
+  Optional<Matter> find(String number);
+
+  List<Matter> all(@Param("numbers") Collection<MatterNumber> numbers);
+
+  int update(Matter matter);
+
+  void enterStage(
+      @Param("number") MatterNumber number, @Param("stage") Stage stage, @Param("at") Instant at);
+
+  void markReturned(MatterNumber number);
+
+  boolean returnedOnce(MatterNumber number);
+
+  void insertRegion(
+      @Param("number") MatterNumber number,
+      @Param("regionId") long regionId,
+      @Param("since") Instant since,
+      @Param("reason") String reason,
+      @Param("movedBy") @Nullable Long movedBy);
+
+  List<Long> regions(MatterNumber number);
+
+  int insertRequester(
+      @Param("number") MatterNumber number,
+      @Param("accountId") long accountId,
+      @Param("at") Instant at);
+
+  boolean isRequester(
+      @Param("number") MatterNumber number, @Param("accountId") long accountId);
+
+  List<Long> requesters(MatterNumber number);
+
+  void insertEvent(
+      @Param("businessKey") String businessKey,
+      @Param("at") Instant at,
+      @Param("actor") @Nullable Long actor,
+      @Param("key") String key,
+      @Param("args") String args,
+      @Param("formId") @Nullable String formId,
+      @Param("formDeployment") @Nullable String formDeployment,
+      @Param("answers") @Nullable String answers);
+}

@@ -1,0 +1,21 @@
+package org.gongshang.workflow;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The matter ends without a project; its requesters have been given the reasons. */
+@Component("rejectMatter")
+class RejectMatter implements Step {
+
+  private final Matters matters;
+
+  RejectMatter(Matters matters) {
+    this.matters = matters;
+  }
+
+  @Override
+  public Map<String, Object> take(StepContext context) {
+    matters.end(context.matter(), MatterStatus.REJECTED);
+    return Map.of();
+  }
+}

@@ -1,0 +1,51 @@
+package org.gongshang.workflow;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongshang.NotVisible;
+import org.gongshang.file.FileAudience;
+import org.gongshang.people.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Everything that tasks can be about. */
+@Component
+public class Subjects implements FileAudience {
+
+  private final ObjectProvider<SubjectSource> sources;
+
+  Subjects(ObjectProvider<SubjectSource> sources) {
+    this.sources = sources;
+  }
+
+  public Optional<Subject> find(String businessKey) {
+    return all().stream().flatMap(source -> source.find(businessKey).stream()).findFirst();
+  }
+
+  public Subject get(String businessKey) {
+    return find(businessKey)
+        .orElseThrow(() -> new IllegalStateException("no subject " + businessKey));
+  }
+
+  /** The subject, if this viewer may see it; otherwise it does not exist for them. */
+  public Subject visible(String businessKey, Viewer viewer) {
+    return find(businessKey)
+        .filter(subject -> maySee(subject.businessKey(), viewer))
+        .orElseThrow(() -> new NotVisible("subject " + businessKey));
+  }
+
+  @Override
+  public boolean maySee(String businessKey, Viewer viewer) {
+    return all().stream()
+        .anyMatch(
+            source ->
+                source
+                    .find(businessKey)
+                    .filter(subject -> source.maySee(subject, viewer))
+                    .isPresent());
+  }
+
+  private List<SubjectSource> all() {
+    return sources.orderedStream().toList();
+  }
+}

@@ -1,0 +1,127 @@
+package org.gongshang.workflow.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the application asks of the process engine, always by id. */
+@Component
+public class Engine {
+
+  private final ObjectProvider<ProcessEngine> engine;
+
+  Engine(ObjectProvider<ProcessEngine> engine) {
+    this.engine = engine;
+  }
+
+  public void start(String processKey, String businessKey, Map<String, Object> variables) {
+    it().getRuntimeService().startProcessInstanceByKey(processKey, businessKey, variables);
+  }
+
+  public void deliver(String message, String businessKey, Map<String, Object> variables) {
+    it().getRuntimeService()
+        .createMessageCorrelation(message)
+        .processInstanceBusinessKey(businessKey)
+        .setVariables(variables)
+        .correlate();
+  }
+
+  /** Completes a task; the trail records the actor. */
+  public void complete(String taskId, Map<String, Object> variables, @Nullable Long actor) {
+    as(actor, () -> it().getTaskService().complete(taskId, variables));
+  }
+
+  public void assign(String taskId, @Nullable Long account) {
+    it().getTaskService()
+        .setAssignee(taskId, account == null ? null : account.toString());
+  }
+
+  /** Process variables around a task that are plain values. */
+  public Map<String, Object> variables(String taskId) {
+    Map<String, Object> plain = new HashMap<>();
+    it().getTaskService()
+        .getVariables(taskId)
+        .forEach(
+            (name, value) -> {
+              if (value != null) {
+                plain.put(name, value);
+              }
+            });
+    return plain;
+  }
+
+  /** Text of a file of a deployment, or null if the deployment does not hold it. */
+  public @Nullable String resource(String deploymentId, String name) {
+    if (!it().getRepositoryService().getDeploymentResourceNames(deploymentId).contains(name)) {
+      return null;
+    }
+    try (InputStream file =
+        it().getRepositoryService().getResourceAsStream(deploymentId, name)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** BPMN source of a deployed definition. */
+  public String model(String definitionId) {
+    try (InputStream xml = it().getRepositoryService().getProcessModel(definitionId)) {
+      return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public int version(String definitionId) {
+    return it().getRepositoryService().getProcessDefinition(definitionId).getVersion();
+  }
+
+  /** Runs the jobs that are due now, one after the other; returns how many ran. */
+  public int runDueJobs(int most) {
+    int ran = 0;
+    while (ran < most) {
+      List<Job> due =
+          it().getManagementService().createJobQuery().executable().withRetriesLeft().listPage(0, 50);
+      if (due.isEmpty()) {
+        return ran;
+      }
+      for (Job job : due) {
+        if (runJob(job.getId())) {
+          ran++;
+        }
+      }
+    }
+    return ran;
+  }
+
+  private boolean runJob(String jobId) {
+    try {
+      it().getManagementService().executeJob(jobId);
+      return true;
+    } catch (org.camunda.bpm.engine.OptimisticLockingException
+        | org.camunda.bpm.engine.exception.NullValueException e) {
+      return false; // another thread ran it first
+    }
+  }
+
+  private void as(@Nullable Long actor, Runnable act) {
+    it().getIdentityService().setAuthenticatedUserId(actor == null ? null : actor.toString());
+    try {
+      act.run();
+    } finally {
+      it().getIdentityService().clearAuthentication();
+    }
+  }
+
+  private ProcessEngine it() {
+    return engine.getObject();
+  }
+}

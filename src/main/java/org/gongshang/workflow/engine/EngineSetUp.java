@@ -1,0 +1,36 @@
+package org.gongshang.workflow.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.handler.CompositeHistoryEventHandler;
+import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
+import org.springframework.stereotype.Component;
+
+/** What the engine is told before it starts, besides the settings in application.yml. */
+@Component
+class EngineSetUp extends AbstractProcessEnginePlugin {
+
+  private final Listeners listeners;
+  private final MigratedTasks migratedTasks;
+  private final Decisions decisions;
+
+  EngineSetUp(Listeners listeners, MigratedTasks migratedTasks, Decisions decisions) {
+    this.listeners = listeners;
+    this.migratedTasks = migratedTasks;
+    this.decisions = decisions;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    engine.getCustomPostBPMNParseListeners().add(listeners);
+    engine.setHistoryEventHandler(
+        new CompositeHistoryEventHandler(List.of(new DbHistoryEventHandler(), migratedTasks)));
+    engine.setDmnFeelEnableLegacyBehavior(false);
+  }
+
+  @Override
+  public void postInit(ProcessEngineConfigurationImpl engine) {
+    engine.getDmnEngineConfiguration().getCustomPostDecisionEvaluationListeners().add(decisions);
+  }
+}

@@ -1,0 +1,72 @@
+package org.gongshang.workflow.engine;
+
+import java.time.Instant;
+import java.util.Collection;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.gongshang.workflow.InboxRow;
+import org.jspecify.annotations.Nullable;
+
+/** Writes of the inbox and the trail. */
+@Mapper
+interface RegisterMapper {
+
+  void insertTask(InboxRow row);
+
+  void insertAudience(
+      @Param("taskId") String taskId,
+      @Param("dueAt") Instant dueAt,
+      @Param("reach") int reach,
+      @Param("holders") Collection<String> holders);
+
+  void assign(@Param("taskId") String taskId, @Param("assignee") @Nullable Long assignee);
+
+  void migrate(
+      @Param("taskId") String taskId,
+      @Param("definitionId") String definitionId,
+      @Param("elementId") String elementId,
+      @Param("formId") String formId,
+      @Param("deployment") String deployment);
+
+  void deleteTask(String taskId);
+
+  void deleteAudience(String taskId);
+
+  void deleteHolder(@Param("taskId") String taskId, @Param("holder") String holder);
+
+  void enter(Entry entry);
+
+  void leave(
+      @Param("activityInstance") String activityInstance,
+      @Param("at") Instant at,
+      @Param("actor") @Nullable Long actor,
+      @Param("outcome") String outcome);
+
+  void claim(@Param("activityInstance") String activityInstance, @Param("at") @Nullable Instant at);
+
+  void insertDecision(Decided decision);
+
+  /** One element entered. */
+  record Entry(
+      String businessKey,
+      long regionId,
+      String processKey,
+      String definitionId,
+      String instanceId,
+      String activityInstance,
+      String elementId,
+      @Nullable String elementName,
+      String elementType,
+      @Nullable String via,
+      Instant enteredAt) {}
+
+  /** One decision table evaluated. */
+  record Decided(
+      String businessKey,
+      String decisionKey,
+      int decisionVersion,
+      String deployment,
+      String inputs,
+      String outputs,
+      Instant decidedAt) {}
+}

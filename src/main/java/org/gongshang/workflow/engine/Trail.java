@@ -1,0 +1,62 @@
+package org.gongshang.workflow.engine;
+
+import java.time.Clock;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.gongshang.workflow.Subjects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes down each element that a subject enters and leaves. */
+@Component
+class Trail implements ExecutionListener {
+
+  private final RegisterMapper mapper;
+  private final Subjects subjects;
+  private final Clock clock;
+
+  Trail(RegisterMapper mapper, Subjects subjects, Clock clock) {
+    this.mapper = mapper;
+    this.subjects = subjects;
+    this.clock = clock;
+  }
+
+  @Override
+  public void notify(DelegateExecution execution) {
+    if (execution.getProcessBusinessKey() == null) {
+      return; // not one of our subjects: an instance without a number has no history to tell
+    }
+    if (EVENTNAME_START.equals(execution.getEventName())) {
+      enter((ExecutionEntity) execution);
+    } else {
+      mapper.leave(
+          execution.getActivityInstanceId(),
+          clock.instant(),
+          actor(),
+          execution.isCanceled() ? "cancelled" : "done");
+    }
+  }
+
+  private void enter(ExecutionEntity execution) {
+    mapper.enter(
+        new RegisterMapper.Entry(
+            execution.getProcessBusinessKey(),
+            subjects.get(execution.getProcessBusinessKey()).regionId(),
+            execution.getProcessDefinition().getKey(),
+            execution.getProcessDefinitionId(),
+            execution.getProcessInstanceId(),
+            execution.getActivityInstanceId(),
+            execution.getActivityId(),
+            execution.getCurrentActivityName(),
+            (String) execution.getActivity().getProperty("type"),
+            execution.getCurrentTransitionId(),
+            clock.instant()));
+  }
+
+  private static @Nullable Long actor() {
+    String account = Context.getCommandContext().getAuthenticatedUserId();
+    return account == null ? null : Long.valueOf(account);
+  }
+}
