@@ -17,8 +17,7 @@ interface InboxMapper {
 
   Optional<InboxRow> find(String taskId);
 
-  boolean addresses(
-      @Param("taskId") String taskId, @Param("holders") Collection<String> holders);
+  boolean addresses(@Param("taskId") String taskId, @Param("holders") Collection<String> holders);
 
   List<InboxRow> todo(
       @Param("holders") Collection<String> holders,

@@ -46,8 +46,7 @@ interface MatterMapper {
       @Param("accountId") long accountId,
       @Param("at") Instant at);
 
-  boolean isRequester(
-      @Param("number") MatterNumber number, @Param("accountId") long accountId);
+  boolean isRequester(@Param("number") MatterNumber number, @Param("accountId") long accountId);
 
   List<Long> requesters(MatterNumber number);
 

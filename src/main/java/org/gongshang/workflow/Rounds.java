@@ -44,9 +44,7 @@ public class Rounds {
   }
 
   public Round get(long roundId) {
-    return mapper
-        .find(roundId)
-        .orElseThrow(() -> new IllegalStateException("no round " + roundId));
+    return mapper.find(roundId).orElseThrow(() -> new IllegalStateException("no round " + roundId));
   }
 
   public List<Long> roll(long roundId) {

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor account whose act led here; null when a clock did
  */
-public record StepContext(
-    String businessKey, Map<String, Object> variables, @Nullable Long actor) {
+public record StepContext(String businessKey, Map<String, Object> variables, @Nullable Long actor) {
 
   public StepContext(String businessKey, Map<String, Object> variables) {
     this(businessKey, variables, null);

@@ -6,7 +6,10 @@ import org.apache.ibatis.mapping.VendorDatabaseIdProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Names of the databases for the few statements in which they differ. MariaDB has no "for share" and locks as H2 does. */
+/**
+ * Names of the databases for the few statements in which they differ. MariaDB has no "for share"
+ * and locks as H2 does.
+ */
 @Configuration(proxyBeanMethods = false)
 class Dialects {
 

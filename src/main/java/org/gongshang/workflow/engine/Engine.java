@@ -40,8 +40,7 @@ public class Engine {
   }
 
   public void assign(String taskId, @Nullable Long account) {
-    it().getTaskService()
-        .setAssignee(taskId, account == null ? null : account.toString());
+    it().getTaskService().setAssignee(taskId, account == null ? null : account.toString());
   }
 
   /** Process variables around a task that are plain values. */
@@ -63,8 +62,7 @@ public class Engine {
     if (!it().getRepositoryService().getDeploymentResourceNames(deploymentId).contains(name)) {
       return null;
     }
-    try (InputStream file =
-        it().getRepositoryService().getResourceAsStream(deploymentId, name)) {
+    try (InputStream file = it().getRepositoryService().getResourceAsStream(deploymentId, name)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new IllegalStateException(e);
@@ -89,7 +87,11 @@ public class Engine {
     int ran = 0;
     while (ran < most) {
       List<Job> due =
-          it().getManagementService().createJobQuery().executable().withRetriesLeft().listPage(0, 50);
+          it().getManagementService()
+              .createJobQuery()
+              .executable()
+              .withRetriesLeft()
+              .listPage(0, 50);
       if (due.isEmpty()) {
         return ran;
       }

@@ -163,7 +163,8 @@ class TaskRegister {
   }
 
   private boolean isCollective(String formId) {
-    return beans.containsBean(formId) && beans.isTypeMatch(formId, TaskAction.class)
+    return beans.containsBean(formId)
+        && beans.isTypeMatch(formId, TaskAction.class)
         && beans.getBean(formId) instanceof CollectiveAction;
   }
 
