@@ -1,41 +1,145 @@
 package org.gongshang.people;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gongshang.NotVisible;
+import org.gongshang.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** People who can sign in. */
 @Component
 public class Accounts {
 
+  private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,31}");
+  private static final int LONGEST_NAME = 60;
+
+  private final AccountMapper accounts;
+  private final Mandates mandates;
+  private final PasswordEncoder encoder;
+  private final Clock clock;
+
+  Accounts(AccountMapper accounts, Mandates mandates, PasswordEncoder encoder, Clock clock) {
+    this.accounts = accounts;
+    this.mandates = mandates;
+    this.encoder = encoder;
+    this.clock = clock;
+  }
+
+  public Optional<Account> find(long id) {
+    return Optional.ofNullable(accounts.find(id));
+  }
+
+  public Optional<Account> byLogin(String login) {
+    return Optional.ofNullable(accounts.byLogin(normal(login)));
+  }
+
   /** Names by account id, in one statement. */
   public Map<Long, String> names(Collection<Long> accountIds) {
-    throw new UnsupportedOperationException();
+    if (accountIds.isEmpty()) {
+      return Map.of();
+    }
+    return accounts.names(List.copyOf(accountIds)).stream()
+        .collect(Collectors.toMap(AccountMapper.Name::id, AccountMapper.Name::name));
   }
 
   /** The person as they stand today, with current mandates. */
   public Viewer viewer(long accountId) {
-    throw new UnsupportedOperationException();
+    Account account = find(accountId).orElseThrow(() -> new NotVisible("account " + accountId));
+    return viewer(account);
+  }
+
+  public Viewer viewer(Account account) {
+    return new Viewer(account.id(), account.name(), mandates.current(account.id()));
+  }
+
+  public boolean none() {
+    return accounts.count() == 0;
   }
 
   /** Opens an account with a password already chosen; returns its id. */
+  @Transactional
   public long open(String login, String name, String password) {
-    throw new UnsupportedOperationException();
+    Passwords.check(password);
+    return insert(login, name, encoder.encode(password), false, null);
+  }
+
+  /** Opens an account with an initial password, which must be changed at the first sign-in. */
+  @Transactional
+  public long openWithInitial(String login, String name, String initialPassword, long by) {
+    return insert(login, name, encoder.encode(initialPassword), true, by);
+  }
+
+  /** For many accounts with one password: hashing it once keeps the start fast. */
+  long openHashed(String login, String name, String passwordHash) {
+    return insert(login, name, passwordHash, false, null);
+  }
+
+  private long insert(
+      String login, String name, String hash, boolean mustChange, @Nullable Long by) {
+    String wanted = normal(login);
+    if (!LOGIN.matcher(wanted).matches()) {
+      throw new Refusal("people.login.form");
+    }
+    String called = name.strip();
+    if (called.isEmpty() || called.length() > LONGEST_NAME) {
+      throw new Refusal("people.name.form", LONGEST_NAME);
+    }
+    NewAccount account = new NewAccount(wanted, called, hash, mustChange, by, clock.instant());
+    try {
+      accounts.insert(account);
+    } catch (DuplicateKeyException taken) {
+      throw new Refusal("people.login.taken", wanted);
+    }
+    return account.id();
+  }
+
+  /** Sets a new password and thereby ends every session that was begun under the old one. */
+  @Transactional
+  public void changePassword(long accountId, String current, String wanted) {
+    Account account = find(accountId).orElseThrow(() -> new NotVisible("account " + accountId));
+    if (!encoder.matches(current, account.passwordHash())) {
+      throw new Refusal("people.password.wrong");
+    }
+    if (current.equals(wanted)) {
+      throw new Refusal("people.password.same");
+    }
+    Passwords.check(wanted);
+    accounts.setPassword(accountId, encoder.encode(wanted), false);
+  }
+
+  /** Gives a forgetful person a new initial password and lets them try again at once. */
+  @Transactional
+  public void resetPassword(long accountId, String initialPassword) {
+    accounts.setPassword(accountId, encoder.encode(initialPassword), true);
+    accounts.clearFailures(accountId);
   }
 
   /** Appoints a person; the mandate's id and account id are ignored in favour of new ones. */
   public long appoint(long accountId, Mandate mandate, long by) {
-    throw new UnsupportedOperationException();
+    return mandates.appoint(accountId, mandate, by);
   }
 
   /** Account ids that hold the role exactly at this region today, by id. */
   public List<Long> holders(Role role, long regionId) {
-    throw new UnsupportedOperationException();
+    return mandates.holders(role, regionId);
   }
 
   /** Current mandates of a council's representatives, by id. */
   public List<Mandate> ofCouncil(long councilId) {
-    throw new UnsupportedOperationException();
+    return mandates.ofCouncil(councilId);
+  }
+
+  private static String normal(String login) {
+    return login.strip().toLowerCase(Locale.ROOT);
   }
 }

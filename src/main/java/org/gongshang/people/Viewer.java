@@ -1,6 +1,8 @@
 package org.gongshang.people;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The signed-in person with the mandates that are current today. Controllers take it as a
@@ -8,8 +10,16 @@ import java.util.List;
  */
 public record Viewer(long accountId, String name, List<Mandate> mandates) {
 
+  /** Under this name the request carries its viewer. */
+  public static final String ATTRIBUTE = Viewer.class.getName();
+
   public Viewer {
     mandates = List.copyOf(mandates);
+  }
+
+  /** For code that is no controller; null while nobody is signed in. */
+  public static @Nullable Viewer of(HttpServletRequest request) {
+    return (Viewer) request.getAttribute(ATTRIBUTE);
   }
 
   public boolean holds(Role role) {

@@ -1,47 +1,156 @@
 package org.gongshang.region;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The tree of regions as of today. */
+/**
+ * The tree of regions as of today. Reads cost no statement: the tree is held in memory until the
+ * day or the tree changes.
+ */
 @Component
 public class Regions {
 
+  private final RegionMapper regions;
+  private final Clock clock;
+  private final AtomicLong changes = new AtomicLong();
+  private volatile @Nullable RegionTree held;
+
+  Regions(RegionMapper regions, Clock clock) {
+    this.regions = regions;
+    this.clock = clock;
+  }
+
   /** The region, which must exist: ids come from our own tables. */
   public Region get(long id) {
-    throw new UnsupportedOperationException();
+    return find(id).orElseThrow(() -> new IllegalStateException("no region " + id));
   }
 
   public Optional<Region> find(long id) {
-    throw new UnsupportedOperationException();
+    return tree().find(id);
   }
 
   public Optional<Region> byCode(String code) {
-    throw new UnsupportedOperationException();
+    return tree().byCode(code);
   }
 
   public Optional<Region> parent(long id) {
-    throw new UnsupportedOperationException();
+    return tree().parent(get(id));
   }
 
   /** Direct children, by code. */
   public List<Region> children(long id) {
-    throw new UnsupportedOperationException();
+    return tree().children(id);
   }
 
   /** From the district down to the region itself. */
   public List<Region> ancestors(long id) {
-    throw new UnsupportedOperationException();
+    RegionTree tree = tree();
+    List<Region> line = new ArrayList<>();
+    Optional<Region> at = tree.find(id);
+    while (at.isPresent()) {
+      line.add(0, at.get());
+      at = tree.parent(at.get());
+    }
+    return List.copyOf(line);
   }
 
   /** The district. */
   public Region top() {
-    throw new UnsupportedOperationException();
+    return tree().all().stream()
+        .filter(region -> region.level() == Level.DISTRICT)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the tree of regions is empty"));
   }
 
   /** Whether {@code id} is {@code ancestorId} or lies below it. */
   public boolean isWithin(long id, long ancestorId) {
-    throw new UnsupportedOperationException();
+    RegionTree tree = tree();
+    return tree.find(id)
+        .flatMap(region -> tree.find(ancestorId).map(region::isWithin))
+        .orElse(false);
+  }
+
+  /** All regions, by code. */
+  public List<Region> all() {
+    return tree().all();
+  }
+
+  /** The region itself and everything below it, by code. */
+  public List<Region> within(long id) {
+    Region top = get(id);
+    return tree().all().stream().filter(region -> region.isWithin(top)).toList();
+  }
+
+  /** Its co-ordination body and the party organisation that leads it. */
+  public Body body(long id) {
+    return regions.body(id, today());
+  }
+
+  /** Where it is, for choosing among equal names: 麦子店街道 枣营北里社区. The district is left out. */
+  public String label(long id) {
+    List<Region> line = ancestors(id);
+    return line.stream()
+        .skip(line.size() > 1 ? 1 : 0)
+        .map(Region::name)
+        .collect(Collectors.joining(" "));
+  }
+
+  /**
+   * Regions whose name contains every word, or whose code starts with the text; higher levels
+   * first.
+   *
+   * @param withinId only this region and below
+   */
+  public List<Region> search(String text, long withinId, int limit) {
+    String wanted = text.strip();
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    String[] words = wanted.split("\\s+");
+    return within(withinId).stream()
+        .filter(region -> region.code().startsWith(wanted) || hasAll(label(region.id()), words))
+        .sorted(Comparator.comparing(Region::level).thenComparing(Region::code))
+        .limit(limit)
+        .toList();
+  }
+
+  private static boolean hasAll(String label, String[] words) {
+    for (String word : words) {
+      if (!label.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Called after a change of the tree is committed. */
+  void forget() {
+    changes.incrementAndGet();
+    held = null;
+  }
+
+  private RegionTree tree() {
+    RegionTree tree = held;
+    if (tree == null || !tree.on().equals(today())) {
+      long before = changes.get();
+      tree = new RegionTree(today(), regions.asOf(today()));
+      // a change that came in between has made this reading old: use it, but do not keep it
+      if (!tree.isEmpty() && changes.get() == before) {
+        held = tree;
+      }
+    }
+    return tree;
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 }

@@ -1,0 +1,40 @@
+package org.gongshang.people;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface AccountMapper {
+
+  @Nullable Account find(long id);
+
+  @Nullable Account byLogin(String login);
+
+  List<Name> names(@Param("ids") Collection<Long> ids);
+
+  long count();
+
+  void insert(NewAccount account);
+
+  /** Serialises the changes of one person's mandates. */
+  @Nullable Long lock(long id);
+
+  void setPassword(
+      @Param("id") long id, @Param("hash") String hash, @Param("mustChange") boolean mustChange);
+
+  void countFailure(
+      @Param("login") String login,
+      @Param("limit") int limit,
+      @Param("at") Instant at,
+      @Param("forgottenBefore") Instant forgottenBefore,
+      @Param("lockUntil") Instant lockUntil);
+
+  void clearFailures(long id);
+
+  /** Who one is called. */
+  record Name(long id, String name) {}
+}

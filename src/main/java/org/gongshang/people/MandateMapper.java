@@ -1,0 +1,34 @@
+package org.gongshang.people;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface MandateMapper {
+
+  @Nullable Mandate find(long id);
+
+  List<Mandate> ofAccount(long accountId);
+
+  List<Mandate> current(@Param("accountId") long accountId, @Param("on") LocalDate on);
+
+  List<Long> holders(
+      @Param("role") Role role, @Param("regionId") long regionId, @Param("on") LocalDate on);
+
+  List<Long> ofOrganisation(
+      @Param("organisationId") long organisationId, @Param("on") LocalDate on);
+
+  List<Mandate> ofCouncil(@Param("councilId") long councilId, @Param("on") LocalDate on);
+
+  void insert(NewMandate mandate);
+
+  int end(
+      @Param("id") long id,
+      @Param("to") LocalDate to,
+      @Param("by") long by,
+      @Param("at") Instant at);
+}

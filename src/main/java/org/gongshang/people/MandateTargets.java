@@ -1,0 +1,29 @@
+package org.gongshang.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a mandate can point at besides a region. The packages that own councils and organisations
+ * implement it, one bean per kind.
+ */
+public interface MandateTargets {
+
+  Kind kind();
+
+  /** What a mandate at this region can name, by label. */
+  List<Target> at(long regionId);
+
+  /** Labels by id, in one statement. */
+  Map<Long, String> labels(Collection<Long> ids);
+
+  /** What is pointed at. */
+  enum Kind {
+    COUNCIL,
+    ORGANISATION
+  }
+
+  /** One choice. */
+  record Target(long id, String label) {}
+}

@@ -1,0 +1,137 @@
+package org.gongshang.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.gongshang.NotVisible;
+import org.gongshang.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who holds which role where, from–to. */
+@Component
+public class Mandates {
+
+  private final MandateMapper mandates;
+  private final AccountMapper accounts;
+  private final Clock clock;
+
+  Mandates(MandateMapper mandates, AccountMapper accounts, Clock clock) {
+    this.mandates = mandates;
+    this.accounts = accounts;
+    this.clock = clock;
+  }
+
+  public Optional<Mandate> find(long id) {
+    return Optional.ofNullable(mandates.find(id));
+  }
+
+  /** Past, current and future ones, by first day. */
+  public List<Mandate> ofAccount(long accountId) {
+    return mandates.ofAccount(accountId);
+  }
+
+  public List<Mandate> current(long accountId) {
+    return mandates.current(accountId, today());
+  }
+
+  /** Account ids that hold the role exactly at this region today, by id. */
+  public List<Long> holders(Role role, long regionId) {
+    return mandates.holders(role, regionId, today());
+  }
+
+  /** Account ids of the organisation's people today, by id. */
+  public List<Long> ofOrganisation(long organisationId) {
+    return mandates.ofOrganisation(organisationId, today());
+  }
+
+  /** Current mandates of a council's representatives, by id. */
+  public List<Mandate> ofCouncil(long councilId) {
+    return mandates.ofCouncil(councilId, today());
+  }
+
+  /** Appoints a person; the mandate's id and account id are ignored in favour of new ones. */
+  @Transactional
+  public long appoint(long accountId, Mandate wanted, long by) {
+    checkItself(wanted);
+    // two administrators may appoint the same person at the same moment
+    if (accounts.lock(accountId) == null) {
+      throw new NotVisible("account " + accountId);
+    }
+    for (Mandate other : mandates.ofAccount(accountId)) {
+      checkAgainst(wanted, other);
+    }
+    NewMandate mandate = new NewMandate(accountId, wanted, by, clock.instant());
+    mandates.insert(mandate);
+    return mandate.id();
+  }
+
+  /**
+   * Ends a mandate.
+   *
+   * @param to its last day
+   */
+  @Transactional
+  public void end(long mandateId, LocalDate to, long by) {
+    Mandate mandate = find(mandateId).orElseThrow(() -> new NotVisible("mandate " + mandateId));
+    if (to.isBefore(mandate.from())) {
+      throw new Refusal("people.mandate.endBeforeStart");
+    }
+    if (mandates.end(mandateId, to, by, clock.instant()) == 0) {
+      throw new Refusal("people.mandate.over");
+    }
+  }
+
+  private static void checkItself(Mandate wanted) {
+    if (wanted.to() != null && wanted.to().isBefore(wanted.from())) {
+      throw new Refusal("people.mandate.endBeforeStart");
+    }
+    boolean represents = wanted.role() == Role.REPRESENTATIVE;
+    if (represents && (wanted.councilId() == null || wanted.sector() == null)) {
+      throw new Refusal("people.mandate.needsCouncil");
+    }
+    if (wanted.role() == Role.UNIT && wanted.organisationId() == null) {
+      throw new Refusal("people.mandate.needsOrganisation");
+    }
+  }
+
+  private static void checkAgainst(Mandate wanted, Mandate other) {
+    if (!overlap(wanted, other)) {
+      return;
+    }
+    if (sameOffice(wanted, other)) {
+      throw new Refusal("people.mandate.overlap", other.from());
+    }
+    if (designAndReview(wanted.role(), other.role())
+        || designAndReview(other.role(), wanted.role())) {
+      throw new Refusal("people.mandate.fourEyes");
+    }
+  }
+
+  static boolean overlap(Mandate one, Mandate other) {
+    return startsBy(one.from(), other.to()) && startsBy(other.from(), one.to());
+  }
+
+  private static boolean startsBy(LocalDate start, @Nullable LocalDate end) {
+    return end == null || !start.isAfter(end);
+  }
+
+  private static boolean sameOffice(Mandate one, Mandate other) {
+    return one.role() == other.role()
+        && one.regionId() == other.regionId()
+        && Objects.equals(one.councilId(), other.councilId())
+        && Objects.equals(one.organisationId(), other.organisationId());
+  }
+
+  /** Who designs a process never approves its publication. */
+  private static boolean designAndReview(Role one, Role other) {
+    return one == Role.MODELER && other == Role.REVIEWER;
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

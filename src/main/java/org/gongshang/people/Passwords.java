@@ -1,0 +1,40 @@
+package org.gongshang.people;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import org.gongshang.Refusal;
+
+/** What a password must be, and initial ones that can be read out over the telephone. */
+public final class Passwords {
+
+  public static final int SHORTEST = 10;
+
+  /** BCrypt reads no more bytes than this; a longer password would be cut without a word. */
+  private static final int MOST_BYTES = 72;
+
+  private static final String LEGIBLE = "abcdefghjkmnpqrstuvwxyz23456789";
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private Passwords() {}
+
+  public static void check(String password) {
+    if (password.codePointCount(0, password.length()) < SHORTEST) {
+      throw new Refusal("people.password.short", SHORTEST);
+    }
+    if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+      throw new Refusal("people.password.long", MOST_BYTES);
+    }
+  }
+
+  /** Twelve characters in three groups, without look-alikes. */
+  public static String initial() {
+    StringBuilder made = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      if (i > 0 && i % 4 == 0) {
+        made.append('-');
+      }
+      made.append(LEGIBLE.charAt(RANDOM.nextInt(LEGIBLE.length())));
+    }
+    return made.toString();
+  }
+}

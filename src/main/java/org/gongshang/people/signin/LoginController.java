@@ -1,0 +1,46 @@
+package org.gongshang.people.signin;
+
+import java.util.List;
+import org.gongshang.people.DemoPeople;
+import org.gongshang.people.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class LoginController {
+
+  private final ObjectProvider<DemoPeople> demo;
+
+  LoginController(ObjectProvider<DemoPeople> demo) {
+    this.demo = demo;
+  }
+
+  @GetMapping("/login")
+  String page(
+      @Nullable Viewer viewer,
+      CsrfToken csrf,
+      @RequestParam(required = false) @Nullable String failed,
+      @RequestParam(required = false) @Nullable String out,
+      @RequestParam(required = false) @Nullable String expired,
+      @RequestParam(required = false) @Nullable String ready,
+      Model model) {
+    if (viewer != null) {
+      return "redirect:/";
+    }
+    // made before the page is written: its session cannot begin once bytes are out
+    csrf.getToken();
+    model.addAttribute("failed", failed != null);
+    model.addAttribute("out", out != null);
+    model.addAttribute("expired", expired != null);
+    model.addAttribute("ready", ready != null);
+    DemoPeople people = demo.getIfAvailable();
+    model.addAttribute("demo", people == null ? List.of() : people.choices());
+    model.addAttribute("demoPassword", people == null ? "" : DemoPeople.PASSWORD);
+    return "people/login";
+  }
+}

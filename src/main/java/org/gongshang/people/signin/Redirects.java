@@ -1,0 +1,22 @@
+package org.gongshang.people.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Sends a whole page elsewhere, also when htmx asked only for a part of it. */
+final class Redirects {
+
+  private Redirects() {}
+
+  static void send(HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException {
+    String address = request.getContextPath() + path;
+    if (request.getHeader("HX-Request") != null) {
+      response.setHeader("HX-Redirect", address);
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    } else {
+      response.sendRedirect(address);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.gongshang.people.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.gongshang.Refusal;
+import org.gongshang.people.Accounts;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Keeps the session in which a password is changed, while the change ends all the others. */
+@Component
+class Sessions {
+
+  private final Accounts accounts;
+  private final PeopleByLogin people;
+  private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+  Sessions(Accounts accounts, PeopleByLogin people) {
+    this.accounts = accounts;
+    this.people = people;
+  }
+
+  void changePassword(
+      String current,
+      String wanted,
+      String again,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    SignedIn old = signedIn();
+    if (!wanted.equals(again)) {
+      throw new Refusal("people.password.unequal");
+    }
+    accounts.changePassword(old.accountId(), current, wanted);
+    request.changeSessionId();
+    SignedIn renewed = people.loadUserByUsername(old.getUsername());
+    renewed.eraseCredentials();
+    SecurityContext context = SecurityContextHolder.createEmptyContext();
+    context.setAuthentication(
+        UsernamePasswordAuthenticationToken.authenticated(renewed, null, List.of()));
+    SecurityContextHolder.setContext(context);
+    contexts.saveContext(context, request, response);
+  }
+
+  private static SignedIn signedIn() {
+    return (SignedIn) SecurityContextHolder.getContext().getAuthentication().getPrincipal();
+  }
+}

@@ -1,0 +1,61 @@
+package org.gongshang.people.signin;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.gongshang.NotVisible;
+import org.gongshang.Refusal;
+import org.gongshang.people.Account;
+import org.gongshang.people.Accounts;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Bearer tokens, by which a person's other programs act for them. */
+@Component
+class Tokens {
+
+  private static final int LONGEST_NAME = 60;
+  private static final int MOST = 20;
+  private static final int PREFIX = 8;
+
+  private final TokenMapper tokens;
+  private final Accounts accounts;
+  private final Clock clock;
+
+  Tokens(TokenMapper tokens, Accounts accounts, Clock clock) {
+    this.tokens = tokens;
+    this.accounts = accounts;
+    this.clock = clock;
+  }
+
+  /** Returns the token itself, which is never seen again. */
+  @Transactional
+  String create(long accountId, String name) {
+    String called = name.strip();
+    if (called.isEmpty() || called.length() > LONGEST_NAME) {
+      throw new Refusal("people.token.name.form", LONGEST_NAME);
+    }
+    if (tokens.ofAccount(accountId).size() >= MOST) {
+      throw new Refusal("people.token.tooMany", MOST);
+    }
+    String token = "gs_" + Secrets.make();
+    tokens.insert(
+        accountId, called, token.substring(0, PREFIX), Secrets.hash(token), clock.instant());
+    return token;
+  }
+
+  List<ApiToken> of(long accountId) {
+    return tokens.ofAccount(accountId);
+  }
+
+  @Transactional
+  void revoke(long tokenId, long accountId) {
+    if (tokens.revoke(tokenId, accountId, clock.instant()) == 0) {
+      throw new NotVisible("token " + tokenId);
+    }
+  }
+
+  Optional<Account> owner(String token) {
+    return Optional.ofNullable(tokens.owner(Secrets.hash(token))).flatMap(accounts::find);
+  }
+}

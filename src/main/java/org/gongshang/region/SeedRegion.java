@@ -1,0 +1,14 @@
+package org.gongshang.region;
+
+import org.jspecify.annotations.Nullable;
+
+/** A region as the seed names it, with the id it gets. */
+record SeedRegion(
+    long id,
+    Level level,
+    String code,
+    String name,
+    String officialName,
+    @Nullable Long parentId,
+    String path,
+    Body body) {}
