@@ -1,0 +1,138 @@
+// Small comforts on pages that work without them. What a page asks for stands in its attributes:
+//
+//   form[data-draft="address"]   saves what is typed; the note [data-draft-note] says when
+//   form[data-once]              (every POST form) a second press changes nothing
+//   [data-count-for="id"]        says how many characters stand in a field
+//   .gs-pick, .gs-c              shows the chosen option where :has() is unknown
+//   [data-print]                 prints the page
+//   [data-keys]                  J and K walk the rows of a table, Enter opens one
+
+import htmx from 'htmx.org';
+import { conditions } from './conditions.js';
+import { drafts } from './drafts.js';
+import { keys } from './keys.js';
+
+window.htmx = htmx;
+
+// the script is deferred: the page stands
+gapless();
+each('form', once);
+document.addEventListener('change', (event) => marks(event.target.form || document));
+document.addEventListener('input', (event) => count(event.target));
+document.addEventListener('click', click);
+document.addEventListener('htmx:load', (event) => refresh(event.target));
+document.addEventListener('htmx:sendError', slow);
+document.addEventListener('htmx:timeout', slow);
+document.addEventListener('htmx:afterRequest', (event) => {
+  if (event.detail.successful) network(false);
+});
+refresh(document);
+drafts(network);
+keys();
+focusErrors();
+
+function refresh(part) {
+  marks(part);
+  conditions(part);
+  each('textarea, input', count, part);
+}
+
+function each(selector, action, part = document) {
+  part.querySelectorAll(selector).forEach(action);
+}
+
+/** Web views before 2021 know gap in grids only. */
+function gapless() {
+  const probe = document.createElement('div');
+  probe.style.display = 'flex';
+  probe.style.flexDirection = 'column';
+  probe.style.rowGap = '1px';
+  probe.append(document.createElement('div'), document.createElement('div'));
+  document.body.append(probe);
+  if (probe.scrollHeight !== 1) {
+    document.documentElement.classList.add('no-flex-gap');
+  }
+  probe.remove();
+}
+
+function once(form) {
+  if (form.method !== 'post') {
+    return;
+  }
+  form.addEventListener('submit', (event) => {
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+    const button = event.submitter || form.querySelector('button');
+    if (button) {
+      button.classList.add('is-busy');
+      if (button.dataset.busy) {
+        button.textContent = button.dataset.busy;
+      }
+    }
+    // whoever comes back by the back button may send again; the server knows its own
+    window.setTimeout(() => delete form.dataset.sent, 10000);
+  });
+}
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted) {
+    each('form', (form) => delete form.dataset.sent);
+    each('.is-busy', (button) => button.classList.remove('is-busy'));
+  }
+});
+
+function marks(part) {
+  each('.gs-pick, .gs-c', (label) => {
+    const input = label.querySelector('input');
+    label.classList.toggle('is-on', Boolean(input && input.checked));
+  }, part);
+}
+
+function count(field) {
+  const note = field.id && document.querySelector(`[data-count-for="${CSS.escape(field.id)}"]`);
+  if (!note) {
+    return;
+  }
+  // people count characters, not UTF-16 units
+  const typed = Array.from(field.value).length;
+  const number = note.querySelector('[data-typed]');
+  if (number) {
+    number.textContent = String(typed);
+  }
+  note.classList.toggle('over', Boolean(note.dataset.max) && typed > Number(note.dataset.max));
+}
+
+function click(event) {
+  if (event.target.closest('[data-print]')) {
+    event.preventDefault();
+    window.print();
+  }
+  each('details.gs-who[open]', (menu) => {
+    if (!menu.contains(event.target)) menu.open = false;
+  });
+}
+
+function slow() {
+  network(true);
+}
+
+function network(isSlow) {
+  const note = document.getElementById('gs-net');
+  if (note) {
+    note.hidden = !isSlow;
+  }
+}
+
+function focusErrors() {
+  const summary = document.getElementById('errors');
+  if (summary) {
+    summary.focus();
+    each('a[href^="#"]', (link) => link.addEventListener('click', () => {
+      const place = document.getElementById(link.hash.slice(1));
+      const field = place && place.querySelector('input:not([type=hidden]), select, textarea');
+      if (field) window.setTimeout(() => field.focus(), 0);
+    }), summary);
+  }
+}

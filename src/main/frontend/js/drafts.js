@@ -1,0 +1,80 @@
+// Keeps what is typed: two seconds after the last key and on leaving a field.
+
+export function drafts(network) {
+  document.querySelectorAll('form[data-draft]').forEach((form) => keep(form, network));
+}
+
+function keep(form, network) {
+  const note = document.querySelector('[data-draft-note]');
+  let timer = 0;
+  let saved = fingerprint(form);
+  let running = Promise.resolve();
+
+  form.addEventListener('input', () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(save, 2000);
+  });
+  form.addEventListener('change', () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(save, 300);
+  });
+  form.addEventListener('submit', () => window.clearTimeout(timer));
+
+  function save() {
+    running = running.then(send);
+  }
+
+  async function send() {
+    const typed = fingerprint(form);
+    if (typed === saved || form.dataset.sent || form.dataset.conflict) {
+      return;
+    }
+    try {
+      const answer = await fetch(form.dataset.draft, {
+        method: 'POST',
+        body: body(form),
+        headers: { Accept: 'application/json', 'X-Requested-With': 'fetch' },
+        credentials: 'same-origin',
+        redirect: 'error',
+      });
+      const told = await answer.json();
+      if (answer.ok) {
+        saved = typed;
+        if (form.elements.draftVersion) form.elements.draftVersion.value = told.version;
+        say(told.note, true);
+        network(false);
+      } else {
+        // somebody typed on another device: stop here, so that nothing is overwritten
+        if (answer.status === 409) form.dataset.conflict = 'yes';
+        say(told.note || told.detail, false);
+      }
+    } catch (failure) {
+      network(true);
+    }
+  }
+
+  function say(text, good) {
+    if (!note || !text) {
+      return;
+    }
+    const words = note.querySelector('[data-words]') || note;
+    words.textContent = text;
+    note.classList.toggle('ok', good);
+    note.hidden = false;
+  }
+}
+
+/** Files travel with the form itself, never with a draft. */
+function body(form) {
+  const data = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string') data.append(name, value);
+  }
+  return data;
+}
+
+function fingerprint(form) {
+  const data = body(form);
+  ['_key', '_csrf', 'draftVersion'].forEach((name) => data.delete(name));
+  return data.toString();
+}

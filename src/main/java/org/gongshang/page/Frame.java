@@ -1,0 +1,27 @@
+package org.gongshang.page;
+
+import java.util.List;
+import org.gongshang.people.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the frame of a page needs to know about this request.
+ *
+ * @param viewer null while signed out
+ * @param place where the viewer's first mandate is, with its role
+ * @param size {@code m}, {@code l} or {@code xl}
+ * @param demo whether the clock of the demonstration may be moved
+ * @param today day of the application's clock, in words
+ * @param here address of this page, for links that change one thing about it
+ */
+public record Frame(
+    @Nullable Viewer viewer,
+    String place,
+    String role,
+    List<NavigationEntry> menu,
+    List<NavigationEntry> bar,
+    String lang,
+    String size,
+    boolean demo,
+    String today,
+    String here) {}

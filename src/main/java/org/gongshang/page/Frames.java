@@ -1,0 +1,112 @@
+package org.gongshang.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gongshang.people.Mandate;
+import org.gongshang.people.Role;
+import org.gongshang.people.Viewer;
+import org.gongshang.region.Regions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The frame around the page that is being drawn: who looks, where they may go, how they read. */
+@Component
+class Frames {
+
+  private final Regions regions;
+  private final MessageSource messages;
+  private final Moments moments;
+  private final boolean demo;
+
+  Frames(Regions regions, MessageSource messages, Moments moments, Environment environment) {
+    this.regions = regions;
+    this.messages = messages;
+    this.moments = moments;
+    this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+  }
+
+  Frame current(Locale locale) {
+    HttpServletRequest request = request();
+    Viewer viewer = viewer();
+    return new Frame(
+        viewer,
+        place(viewer),
+        role(viewer, locale),
+        Navigation.menu(viewer),
+        Navigation.bar(viewer),
+        "en".equals(locale.getLanguage()) ? "en" : "zh-CN",
+        Preferences.size(request),
+        demo,
+        moments.day(moments.today(), locale),
+        here(request));
+  }
+
+  @Nullable Object csrf() {
+    return request().getAttribute(CsrfToken.class.getName());
+  }
+
+  private static @Nullable Viewer viewer() {
+    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    return authentication != null && authentication.getPrincipal() instanceof Viewer viewer
+        ? viewer
+        : null;
+  }
+
+  private String place(@Nullable Viewer viewer) {
+    return main(viewer).map(mandate -> regions.get(mandate.regionId()).name()).orElse("");
+  }
+
+  private String role(@Nullable Viewer viewer, Locale locale) {
+    return main(viewer)
+        .map(mandate -> messages.getMessage("page.role." + mandate.role().key(), null, locale))
+        .orElse("");
+  }
+
+  /** The mandate that the masthead names: work before living there. */
+  private static Optional<Mandate> main(@Nullable Viewer viewer) {
+    List<Mandate> mandates = viewer == null ? List.of() : viewer.mandates();
+    return mandates.stream()
+        .filter(mandate -> mandate.role() != Role.RESIDENT)
+        .findFirst()
+        .or(() -> mandates.stream().findFirst());
+  }
+
+  /** Path and query, ready for one more parameter. */
+  private static String here(HttpServletRequest request) {
+    String path = (String) request.getAttribute("jakarta.servlet.forward.request_uri");
+    if (path == null) {
+      path =
+          request.getAttribute("jakarta.servlet.error.request_uri") instanceof String failed
+              ? failed
+              : request.getRequestURI();
+    }
+    // a page that answers a POST has no address of its own to come back to
+    if (!"GET".equals(request.getMethod())) {
+      return "/?";
+    }
+    String query =
+        UriComponentsBuilder.newInstance()
+            .query(request.getQueryString())
+            .replaceQueryParam("size")
+            .replaceQueryParam("lang")
+            .build()
+            .getQuery();
+    return path + (query == null || query.isEmpty() ? "?" : "?" + query + "&");
+  }
+
+  private static HttpServletRequest request() {
+    return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
+        .getRequest();
+  }
+}

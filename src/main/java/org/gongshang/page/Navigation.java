@@ -1,0 +1,58 @@
+package org.gongshang.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gongshang.people.Role;
+import org.gongshang.people.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** Where a person can go, by their mandates. The pages check again. */
+final class Navigation {
+
+  private static final Set<Role> COUNCIL =
+      Set.of(Role.REPRESENTATIVE, Role.CONVENER, Role.CLERK, Role.OFFICIAL);
+
+  private static final NavigationEntry INBOX = new NavigationEntry("inbox", "/inbox", "inbox");
+  private static final NavigationEntry MATTERS = new NavigationEntry("matters", "/matters", "list");
+  private static final NavigationEntry SESSIONS =
+      new NavigationEntry("sessions", "/sessions", "people");
+  private static final NavigationEntry NOTICES =
+      new NavigationEntry("notices", "/notices", "board");
+  private static final NavigationEntry NEED = new NavigationEntry("need", "/needs/new", "pen");
+  private static final NavigationEntry ADMIN = new NavigationEntry("admin", "/admin", "gear");
+  private static final NavigationEntry ME = new NavigationEntry("me", "/account", "person");
+  private static final NavigationEntry SIGN_IN =
+      new NavigationEntry("signin", "/sign-in", "person");
+
+  private Navigation() {}
+
+  /** Along the top, on wide screens. */
+  static List<NavigationEntry> menu(@Nullable Viewer viewer) {
+    if (viewer == null) {
+      return List.of(NOTICES, SIGN_IN);
+    }
+    List<NavigationEntry> menu = new ArrayList<>(List.of(INBOX, MATTERS));
+    if (sits(viewer)) {
+      menu.add(SESSIONS);
+    }
+    menu.add(NOTICES);
+    menu.add(NEED);
+    if (viewer.holds(Role.ADMIN)) {
+      menu.add(ADMIN);
+    }
+    return menu;
+  }
+
+  /** Along the bottom, on phones: four at most. */
+  static List<NavigationEntry> bar(@Nullable Viewer viewer) {
+    if (viewer == null) {
+      return List.of(NOTICES, SIGN_IN);
+    }
+    return List.of(INBOX, sits(viewer) ? SESSIONS : MATTERS, NEED, ME);
+  }
+
+  private static boolean sits(Viewer viewer) {
+    return COUNCIL.stream().anyMatch(viewer::holds);
+  }
+}

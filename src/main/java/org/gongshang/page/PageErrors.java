@@ -1,0 +1,93 @@
+package org.gongshang.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.gongshang.NoPermission;
+import org.gongshang.NotVisible;
+import org.gongshang.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Says on a page what went wrong, what was kept and what to do. Forms show their own refusals; what
+ * arrives here had no form to return to.
+ */
+@ControllerAdvice(annotations = Controller.class)
+@Order(Ordered.LOWEST_PRECEDENCE)
+class PageErrors {
+
+  private static final Logger log = LoggerFactory.getLogger(PageErrors.class);
+
+  @ExceptionHandler(NotVisible.class)
+  ModelAndView notVisible(HttpServletRequest request, NotVisible e) throws NotVisible {
+    return page(request, e, HttpStatus.NOT_FOUND);
+  }
+
+  /** A path variable of the wrong type names nothing that exists. */
+  @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+  ModelAndView mistyped(HttpServletRequest request, MethodArgumentTypeMismatchException e)
+      throws MethodArgumentTypeMismatchException {
+    boolean inPath = e.getParameter().hasParameterAnnotation(PathVariable.class);
+    return page(request, e, inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST);
+  }
+
+  @ExceptionHandler(NoPermission.class)
+  ModelAndView noPermission(HttpServletRequest request, NoPermission e) throws NoPermission {
+    return page(request, e, HttpStatus.FORBIDDEN).addObject("role", e.role());
+  }
+
+  @ExceptionHandler(Refusal.class)
+  ModelAndView refusal(HttpServletRequest request, Refusal e) throws Refusal {
+    return page(request, e, HttpStatus.UNPROCESSABLE_ENTITY)
+        .addObject("refusalKey", e.key())
+        .addObject("refusalArgs", List.of(e.args()));
+  }
+
+  @ExceptionHandler({DataAccessException.class, TransactionException.class})
+  ModelAndView unavailable(HttpServletRequest request, RuntimeException e) {
+    String reference = ErrorReference.next();
+    log.error(
+        "{} {} failed, reference {}", request.getMethod(), request.getRequestURI(), reference, e);
+    return page(request, e, HttpStatus.SERVICE_UNAVAILABLE).addObject("reference", reference);
+  }
+
+  @ExceptionHandler(Exception.class)
+  ModelAndView other(HttpServletRequest request, Exception e) throws Exception {
+    if (e instanceof AccessDeniedException || e instanceof AuthenticationException) {
+      // the security filters know what to do
+      throw e;
+    }
+    if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+      return page(request, e, HttpStatus.valueOf(known.getStatusCode().value()));
+    }
+    String reference = ErrorReference.next();
+    log.error(
+        "{} {} failed, reference {}", request.getMethod(), request.getRequestURI(), reference, e);
+    return page(request, e, HttpStatus.INTERNAL_SERVER_ERROR).addObject("reference", reference);
+  }
+
+  private static <E extends Exception> ModelAndView page(
+      HttpServletRequest request, E e, HttpStatus status) throws E {
+    if (request.getRequestURI().startsWith("/api/")) {
+      // the interface for programs answers in its own words
+      throw e;
+    }
+    ModelAndView page = new ModelAndView("error", status);
+    page.addObject("status", status.value());
+    return page;
+  }
+}

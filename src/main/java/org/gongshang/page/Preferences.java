@@ -1,0 +1,84 @@
+package org.gongshang.page;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * The reader's text size and language: {@code ?size=l} or {@code ?lang=en} on any page sets a
+ * cookie and shows the page again. Works signed out and without script.
+ */
+class Preferences implements HandlerInterceptor {
+
+  private static final Set<String> SIZES = Set.of("m", "l", "xl");
+  private static final Set<String> LANGUAGES = Set.of("zh-CN", "en");
+
+  private final LocaleResolver locales;
+
+  Preferences(LocaleResolver locales) {
+    this.locales = locales;
+  }
+
+  @Override
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+      throws IOException {
+    if (!"GET".equals(request.getMethod())) {
+      return true;
+    }
+    String size = known(request.getParameter("size"), SIZES);
+    String language = known(request.getParameter("lang"), LANGUAGES);
+    if (size == null && language == null) {
+      return true;
+    }
+    if (size != null) {
+      response.addHeader(HttpHeaders.SET_COOKIE, cookie(size).toString());
+    }
+    if (language != null) {
+      locales.setLocale(request, response, Locale.forLanguageTag(language));
+    }
+    response.sendRedirect(withoutChoice(request));
+    return false;
+  }
+
+  private static @Nullable String known(@Nullable String value, Set<String> values) {
+    return value != null && values.contains(value) ? value : null;
+  }
+
+  private static ResponseCookie cookie(String size) {
+    return ResponseCookie.from("size", size)
+        .path("/")
+        .maxAge(Duration.ofDays(365))
+        .httpOnly(true)
+        .sameSite("Lax")
+        .build();
+  }
+
+  /** Path and query only: the address never leads to another host. */
+  private static String withoutChoice(HttpServletRequest request) {
+    return ServletUriComponentsBuilder.fromRequest(request)
+        .scheme(null)
+        .host(null)
+        .port(null)
+        .replaceQueryParam("size")
+        .replaceQueryParam("lang")
+        .build(true)
+        .toUriString()
+        .replaceFirst("^/+", "/");
+  }
+
+  static String size(HttpServletRequest request) {
+    Cookie cookie = WebUtils.getCookie(request, "size");
+    return cookie != null && SIZES.contains(cookie.getValue()) ? cookie.getValue() : "m";
+  }
+}
