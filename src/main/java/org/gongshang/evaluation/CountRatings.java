@@ -1,0 +1,22 @@
+package org.gongshang.evaluation;
+
+import java.util.Map;
+import org.gongshang.workflow.Step;
+import org.gongshang.workflow.StepContext;
+import org.springframework.stereotype.Component;
+
+/** The answers are in: are people satisfied? */
+@Component
+class CountRatings implements Step {
+
+  private final Evaluations evaluations;
+
+  CountRatings(Evaluations evaluations) {
+    this.evaluations = evaluations;
+  }
+
+  @Override
+  public Map<String, Object> take(StepContext context) {
+    return Map.of("satisfied", evaluations.count(context.matter()));
+  }
+}

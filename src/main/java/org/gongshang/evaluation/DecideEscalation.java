@@ -1,0 +1,41 @@
+package org.gongshang.evaluation;
+
+import java.util.List;
+import java.util.Map;
+import org.gongshang.message.Messages;
+import org.gongshang.workflow.MatterNumber;
+import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Submission;
+import org.gongshang.workflow.TaskAction;
+import org.springframework.stereotype.Component;
+
+/** The level above orders another rectification, or closes the matter and says why. */
+@Component("evaluation-escalated")
+class DecideEscalation implements TaskAction {
+
+  private final Rectifications rectifications;
+  private final Matters matters;
+  private final Messages messages;
+
+  DecideEscalation(Rectifications rectifications, Matters matters, Messages messages) {
+    this.rectifications = rectifications;
+    this.matters = matters;
+    this.messages = messages;
+  }
+
+  @Override
+  public Map<String, Object> perform(Submission submission) {
+    MatterNumber matter = submission.matter();
+    String opinion = submission.answers().text("opinion");
+    EscalationDecision decision =
+        EscalationDecision.of(submission.answers().text("escalationDecision"));
+    rectifications.decide(
+        matter, new Escalation(decision, opinion, submission.actor().accountId(), submission.at()));
+    messages.tell(
+        matters.requesters(matter),
+        "evaluation.told." + decision.key(),
+        List.of(matters.get(matter).title(), opinion),
+        "/matters/" + matter);
+    return Map.of("escalationDecision", decision.key());
+  }
+}

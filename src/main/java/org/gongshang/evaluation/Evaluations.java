@@ -1,0 +1,110 @@
+package org.gongshang.evaluation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongshang.people.Accounts;
+import org.gongshang.people.Mandate;
+import org.gongshang.workflow.Clocks;
+import org.gongshang.workflow.MatterNumber;
+import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Rounds;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * Rounds of ratings: opened for everyone who asked and the council, answered once each, counted.
+ */
+@Component
+@EnableConfigurationProperties(EvaluationRules.class)
+class Evaluations {
+
+  private final EvaluationMapper mapper;
+  private final EvaluationRules rules;
+  private final Matters matters;
+  private final Accounts accounts;
+  private final Rounds rounds;
+  private final Clocks clocks;
+  private final Clock clock;
+
+  Evaluations(
+      EvaluationMapper mapper,
+      EvaluationRules rules,
+      Matters matters,
+      Accounts accounts,
+      Rounds rounds,
+      Clocks clocks,
+      Clock clock) {
+    this.mapper = mapper;
+    this.rules = rules;
+    this.matters = matters;
+    this.accounts = accounts;
+    this.rounds = rounds;
+    this.clocks = clocks;
+    this.clock = clock;
+  }
+
+  Evaluation open(MatterNumber matter) {
+    Instant now = clock.instant();
+    Instant closesAt = clocks.afterWorkdays(now, rules.workdays());
+    Collection<Rater> roll = roll(matter);
+    long roundId =
+        rounds.open(
+            "rating",
+            matter.value(),
+            matter,
+            roll.stream().map(Rater::accountId).toList(),
+            closesAt);
+    int number = mapper.newest(matter).map(Evaluation::number).orElse(0) + 1;
+    mapper.insert(matter, number, roundId, now, closesAt, Threshold.of(rules.threshold()).tenths());
+    Evaluation evaluation = ofRound(roundId);
+    if (!roll.isEmpty()) {
+      mapper.insertRaters(evaluation.id(), roll);
+    }
+    return evaluation;
+  }
+
+  /** Everyone who asked, then the council of the owning region; nobody twice. */
+  private Collection<Rater> roll(MatterNumber matter) {
+    Map<Long, Rater> roll = new LinkedHashMap<>();
+    for (long requester : matters.requesters(matter)) {
+      roll.put(requester, new Rater(requester, RaterKind.REQUESTER));
+    }
+    // a region's council carries the region's id
+    long councilId = matters.get(matter).regionId();
+    for (Mandate mandate : accounts.ofCouncil(councilId)) {
+      roll.putIfAbsent(
+          mandate.accountId(), new Rater(mandate.accountId(), RaterKind.REPRESENTATIVE));
+    }
+    return List.copyOf(roll.values());
+  }
+
+  void rate(long roundId, long accountId, Score score, @Nullable String remark, Instant at) {
+    mapper.insertRating(ofRound(roundId).id(), accountId, score.value(), remark, at);
+  }
+
+  /** Closes the round, then counts what was answered until then. */
+  boolean count(MatterNumber matter) {
+    Evaluation evaluation =
+        mapper
+            .newest(matter)
+            .orElseThrow(() -> new IllegalStateException("no evaluation of " + matter));
+    rounds.close(evaluation.roundId());
+    Ratings ratings = new Ratings(mapper.tally(evaluation.id()));
+    Evaluation counted = evaluation.count(ratings.answers(), ratings.points(), clock.instant());
+    if (mapper.update(counted) == 0) {
+      throw new IllegalStateException("evaluation " + evaluation.id() + " was counted twice");
+    }
+    return counted.state() == EvaluationState.SATISFIED;
+  }
+
+  private Evaluation ofRound(long roundId) {
+    return mapper
+        .ofRound(roundId)
+        .orElseThrow(() -> new IllegalStateException("no evaluation in round " + roundId));
+  }
+}

@@ -1,0 +1,30 @@
+package org.gongshang.evaluation;
+
+import java.util.Date;
+import java.util.Map;
+import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Stage;
+import org.gongshang.workflow.Step;
+import org.gongshang.workflow.StepContext;
+import org.springframework.stereotype.Component;
+
+/** People are asked how satisfied they are. */
+@Component
+class OpenRating implements Step {
+
+  private final Matters matters;
+  private final Evaluations evaluations;
+
+  OpenRating(Matters matters, Evaluations evaluations) {
+    this.matters = matters;
+    this.evaluations = evaluations;
+  }
+
+  @Override
+  public Map<String, Object> take(StepContext context) {
+    matters.enter(context.matter(), Stage.EVALUATION);
+    Evaluation evaluation = evaluations.open(context.matter());
+    return Map.of(
+        "roundId", evaluation.roundId(), "roundClosesAt", Date.from(evaluation.closesAt()));
+  }
+}

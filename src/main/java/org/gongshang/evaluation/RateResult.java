@@ -1,0 +1,26 @@
+package org.gongshang.evaluation;
+
+import org.gongshang.workflow.CollectiveAction;
+import org.gongshang.workflow.Submission;
+import org.springframework.stereotype.Component;
+
+/** One person says how satisfied they are. */
+@Component("evaluation-rate")
+class RateResult implements CollectiveAction {
+
+  private final Evaluations evaluations;
+
+  RateResult(Evaluations evaluations) {
+    this.evaluations = evaluations;
+  }
+
+  @Override
+  public void answer(Submission submission, long roundId) {
+    evaluations.rate(
+        roundId,
+        submission.actor().accountId(),
+        Score.of(submission.answers().text("score")),
+        submission.answers().optionalText("comment").filter(text -> !text.isBlank()).orElse(null),
+        submission.at());
+  }
+}

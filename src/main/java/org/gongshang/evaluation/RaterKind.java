@@ -1,0 +1,13 @@
+package org.gongshang.evaluation;
+
+import java.util.Locale;
+
+/** As whom a person rates. Somebody who is both rates as the one who asked. */
+enum RaterKind {
+  REQUESTER,
+  REPRESENTATIVE;
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,24 @@
+package org.gongshang.evaluation;
+
+import java.util.Map;
+import org.gongshang.workflow.Step;
+import org.gongshang.workflow.StepContext;
+import org.springframework.stereotype.Component;
+
+/** People are not satisfied, or an objection was upheld. */
+@Component
+class RequireRectification implements Step {
+
+  private final Rectifications rectifications;
+
+  RequireRectification(Rectifications rectifications) {
+    this.rectifications = rectifications;
+  }
+
+  @Override
+  public Map<String, Object> take(StepContext context) {
+    Rectification required = rectifications.require(context.matter());
+    return Map.of(
+        "evaluationOutcome", required.outcome().key(), "rectifications", required.number());
+  }
+}

@@ -1,0 +1,141 @@
+package org.gongshang.implementation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.gongshang.Refusal;
+import org.gongshang.project.Projects;
+import org.gongshang.project.Yuan;
+import org.gongshang.workflow.MatterNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** The work on matters, round by round. Called within the transaction of the task. */
+@Component
+@EnableConfigurationProperties(ImplementationRules.class)
+public class Implementations {
+
+  private final ImplementationMapper mapper;
+  private final Projects projects;
+  private final Clock clock;
+
+  Implementations(ImplementationMapper mapper, Projects projects, Clock clock) {
+    this.mapper = mapper;
+    this.projects = projects;
+    this.clock = clock;
+  }
+
+  /** Makes a further round ready, with the deadline that the rectification plan promised. */
+  public void prepare(MatterNumber matter, @Nullable LocalDate deadline) {
+    int rounds = mapper.newest(matter).map(Implementation::round).orElse(0);
+    mapper.insert(matter, rounds + 1, deadline, clock.instant());
+  }
+
+  /** What the accepted work came to; empty while nothing is accepted. */
+  public Optional<WorkResult> result(MatterNumber matter) {
+    return mapper
+        .newest(matter)
+        .filter(work -> work.finalCost() != null)
+        .flatMap(work -> result(work, mapper.acceptances(matter)));
+  }
+
+  private Optional<WorkResult> result(Implementation work, List<Acceptance> acceptances) {
+    Yuan finalCost = work.finalCost();
+    if (acceptances.isEmpty() || finalCost == null) {
+      return Optional.empty();
+    }
+    var commitment = projects.commitment(work.matter());
+    return Optional.of(
+        new WorkResult(
+            commitment.name(),
+            commitment.unitId(),
+            commitment.budget().full(),
+            finalCost.full(),
+            acceptances.get(0).acceptedAt(),
+            work.round()));
+  }
+
+  /** Opens the round that was prepared, or the first or an unplanned one with its deadline. */
+  void open(MatterNumber matter) {
+    Optional<Implementation> newest = mapper.newest(matter);
+    if (newest.isEmpty()) {
+      prepare(matter, projects.commitment(matter).deadline());
+    } else if (newest.get().state() == WorkState.DELIVERED) {
+      prepare(matter, null);
+    }
+    save(get(matter).open());
+  }
+
+  void plan(
+      MatterNumber matter,
+      Milestones milestones,
+      String contact,
+      String phone,
+      long by,
+      Instant at) {
+    Implementation planned = get(matter).plan(contact, phone);
+    milestones.check(LocalDate.now(clock), planned.deadline());
+    mapper.insertMilestones(planned.id(), milestones.list(), by, at);
+    save(planned);
+  }
+
+  void report(MatterNumber matter, NewReport report) {
+    Implementation reported = get(matter).report(report.workFinished());
+    Spending.within(report.spent(), projects.commitment(matter).budget());
+    if (report.workFinished() && report.percent() < 100) {
+      throw new Refusal("implementation.finished.notAll", report.percent());
+    }
+    mapper.insertReport(reported.id(), report);
+    if (!report.photos().isEmpty()) {
+      mapper.insertReportPhotos(mapper.newestReport(reported.id()), report.photos());
+    }
+    save(reported);
+  }
+
+  void inspect(
+      MatterNumber matter,
+      InspectionResult result,
+      String findings,
+      List<Long> photos,
+      long by,
+      Instant at) {
+    Implementation inspected = get(matter).inspect();
+    mapper.insertInspection(inspected.id(), result, findings, by, at);
+    if (!photos.isEmpty()) {
+      mapper.insertInspectionPhotos(mapper.newestInspection(inspected.id()), photos);
+    }
+    save(inspected);
+  }
+
+  void accept(MatterNumber matter, Yuan finalCost, long by, Instant at) {
+    Spending.within(finalCost, projects.commitment(matter).budget());
+    Implementation accepted = get(matter).accept(finalCost);
+    mapper.insertAcceptance(accepted.id(), Verdict.PASSED, null, by, at);
+    save(accepted);
+  }
+
+  void fail(MatterNumber matter, String reason, long by, Instant at) {
+    Implementation failed = get(matter).redo();
+    mapper.insertAcceptance(failed.id(), Verdict.FAILED, reason, by, at);
+    save(failed);
+  }
+
+  void deliver(MatterNumber matter) {
+    save(get(matter).deliver());
+  }
+
+  private Implementation get(MatterNumber matter) {
+    return mapper
+        .newest(matter)
+        .orElseThrow(() -> new IllegalStateException("no work on " + matter));
+  }
+
+  private void save(Implementation implementation) {
+    if (mapper.update(implementation) == 0) {
+      throw new Refusal("implementation.stale");
+    }
+  }
+}

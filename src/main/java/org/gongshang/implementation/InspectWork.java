@@ -1,0 +1,38 @@
+package org.gongshang.implementation;
+
+import java.util.List;
+import java.util.Map;
+import org.gongshang.file.Files;
+import org.gongshang.workflow.Answers;
+import org.gongshang.workflow.Submission;
+import org.gongshang.workflow.TaskAction;
+import org.springframework.stereotype.Component;
+
+/** A supervisor looks at the finished work on the spot. */
+@Component("implementation-inspect")
+class InspectWork implements TaskAction {
+
+  private final Implementations implementations;
+  private final Files files;
+
+  InspectWork(Implementations implementations, Files files) {
+    this.implementations = implementations;
+    this.files = files;
+  }
+
+  @Override
+  public Map<String, Object> perform(Submission submission) {
+    Answers answers = submission.answers();
+    List<Long> photos = answers.files("photos");
+    long by = submission.actor().accountId();
+    implementations.inspect(
+        submission.matter(),
+        InspectionResult.of(answers.text("inspection")),
+        answers.text("findings"),
+        photos,
+        by,
+        submission.at());
+    files.attach(photos, submission.matter().value(), by);
+    return Map.of();
+  }
+}

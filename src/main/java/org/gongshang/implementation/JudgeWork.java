@@ -1,0 +1,48 @@
+package org.gongshang.implementation;
+
+import java.util.Map;
+import org.gongshang.file.Files;
+import org.gongshang.project.Yuan;
+import org.gongshang.workflow.Answers;
+import org.gongshang.workflow.MatterNumber;
+import org.gongshang.workflow.Submission;
+import org.gongshang.workflow.TaskAction;
+import org.gongshang.workflow.TaskView;
+import org.springframework.stereotype.Component;
+
+/** The clerk accepts the work or sends the unit back to it. */
+@Component("implementation-accept")
+class JudgeWork implements TaskAction {
+
+  private final Implementations implementations;
+  private final ImplementationMapper mapper;
+  private final Files files;
+
+  JudgeWork(Implementations implementations, ImplementationMapper mapper, Files files) {
+    this.implementations = implementations;
+    this.mapper = mapper;
+    this.files = files;
+  }
+
+  @Override
+  public Map<String, Object> prefill(TaskView task) {
+    var reports = mapper.reports(task.matterNumber());
+    return reports.isEmpty() ? Map.of() : Map.of("finalCost", reports.get(0).spent().amount());
+  }
+
+  @Override
+  public Map<String, Object> perform(Submission submission) {
+    Answers answers = submission.answers();
+    MatterNumber matter = submission.matter();
+    long by = submission.actor().accountId();
+    Verdict verdict = Verdict.of(answers.text("acceptance"));
+    if (verdict == Verdict.PASSED) {
+      implementations.accept(
+          matter, Yuan.entered(answers.number("finalCost")), by, submission.at());
+    } else {
+      implementations.fail(matter, answers.text("reason"), by, submission.at());
+    }
+    files.attach(answers.files("attachments"), matter.value(), by);
+    return Map.of("acceptance", verdict.key());
+  }
+}

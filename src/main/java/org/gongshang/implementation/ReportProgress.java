@@ -1,0 +1,53 @@
+package org.gongshang.implementation;
+
+import java.util.List;
+import java.util.Map;
+import org.gongshang.file.Files;
+import org.gongshang.project.Yuan;
+import org.gongshang.workflow.Answers;
+import org.gongshang.workflow.Submission;
+import org.gongshang.workflow.TaskAction;
+import org.gongshang.workflow.TaskView;
+import org.springframework.stereotype.Component;
+
+/** The unit reports how far the work is and what it has cost. */
+@Component("implementation-progress")
+class ReportProgress implements TaskAction {
+
+  private final Implementations implementations;
+  private final ImplementationMapper mapper;
+  private final Files files;
+
+  ReportProgress(Implementations implementations, ImplementationMapper mapper, Files files) {
+    this.implementations = implementations;
+    this.mapper = mapper;
+    this.files = files;
+  }
+
+  /** Costs add up over the rounds; the last figure is where the next one starts. */
+  @Override
+  public Map<String, Object> prefill(TaskView task) {
+    List<Report> reports = mapper.reports(task.matterNumber());
+    return reports.isEmpty() ? Map.of() : Map.of("spent", reports.get(0).spent().amount());
+  }
+
+  @Override
+  public Map<String, Object> perform(Submission submission) {
+    Answers answers = submission.answers();
+    List<Long> photos = answers.files("photos");
+    boolean workFinished = Boolean.parseBoolean(answers.text("workFinished"));
+    long by = submission.actor().accountId();
+    implementations.report(
+        submission.matter(),
+        new NewReport(
+            answers.text("report"),
+            answers.number("percent").intValueExact(),
+            Yuan.entered(answers.number("spent")),
+            workFinished,
+            photos,
+            by,
+            submission.at()));
+    files.attach(photos, submission.matter().value(), by);
+    return Map.of("workFinished", workFinished);
+  }
+}

@@ -1,0 +1,28 @@
+package org.gongshang.implementation;
+
+import java.util.Locale;
+import org.gongshang.Refusal;
+import org.gongshang.project.Yuan;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** What is spent of the budget. */
+record Spending(Yuan spent, Yuan budget) {
+
+  /** A cost above the budget needs a new plan first, not a later explanation. */
+  static Spending within(Yuan spent, Yuan budget) {
+    if (spent.isMoreThan(budget)) {
+      Locale locale = LocaleContextHolder.getLocale();
+      throw new Refusal(
+          "implementation.spent.aboveBudget", spent.spoken(locale), budget.spoken(locale));
+    }
+    return new Spending(spent, budget);
+  }
+
+  int percent() {
+    return spent.percentOf(budget);
+  }
+
+  boolean isNear(int warnPercent) {
+    return percent() >= warnPercent;
+  }
+}

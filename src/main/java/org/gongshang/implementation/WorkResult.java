@@ -1,0 +1,12 @@
+package org.gongshang.implementation;
+
+import java.time.Instant;
+
+/**
+ * What the accepted work came to.
+ *
+ * @param budget full figure in yuan, like {@code cost}
+ * @param round 1 for the project, more for rectifications
+ */
+public record WorkResult(
+    String project, long unitId, String budget, String cost, Instant acceptedAt, int round) {}

@@ -1,0 +1,51 @@
+package org.gongshang.project;
+
+import java.util.List;
+import java.util.Map;
+import org.gongshang.message.Messages;
+import org.gongshang.workflow.Matter;
+import org.gongshang.workflow.MatterNumber;
+import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Submission;
+import org.gongshang.workflow.TaskAction;
+import org.springframework.stereotype.Component;
+
+/** The approver decides; whoever is affected by a no is told why. */
+@Component("project-approve")
+class ApproveProject implements TaskAction {
+
+  private final Projects projects;
+  private final Matters matters;
+  private final Messages messages;
+
+  ApproveProject(Projects projects, Matters matters, Messages messages) {
+    this.projects = projects;
+    this.matters = matters;
+    this.messages = messages;
+  }
+
+  @Override
+  public Map<String, Object> perform(Submission submission) {
+    Approval approval = Approval.of(submission.answers().text("approval"));
+    String reason = submission.answers().optionalText("reason").orElse(null);
+    MatterNumber number = submission.matter();
+    long plannedBy =
+        projects.decide(number, approval, reason, submission.actor().accountId(), submission.at());
+    if (approval != Approval.APPROVED) {
+      tell(number, approval, plannedBy, reason == null ? "" : reason);
+    }
+    return approval == Approval.RETURNED
+        ? Map.of("approval", approval.key())
+        : Map.of("approval", approval.key(), "projectOutcome", approval.key());
+  }
+
+  private void tell(MatterNumber number, Approval approval, long plannedBy, String reason) {
+    Matter matter = matters.get(number);
+    List<String> args = List.of(matter.title(), reason);
+    messages.tell(List.of(plannedBy), "project.told." + approval.key(), args, "/matters/" + number);
+    if (approval == Approval.REJECTED) {
+      messages.tell(
+          matters.requesters(number), "project.told.notProject", args, "/matters/" + number);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.gongshang.project;
+
+import java.util.Map;
+import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Stage;
+import org.gongshang.workflow.Step;
+import org.gongshang.workflow.StepContext;
+import org.springframework.stereotype.Component;
+
+/** The matter becomes a project. */
+@Component
+class OpenProject implements Step {
+
+  private final Matters matters;
+  private final Projects projects;
+
+  OpenProject(Matters matters, Projects projects) {
+    this.matters = matters;
+    this.projects = projects;
+  }
+
+  @Override
+  public Map<String, Object> take(StepContext context) {
+    matters.enter(context.matter(), Stage.PROJECT);
+    projects.open(context.matter());
+    return Map.of();
+  }
+}

@@ -1,0 +1,50 @@
+package org.gongshang.project;
+
+import java.util.Map;
+import org.gongshang.file.Files;
+import org.gongshang.workflow.Submission;
+import org.gongshang.workflow.TaskAction;
+import org.gongshang.workflow.TaskView;
+import org.springframework.stereotype.Component;
+
+/** The clerk writes the plan; a returned one starts from what it was. */
+@Component("project-plan")
+class PlanProject implements TaskAction {
+
+  private final Projects projects;
+  private final ProjectMapper mapper;
+  private final Files files;
+
+  PlanProject(Projects projects, ProjectMapper mapper, Files files) {
+    this.projects = projects;
+    this.mapper = mapper;
+    this.files = files;
+  }
+
+  @Override
+  public Map<String, Object> prefill(TaskView task) {
+    return mapper
+        .newestPlan(task.matterNumber())
+        .map(PlanProject::values)
+        .orElseGet(() -> Map.of("name", task.subject().title()));
+  }
+
+  private static Map<String, Object> values(Plan plan) {
+    return Map.of(
+        "name", plan.name(),
+        "projectClass", plan.projectClass().key(),
+        "content", plan.content(),
+        "budget", plan.budget().amount(),
+        "funding", plan.funding().key(),
+        "unit", String.valueOf(plan.unitId()),
+        "deadline", plan.deadline());
+  }
+
+  @Override
+  public Map<String, Object> perform(Submission submission) {
+    long by = submission.actor().accountId();
+    projects.submit(submission.matter(), PlanDraft.of(submission.answers()), by, submission.at());
+    files.attach(submission.answers().files("attachments"), submission.matter().value(), by);
+    return Map.of();
+  }
+}

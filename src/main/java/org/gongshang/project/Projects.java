@@ -1,0 +1,117 @@
+package org.gongshang.project;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gongshang.Refusal;
+import org.gongshang.resource.Organisations;
+import org.gongshang.workflow.MatterNumber;
+import org.gongshang.workflow.Matters;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** Projects: planned, decided on and committed. Called within the transaction of the task. */
+@Component
+@EnableConfigurationProperties(ProjectRules.class)
+public class Projects {
+
+  private final ProjectMapper mapper;
+  private final ProjectRules rules;
+  private final Matters matters;
+  private final Organisations organisations;
+  private final Clock clock;
+
+  Projects(
+      ProjectMapper mapper,
+      ProjectRules rules,
+      Matters matters,
+      Organisations organisations,
+      Clock clock) {
+    this.mapper = mapper;
+    this.rules = rules;
+    this.matters = matters;
+    this.organisations = organisations;
+    this.clock = clock;
+  }
+
+  /** A matter has one project: opened again, it stays what it is. */
+  void open(MatterNumber matter) {
+    if (mapper.of(matter).isEmpty()) {
+      mapper.insert(matter, clock.instant());
+    }
+  }
+
+  void submit(MatterNumber matter, PlanDraft draft, long by, Instant at) {
+    LocalDate today = LocalDate.now(clock);
+    for (PlanRule rule : PlanRule.values()) {
+      rule.check(draft, rules, today);
+    }
+    organisations.offered(draft.unitId(), matters.get(matter).regionId());
+    Project submitted = get(matter).submit(by);
+    mapper.insertPlan(
+        submitted.id(),
+        new Plan(
+            submitted.plans(),
+            draft.name(),
+            draft.projectClass(),
+            draft.content(),
+            draft.budget(),
+            draft.funding(),
+            draft.unitId(),
+            draft.deadline(),
+            by,
+            at));
+    save(submitted);
+  }
+
+  /** Returns who had planned it. */
+  long decide(
+      MatterNumber matter, Approval approval, @Nullable String reason, long by, Instant at) {
+    Project submitted = get(matter);
+    Project decided = submitted.decide(approval, by);
+    mapper.insertDecision(decided, approval, reason, by, at);
+    save(decided);
+    return plan(matter).plannedBy();
+  }
+
+  /** Makes the approved plan's unit responsible for the matter; returns the unit. */
+  long commit(MatterNumber matter) {
+    Commitment commitment = commitment(matter);
+    matters.assignUnit(matter, commitment.unitId());
+    return commitment.unitId();
+  }
+
+  /** The approved plan; without one there is nothing to carry out. */
+  public Commitment commitment(MatterNumber matter) {
+    return findCommitment(matter)
+        .orElseThrow(() -> new IllegalStateException("no approved project for " + matter));
+  }
+
+  public Optional<Commitment> findCommitment(MatterNumber matter) {
+    return mapper
+        .of(matter)
+        .filter(project -> project.state() == ProjectState.APPROVED)
+        .map(project -> plan(matter))
+        .map(plan -> new Commitment(plan.name(), plan.budget(), plan.unitId(), plan.deadline()));
+  }
+
+  private Plan plan(MatterNumber matter) {
+    return mapper
+        .newestPlan(matter)
+        .orElseThrow(() -> new IllegalStateException("no plan for " + matter));
+  }
+
+  private Project get(MatterNumber matter) {
+    return mapper
+        .of(matter)
+        .orElseThrow(() -> new IllegalStateException("no project for " + matter));
+  }
+
+  private void save(Project project) {
+    if (mapper.update(project) == 0) {
+      throw new Refusal("project.stale");
+    }
+  }
+}
