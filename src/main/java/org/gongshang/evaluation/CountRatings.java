@@ -6,7 +6,7 @@ import org.gongshang.workflow.StepContext;
 import org.springframework.stereotype.Component;
 
 /** The answers are in: are people satisfied? */
-@Component
+@Component("countRatings")
 class CountRatings implements Step {
 
   private final Evaluations evaluations;

@@ -40,5 +40,8 @@ interface EvaluationMapper {
 
   List<Tally> tally(@Param("evaluationId") long evaluationId);
 
-  List<Remark> ratings(@Param("evaluationId") long evaluationId);
+  List<RoundTally> tallies(@Param("matter") MatterNumber matter);
+
+  /** Ratings with words, oldest first. */
+  List<Remark> remarks(@Param("matter") MatterNumber matter);
 }

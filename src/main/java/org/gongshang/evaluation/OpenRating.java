@@ -9,7 +9,7 @@ import org.gongshang.workflow.StepContext;
 import org.springframework.stereotype.Component;
 
 /** People are asked how satisfied they are. */
-@Component
+@Component("openRating")
 class OpenRating implements Step {
 
   private final Matters matters;

@@ -1,8 +1,7 @@
 package org.gongshang.evaluation;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
-/** A rating with what the person added in words. */
+/** What a person added to a score in words. */
 record Remark(
-    long accountId, RaterKind kind, int score, @Nullable String remark, Instant ratedAt) {}
+    long evaluationId, long accountId, RaterKind kind, int score, String remark, Instant ratedAt) {}

@@ -6,7 +6,7 @@ import org.gongshang.workflow.StepContext;
 import org.springframework.stereotype.Component;
 
 /** People are not satisfied, or an objection was upheld. */
-@Component
+@Component("requireRectification")
 class RequireRectification implements Step {
 
   private final Rectifications rectifications;

@@ -6,7 +6,7 @@ import org.gongshang.workflow.StepContext;
 import org.springframework.stereotype.Component;
 
 /** Accepted work leaves the unit's hands. */
-@Component
+@Component("acceptWork")
 class AcceptWork implements Step {
 
   private final Implementations implementations;

@@ -56,7 +56,7 @@ interface ImplementationMapper {
       @Param("by") long by,
       @Param("at") Instant at);
 
-  List<Milestone> milestones(@Param("implementationId") long implementationId);
+  List<RoundMilestone> milestones(@Param("matter") MatterNumber matter);
 
   List<Report> reports(@Param("matter") MatterNumber matter);
 

@@ -8,7 +8,7 @@ import org.gongshang.workflow.StepContext;
 import org.springframework.stereotype.Component;
 
 /** Work begins, for the first time or to put things right. */
-@Component
+@Component("openImplementation")
 class OpenImplementation implements Step {
 
   private final Matters matters;

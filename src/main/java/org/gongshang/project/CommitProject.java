@@ -6,7 +6,7 @@ import org.gongshang.workflow.StepContext;
 import org.springframework.stereotype.Component;
 
 /** The approved project's unit takes it over. */
-@Component
+@Component("commitProject")
 class CommitProject implements Step {
 
   private final Projects projects;

@@ -8,7 +8,7 @@ import org.gongshang.workflow.StepContext;
 import org.springframework.stereotype.Component;
 
 /** The matter becomes a project. */
-@Component
+@Component("openProject")
 class OpenProject implements Step {
 
   private final Matters matters;
