@@ -58,10 +58,8 @@ class RegionsTest {
   void eachLevelHasItsBodyAndItsLead() {
     assertThat(body("110105")).isEqualTo(new Body("朝阳区委党建工作领导小组", "朝阳区委"));
     assertThat(body("110105012")).isEqualTo(new Body("麦子店街道党建工作协调委员会", "麦子店街道工委"));
-    assertThat(body("110105012022"))
-        .isEqualTo(new Body("枣营北里社区党建工作协调委员会分会", "枣营北里社区党组织"));
-    assertThat(body("110105012022003"))
-        .isEqualTo(new Body("枣营北里第 3 网格党建协作组", "枣营北里第 3 网格党支部"));
+    assertThat(body("110105012022")).isEqualTo(new Body("枣营北里社区党建工作协调委员会分会", "枣营北里社区党组织"));
+    assertThat(body("110105012022003")).isEqualTo(new Body("枣营北里第 3 网格党建协作组", "枣营北里第 3 网格党支部"));
   }
 
   private Body body(String code) {
