@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -38,7 +36,7 @@ class Frames {
 
   Frame current(Locale locale) {
     HttpServletRequest request = request();
-    Viewer viewer = viewer();
+    Viewer viewer = Viewer.of(request);
     return new Frame(
         viewer,
         place(viewer),
@@ -54,13 +52,6 @@ class Frames {
 
   @Nullable Object csrf() {
     return request().getAttribute(CsrfToken.class.getName());
-  }
-
-  private static @Nullable Viewer viewer() {
-    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-    return authentication != null && authentication.getPrincipal() instanceof Viewer viewer
-        ? viewer
-        : null;
   }
 
   private String place(@Nullable Viewer viewer) {

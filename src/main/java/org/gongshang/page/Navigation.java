@@ -13,7 +13,7 @@ final class Navigation {
   private static final Set<Role> COUNCIL =
       Set.of(Role.REPRESENTATIVE, Role.CONVENER, Role.CLERK, Role.OFFICIAL);
 
-  private static final NavigationEntry INBOX = new NavigationEntry("inbox", "/inbox", "inbox");
+  private static final NavigationEntry INBOX = new NavigationEntry("inbox", "/tasks", "inbox");
   private static final NavigationEntry MATTERS = new NavigationEntry("matters", "/matters", "list");
   private static final NavigationEntry SESSIONS =
       new NavigationEntry("sessions", "/sessions", "people");
@@ -22,8 +22,7 @@ final class Navigation {
   private static final NavigationEntry NEED = new NavigationEntry("need", "/needs/new", "pen");
   private static final NavigationEntry ADMIN = new NavigationEntry("admin", "/admin", "gear");
   private static final NavigationEntry ME = new NavigationEntry("me", "/account", "person");
-  private static final NavigationEntry SIGN_IN =
-      new NavigationEntry("signin", "/sign-in", "person");
+  private static final NavigationEntry SIGN_IN = new NavigationEntry("signin", "/login", "person");
 
   private Navigation() {}
 

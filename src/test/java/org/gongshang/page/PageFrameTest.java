@@ -25,8 +25,6 @@ import org.mockito.Mockito;
 import org.springframework.context.MessageSource;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -37,6 +35,7 @@ class PageFrameTest {
 
   private Configuration templates;
   private Moments moments;
+  private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/tasks");
 
   @BeforeEach
   void setUp() throws Exception {
@@ -51,14 +50,12 @@ class PageFrameTest {
     TemplateFunctions functions =
         new TemplateFunctions(messages, new Assets(new ObjectMapper()), moments, frames);
     templates = PageConfiguration.freeMarkerConfigurer(functions).createConfiguration();
-    RequestContextHolder.setRequestAttributes(
-        new ServletRequestAttributes(new MockHttpServletRequest("GET", "/inbox")));
+    RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
   }
 
   @AfterEach
   void tearDown() {
     RequestContextHolder.resetRequestAttributes();
-    SecurityContextHolder.clearContext();
   }
 
   @Test
@@ -150,8 +147,7 @@ class PageFrameTest {
     Mandate mandate =
         new Mandate(1, 2, role, 7, null, null, null, null, LocalDate.of(2026, 1, 1), null);
     Viewer viewer = new Viewer(2, "李晓雯", List.of(mandate));
-    SecurityContextHolder.getContext()
-        .setAuthentication(new UsernamePasswordAuthenticationToken(viewer, null, List.of()));
+    request.setAttribute(Viewer.ATTRIBUTE, viewer);
   }
 
   private String draw(String template, Map<String, ?> model, Locale locale) throws Exception {
