@@ -1,0 +1,19 @@
+package org.gongshang.workflow.form;
+
+import java.util.List;
+
+/**
+ * What is wrong at a field and how to mend it.
+ *
+ * @param message message key of the sentence, filled with {@code args}
+ */
+public record FieldError(String key, String message, List<Object> args) {
+
+  public FieldError {
+    args = List.copyOf(args);
+  }
+
+  static FieldError of(Component.Field field, String message, Object... args) {
+    return new FieldError(field.key(), "form.error." + message, List.of(args));
+  }
+}

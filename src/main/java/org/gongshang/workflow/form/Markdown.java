@@ -1,0 +1,33 @@
+package org.gongshang.workflow.form;
+
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** Explanations that a form's author writes. */
+final class Markdown {
+
+  private static final Parser PARSER = Parser.builder().build();
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+
+  /** The page has the first three levels of headings. */
+  private static final PolicyFactory SAFE =
+      new HtmlPolicyBuilder()
+          .allowElements(
+              "p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "code", "pre", "hr", "h4")
+          .allowElements((element, attributes) -> "h4", "h1", "h2", "h3", "h5", "h6")
+          .allowElements("a")
+          .allowAttributes("href")
+          .onElements("a")
+          .allowUrlProtocols("https", "http", "mailto", "tel")
+          .requireRelNofollowOnLinks()
+          .toFactory();
+
+  private Markdown() {}
+
+  static String html(String markdown) {
+    return SAFE.sanitize(RENDERER.render(PARSER.parse(markdown)));
+  }
+}
