@@ -34,9 +34,7 @@ class ApproveProject implements TaskAction {
     if (approval != Approval.APPROVED) {
       tell(number, approval, plannedBy, reason == null ? "" : reason);
     }
-    return approval == Approval.RETURNED
-        ? Map.of("approval", approval.key())
-        : Map.of("approval", approval.key(), "projectOutcome", approval.key());
+    return Map.of("approval", approval.key());
   }
 
   private void tell(MatterNumber number, Approval approval, long plannedBy, String reason) {

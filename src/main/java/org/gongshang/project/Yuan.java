@@ -10,12 +10,13 @@ import org.gongshang.Refusal;
 /** An amount of money in yuan: never negative, two decimals. */
 public record Yuan(BigDecimal amount) implements Comparable<Yuan> {
 
-  public static final Yuan ZERO = new Yuan(BigDecimal.ZERO);
-
   /** What a column of fourteen digits holds. */
   private static final BigDecimal LARGEST = new BigDecimal("999999999999.99");
 
   private static final BigDecimal WAN = new BigDecimal("10000");
+
+  // after the limits that its constructor reads
+  public static final Yuan ZERO = new Yuan(BigDecimal.ZERO);
 
   public Yuan {
     if (!isOne(amount)) {
