@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Invented organisations of the demo: the first two have people who can sign in. */
 @Component
 @Profile({"demo", "test"})
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class DemoOrganisations implements ApplicationRunner {
 
   private static final String DISTRICT = "110105";
