@@ -1,7 +1,10 @@
 package org.gongshang.people;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import org.gongshang.NoPermission;
 import org.gongshang.region.Regions;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +28,35 @@ public class Rights {
   private boolean reaches(Mandate mandate, long regionId) {
     return mandate.regionId() == regionId
         || (mandate.role().coversBelow() && regions.isWithin(regionId, mandate.regionId()));
+  }
+
+  /**
+   * Lets only holders of the role pass, wherever they hold it.
+   *
+   * @throws NoPermission for everybody else
+   */
+  public void demand(Viewer viewer, Role role) {
+    if (!viewer.holds(role)) {
+      throw new NoPermission(role.key());
+    }
+  }
+
+  /** Regions at which the viewer holds the role, without those below. */
+  public List<Long> regionsOf(Viewer viewer, Role role) {
+    return viewer.mandates().stream()
+        .filter(mandate -> mandate.role() == role)
+        .map(Mandate::regionId)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Whether an administrator may change an account as a whole: only if all its mandates lie within
+   * their regions, or a community could set the password of a district's leader.
+   */
+  public boolean mayAdminister(Viewer viewer, Collection<Mandate> mandates) {
+    return viewer.holds(Role.ADMIN)
+        && mandates.stream().allMatch(mandate -> may(viewer, Role.ADMIN, mandate.regionId()));
   }
 
   /** The tokens under which inbox rows address this viewer. */

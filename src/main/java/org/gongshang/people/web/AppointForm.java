@@ -1,0 +1,105 @@
+package org.gongshang.people.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.gongshang.Refusal;
+import org.gongshang.people.Mandate;
+import org.gongshang.people.Role;
+import org.gongshang.people.Sector;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed to appoint somebody; kept as typed, so that a refused form loses nothing. */
+public record AppointForm(
+    String region,
+    String role,
+    String council,
+    String organisation,
+    String sector,
+    String kind,
+    String from,
+    String to) {
+
+  private static final int LONGEST_KIND = 40;
+
+  public AppointForm {
+    region = text(region);
+    role = text(role);
+    council = text(council);
+    organisation = text(organisation);
+    sector = text(sector);
+    kind = text(kind);
+    from = text(from);
+    to = text(to);
+  }
+
+  private static String text(@Nullable String typed) {
+    return typed == null ? "" : typed.strip();
+  }
+
+  /**
+   * The mandate it describes. What a role has no use for is left out.
+   *
+   * @throws Refusal if something is no such thing
+   */
+  Mandate mandate() {
+    Role wanted = wantedRole();
+    boolean represents = wanted == Role.REPRESENTATIVE;
+    boolean sits = represents || wanted == Role.CONVENER;
+    if (kind.length() > LONGEST_KIND) {
+      throw new Refusal("people.mandate.kind.long", LONGEST_KIND);
+    }
+    LocalDate first = date(from);
+    if (first == null) {
+      throw new Refusal("people.mandate.from.missing");
+    }
+    return new Mandate(
+        0,
+        0,
+        wanted,
+        regionId(),
+        sits ? id(council) : null,
+        wanted == Role.UNIT ? id(organisation) : null,
+        represents ? wantedSector() : null,
+        represents && !kind.isEmpty() ? kind : null,
+        first,
+        date(to));
+  }
+
+  long regionId() {
+    Long id = id(region);
+    return id == null ? 0 : id;
+  }
+
+  private Role wantedRole() {
+    try {
+      return Role.of(role);
+    } catch (IllegalArgumentException unknown) {
+      throw new Refusal("people.mandate.role.missing");
+    }
+  }
+
+  private @Nullable Sector wantedSector() {
+    for (Sector each : Sector.values()) {
+      if (each.name().equals(sector)) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Long id(String typed) {
+    try {
+      return typed.isEmpty() ? null : Long.valueOf(typed);
+    } catch (NumberFormatException notAnId) {
+      throw new Refusal("people.mandate.target");
+    }
+  }
+
+  static @Nullable LocalDate date(String typed) {
+    try {
+      return typed.isEmpty() ? null : LocalDate.parse(typed);
+    } catch (DateTimeParseException notADate) {
+      throw new Refusal("people.date.form");
+    }
+  }
+}

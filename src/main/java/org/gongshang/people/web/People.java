@@ -1,0 +1,193 @@
+package org.gongshang.people.web;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.gongshang.NotVisible;
+import org.gongshang.Refusal;
+import org.gongshang.people.Account;
+import org.gongshang.people.Accounts;
+import org.gongshang.people.Lockout;
+import org.gongshang.people.Mandate;
+import org.gongshang.people.MandateLine;
+import org.gongshang.people.MandateLines;
+import org.gongshang.people.MandateTargets.Kind;
+import org.gongshang.people.Mandates;
+import org.gongshang.people.Passwords;
+import org.gongshang.people.Rights;
+import org.gongshang.people.Role;
+import org.gongshang.people.Viewer;
+import org.gongshang.region.Region;
+import org.gongshang.region.Regions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an administrator may see and do about people: only those within their own regions. */
+@Component
+class People {
+
+  static final int PAGE = 50;
+
+  private final PeopleMapper people;
+  private final Accounts accounts;
+  private final Mandates mandates;
+  private final MandateLines lines;
+  private final Lockout lockout;
+  private final Rights rights;
+  private final Regions regions;
+
+  People(
+      PeopleMapper people,
+      Accounts accounts,
+      Mandates mandates,
+      MandateLines lines,
+      Lockout lockout,
+      Rights rights,
+      Regions regions) {
+    this.people = people;
+    this.accounts = accounts;
+    this.mandates = mandates;
+    this.lines = lines;
+    this.lockout = lockout;
+    this.rights = rights;
+    this.regions = regions;
+  }
+
+  /** One more than a page, where there are more. */
+  List<PersonRow> search(Viewer admin, String text, long before) {
+    rights.demand(admin, Role.ADMIN);
+    List<PersonRow.Found> found =
+        people.search(text.strip(), reach(admin), admin.accountId(), before, PAGE + 1);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    List<Mandate> held =
+        people.mandates(found.stream().map(PersonRow.Found::id).toList()).stream()
+            .filter(mandate -> rights.may(admin, Role.ADMIN, mandate.regionId()))
+            .toList();
+    Map<Long, List<MandateLine>> ofPerson =
+        lines.of(held).stream()
+            .filter(MandateLine::current)
+            .collect(Collectors.groupingBy(MandateLine::accountId));
+    return found.stream()
+        .map(
+            p ->
+                new PersonRow(
+                    p.id(), p.login(), p.name(), ofPerson.getOrDefault(p.id(), List.of())))
+        .toList();
+  }
+
+  /** Ids of all regions that the administrator covers; null when that is the whole tree. */
+  private @Nullable Collection<Long> reach(Viewer admin) {
+    if (rights.may(admin, Role.ADMIN, regions.top().id())) {
+      return null;
+    }
+    return rights.regionsOf(admin, Role.ADMIN).stream()
+        .flatMap(id -> regions.within(id).stream())
+        .map(Region::id)
+        .distinct()
+        .toList();
+  }
+
+  PersonPage page(Viewer admin, long accountId) {
+    Account account = visible(admin, accountId);
+    List<Mandate> all = mandates.ofAccount(accountId);
+    List<Mandate> mine =
+        all.stream().filter(each -> rights.may(admin, Role.ADMIN, each.regionId())).toList();
+    return new PersonPage(
+        account, lockout.isLocked(account), lines.of(mine), rights.mayAdminister(admin, all));
+  }
+
+  private Account visible(Viewer admin, long accountId) {
+    rights.demand(admin, Role.ADMIN);
+    Account account =
+        accounts.find(accountId).orElseThrow(() -> new NotVisible("account " + accountId));
+    List<Mandate> all = mandates.ofAccount(accountId);
+    boolean near =
+        reach(admin) == null
+            || all.stream().anyMatch(each -> rights.may(admin, Role.ADMIN, each.regionId()))
+            || (all.isEmpty() && Objects.equals(people.openedBy(accountId), admin.accountId()));
+    if (!near) {
+      throw new NotVisible("account " + accountId);
+    }
+    return account;
+  }
+
+  private void whole(Viewer admin, long accountId) {
+    visible(admin, accountId);
+    if (!rights.mayAdminister(admin, mandates.ofAccount(accountId))) {
+      throw new Refusal("people.person.partly");
+    }
+  }
+
+  /** Opens an account; the initial password is given back this once. */
+  @Transactional
+  public Opened open(Viewer admin, String login, String name) {
+    rights.demand(admin, Role.ADMIN);
+    String password = Passwords.initial();
+    return new Opened(accounts.openWithInitial(login, name, password, admin.accountId()), password);
+  }
+
+  @Transactional
+  public String resetPassword(Viewer admin, long accountId) {
+    whole(admin, accountId);
+    String password = Passwords.initial();
+    accounts.resetPassword(accountId, password);
+    return password;
+  }
+
+  @Transactional
+  public void unlock(Viewer admin, long accountId) {
+    whole(admin, accountId);
+    lockout.clear(accountId);
+  }
+
+  @Transactional
+  public void appoint(Viewer admin, long accountId, AppointForm form) {
+    visible(admin, accountId);
+    Mandate wanted = form.mandate();
+    if (!rights.may(admin, Role.ADMIN, wanted.regionId())) {
+      throw new NotVisible("region " + wanted.regionId());
+    }
+    checkTarget(Kind.COUNCIL, wanted.councilId(), wanted.regionId());
+    checkTarget(Kind.ORGANISATION, wanted.organisationId(), wanted.regionId());
+    mandates.appoint(accountId, wanted, admin.accountId());
+  }
+
+  private void checkTarget(Kind kind, @Nullable Long id, long regionId) {
+    if (id != null && lines.choices(kind, regionId).stream().noneMatch(each -> each.id() == id)) {
+      throw new Refusal("people.mandate.target");
+    }
+  }
+
+  @Transactional
+  public void end(Viewer admin, long accountId, long mandateId, @Nullable LocalDate to) {
+    rights.demand(admin, Role.ADMIN);
+    Mandate mandate =
+        mandates
+            .find(mandateId)
+            .filter(each -> each.accountId() == accountId)
+            .filter(each -> rights.may(admin, Role.ADMIN, each.regionId()))
+            .orElseThrow(() -> new NotVisible("mandate " + mandateId));
+    if (to == null) {
+      throw new Refusal("people.mandate.to.missing");
+    }
+    mandates.end(mandate.id(), to, admin.accountId());
+  }
+
+  /** Regions to appoint at. */
+  List<Region> regions(Viewer admin, String text) {
+    return rights.regionsOf(admin, Role.ADMIN).stream()
+        .flatMap(id -> regions.search(text, id, 20).stream())
+        .distinct()
+        .limit(20)
+        .toList();
+  }
+
+  /** An account that was just opened. */
+  record Opened(long id, String password) {}
+}
