@@ -20,7 +20,7 @@ final class Navigation {
   private static final NavigationEntry NOTICES =
       new NavigationEntry("notices", "/notices", "board");
   private static final NavigationEntry NEED = new NavigationEntry("need", "/needs/new", "pen");
-  private static final NavigationEntry ADMIN = new NavigationEntry("admin", "/admin", "gear");
+  private static final NavigationEntry ADMIN = new NavigationEntry("admin", "/people", "gear");
   private static final NavigationEntry ME = new NavigationEntry("me", "/account", "person");
   private static final NavigationEntry SIGN_IN = new NavigationEntry("signin", "/login", "person");
 
