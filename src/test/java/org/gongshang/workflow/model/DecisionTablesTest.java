@@ -1,0 +1,180 @@
+package org.gongshang.workflow.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The tables answer every question, each rule is of use, and the known cases come out. */
+class DecisionTablesTest {
+
+  private static final List<String> URGENCIES =
+      Arrays.asList("emergency", "utilities", "ordinary", "complex", null);
+
+  private final Set<String> used = new HashSet<>();
+  private final DmnEngine engine = engine();
+  private final Map<String, DmnDecision> decisions = new HashMap<>();
+
+  @ParameterizedTest
+  @CsvSource({
+    "parking, ordinary, joint, 3",
+    "parking, emergency, government, 2",
+    "water_power_heat, ordinary, government, 2",
+    "greening, utilities, government, 2",
+    "old_house, complex, joint, 1",
+    "old_house, ordinary, joint, 2",
+    "fire_safety, ordinary, joint, 3",
+    "fire_safety, complex, joint, 2",
+    "neighbour, ordinary, residents, 4",
+    "culture_sport, ordinary, residents, 3",
+    "other, complex, joint, 2",
+    "other, ordinary, joint, 3"
+  })
+  void aNeedGoesToThoseWhoCanActOnIt(String category, String urgency, String mode, int level)
+      throws IOException {
+    assertThat(triage(category, urgency)).containsEntry("mode", mode).containsEntry("level", level);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "need-screen, 3, ordinary, 24, hours",
+    "need-screen, 3, emergency, 2, hours",
+    "need-classify, 3, emergency, 2, hours",
+    "need-classify, 3, utilities, 24, hours",
+    "need-classify, 3, ordinary, 2, workdays",
+    "project-plan, 3, ordinary, 7, workdays",
+    "project-plan, 3, complex, 15, workdays",
+    "project-approve, 1, ordinary, 5, workdays",
+    "project-approve, 2, ordinary, 3, workdays",
+    "session-ballot, 3, emergency, 24, hours",
+    "an-unknown-task, 3, ordinary, 7, workdays",
+    "an-unknown-task, 3, complex, 15, workdays"
+  })
+  void aTaskHasItsClock(String task, int level, String urgency, int amount, String unit)
+      throws IOException {
+    assertThat(limit(task, level, urgency))
+        .containsEntry("amount", amount)
+        .containsEntry("unit", unit);
+  }
+
+  @Test
+  void everyCategoryHasAnAnswerAndNoTriageRuleIsDead() throws IOException {
+    for (String category : categories()) {
+      for (String urgency : URGENCIES) {
+        assertThat(triage(category, urgency)).containsOnlyKeys("mode", "level");
+      }
+    }
+    assertThat(used).isEqualTo(rules("triage"));
+  }
+
+  @Test
+  void everyTaskHasAClockAndNoLimitIsDead() throws IOException {
+    List<String> tasks = ShippedModels.forms().stream().map(ShippedModels::formId).toList();
+    for (String task : concat(tasks, "an-unknown-task")) {
+      for (Integer level : Arrays.asList(1, 2, 3, 4, null)) {
+        for (String urgency : URGENCIES) {
+          assertThat(limit(task, level, urgency)).containsOnlyKeys("amount", "unit");
+        }
+      }
+    }
+    assertThat(used).isEqualTo(rules("time-limits"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"triage", "time-limits"})
+  void everyRuleGivesItsReasonAndNamesOnlyWhatExists(String table) throws IOException {
+    String text = Files.readString(file(table));
+    for (Rule rule :
+        Dmn.readModelFromFile(file(table).toFile()).getModelElementsByType(Rule.class)) {
+      assertThat(rule.getDescription().getTextContent()).isNotBlank();
+    }
+    assertThat(text).contains("historyTimeToLive=\"P180D\"");
+    if (table.equals("triage")) {
+      assertThat(text).contains("\"" + String.join("\",\"", categories()) + "\"");
+    }
+  }
+
+  private Map<String, Object> triage(String category, String urgency) throws IOException {
+    return answer("triage", variables("category", category, "urgency", urgency));
+  }
+
+  private Map<String, Object> limit(String task, Integer level, String urgency) throws IOException {
+    return answer("time-limits", variables("task", task, "level", level, "urgency", urgency));
+  }
+
+  private Map<String, Object> answer(String table, Map<String, Object> variables)
+      throws IOException {
+    DmnDecision decision = decisions.get(table);
+    if (decision == null) {
+      decision = read(table);
+      decisions.put(table, decision);
+    }
+    return engine.evaluateDecisionTable(decision, variables).getSingleResult().getEntryMap();
+  }
+
+  private DmnDecision read(String table) throws IOException {
+    try (InputStream xml = Files.newInputStream(file(table))) {
+      return engine.parseDecision(table, xml);
+    }
+  }
+
+  private DmnEngine engine() {
+    DmnEngineConfiguration configuration =
+        DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+    configuration
+        .getCustomPostDecisionTableEvaluationListeners()
+        .add(asked -> asked.getMatchingRules().forEach(rule -> used.add(rule.getId())));
+    return configuration.buildEngine();
+  }
+
+  private static Set<String> rules(String table) {
+    Set<String> ids = new HashSet<>();
+    Dmn.readModelFromFile(file(table).toFile())
+        .getModelElementsByType(Rule.class)
+        .forEach(rule -> ids.add(rule.getId()));
+    return ids;
+  }
+
+  private static Path file(String table) {
+    return ShippedModels.MODELS.resolve(table + ".dmn");
+  }
+
+  private static List<String> categories() throws IOException {
+    return Files.readAllLines(Path.of("db/seed/categories.csv")).stream()
+        .skip(1)
+        .map(line -> line.substring(0, line.indexOf(',')))
+        .toList();
+  }
+
+  private static List<String> concat(List<String> some, String one) {
+    List<String> all = new ArrayList<>(some);
+    all.add(one);
+    return all;
+  }
+
+  private static Map<String, Object> variables(Object... pairs) {
+    Map<String, Object> variables = new HashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      variables.put((String) pairs[i], pairs[i + 1]);
+    }
+    return variables;
+  }
+}

@@ -1,0 +1,68 @@
+package org.gongshang.workflow.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.gongshang.workflow.engine.ModelEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class NeedTest {
+
+  private static final ModelEngine MODELS = new ModelEngine("need");
+
+  @AfterAll
+  static void stop() {
+    MODELS.close();
+  }
+
+  @Test
+  void aNeedIsAcceptedClassifiedAndPlacedAtALevel() {
+    submitted()
+        .took("enterNeed")
+        .waitsFor("user_screen_need", "clerk")
+        .done(accepted("parking", "ordinary"))
+        .waitsFor("user_classify_need", "clerk")
+        .done(Map.of("mode", "joint", "level", 3))
+        .waitsFor("stand_in_axis")
+        .done()
+        .endsAt("end_accepted");
+  }
+
+  @Test
+  void aNeedIsRejected() {
+    submitted().done("screening", "rejected").endsAt("end_rejected");
+  }
+
+  @Test
+  void theRulesAdviseBeforeTheClerkClassifies() {
+    Story story = submitted().done(accepted("old_house", "complex"));
+
+    assertThat(story.holds("mode")).isEqualTo("joint");
+    assertThat(story.holds("level")).isEqualTo(1);
+    assertThat(story.holds("triage")).isNull();
+  }
+
+  @Test
+  void whatTheClerkDecidesGoesToTheAxis() {
+    Story story = submitted().done(accepted("parking", "ordinary"));
+    story.done(Map.of("mode", "government", "level", 2));
+
+    assertThat(story.holds("mode")).isEqualTo("government");
+    assertThat(story.holds("level")).isEqualTo(2);
+    assertThat(story.holds("escalation")).isEqualTo(false);
+  }
+
+  @Test
+  void aNeedIsWithdrawnBeforeAnybodyLooked() {
+    submitted().waitsFor("user_screen_need", "clerk").aborted();
+  }
+
+  private static Story submitted() {
+    return Story.begins(MODELS, "need", Map.of());
+  }
+
+  private static Map<String, Object> accepted(String category, String urgency) {
+    return Map.of("screening", "accepted", "category", category, "urgency", urgency);
+  }
+}
