@@ -37,10 +37,10 @@ public class Person {
 
   void signIn() {
     open("/login");
-    page.locator("input[name=login]").fill(login);
-    page.locator("input[name=password]").fill(PASSWORD);
-    page.locator("form:has(input[name=password]) button[type=submit]").first().click();
-    assertThat(page.locator("input[name=password]")).hasCount(0);
+    page.locator("#login").fill(login);
+    page.locator("#password").fill(PASSWORD);
+    page.locator("form:has(input[type=password]) button").first().click();
+    assertThat(page.locator("#password")).hasCount(0);
     look();
   }
 
@@ -119,6 +119,14 @@ public class Person {
   Person seesNot(String text) {
     assertThat(page.locator("main")).not().containsText(text);
     return this;
+  }
+
+  /** Addresses of the menu. */
+  List<String> menu() {
+    return page.locator("header nav a").all().stream()
+        .map(link -> link.getAttribute("href"))
+        .distinct()
+        .toList();
   }
 
   String text(String selector) {
