@@ -1,0 +1,105 @@
+package org.gongshang.workflow.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.task.Task;
+import org.gongshang.MySqlTest;
+import org.gongshang.workflow.MatterNumber;
+import org.gongshang.workflow.Matters;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The engine's tables and ours change together or not at all. */
+@MySqlTest
+@Import(TryOut.class)
+class RollbackMySqlIT {
+
+  @Autowired TryOut tryOut;
+  @Autowired Matters matters;
+  @Autowired Engine engine;
+  @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transaction;
+
+  @Test
+  void what_we_wrote_goes_when_the_engine_refuses() {
+    MatterNumber matter = tryOut.openMatter("原来的标题");
+    assertThatThrownBy(
+            () ->
+                transaction.executeWithoutResult(
+                    status -> {
+                      matters.retitle(matter, "新的标题");
+                      engine.complete("no such task", Map.of(), null);
+                    }))
+        .isInstanceOf(ProcessEngineException.class);
+    assertThat(matters.get(matter).title()).isEqualTo("原来的标题");
+  }
+
+  @Test
+  void what_the_engine_did_goes_when_we_fail() {
+    long instances = count("ACT_RU_EXECUTION");
+    long numbers = count("matter");
+    long steps = count("matter_step");
+    assertThatThrownBy(
+            () ->
+                transaction.executeWithoutResult(
+                    status -> {
+                      tryOut.openMatter("不会留下");
+                      throw new IllegalStateException("after the engine");
+                    }))
+        .hasMessage("after the engine");
+    assertThat(count("ACT_RU_EXECUTION")).isEqualTo(instances);
+    assertThat(count("matter")).isEqualTo(numbers);
+    assertThat(count("matter_step")).isEqualTo(steps);
+  }
+
+  @Test
+  void a_task_stays_open_when_the_database_refuses_after_its_completion() {
+    MatterNumber matter = tryOut.openMatter("数据库拒绝");
+    Task task = tryOut.task(tryOut.start(tryOut.deploy("受理"), matter));
+    assertThatThrownBy(
+            () ->
+                transaction.executeWithoutResult(
+                    status -> {
+                      engine.complete(task.getId(), Map.of(), null);
+                      jdbc.sql("insert into matter (number) values (null)").update();
+                    }))
+        .isInstanceOf(DataAccessException.class);
+    assertThat(inboxRows(task)).isEqualTo(1);
+    assertThat(
+            tryOut
+                .engine
+                .getTaskService()
+                .createTaskQuery()
+                .taskId(task.getId())
+                .singleResult()
+                .getTaskDefinitionKey())
+        .isEqualTo(TryOut.FIRST);
+  }
+
+  @Test
+  void an_inbox_that_cannot_be_written_keeps_the_task_from_opening() {
+    MatterNumber matter = tryOut.openMatter("待办写不进");
+    String definition = tryOut.deploy("很长的名称".repeat(60));
+    long tasks = count("ACT_RU_TASK");
+    assertThatThrownBy(() -> tryOut.start(definition, matter)).isInstanceOf(RuntimeException.class);
+    assertThat(count("ACT_RU_TASK")).isEqualTo(tasks);
+  }
+
+  private long inboxRows(Task task) {
+    return jdbc.sql("select count(*) from inbox where task_id = ?")
+        .param(task.getId())
+        .query(Long.class)
+        .single();
+  }
+
+  private long count(String table) {
+    return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+  }
+}
