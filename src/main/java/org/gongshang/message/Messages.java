@@ -1,18 +1,83 @@
 package org.gongshang.message;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
+import org.gongshang.NotVisible;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells people what happened. Rows are written in the caller's transaction. */
 @Component
 public class Messages {
 
+  /** Marks an argument that is itself a message key; people cannot type it. */
+  static final String WORD = "\u0001";
+
+  private static final int BATCH = 500;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final MessageMapper mapper;
+  private final Clock clock;
+
+  Messages(MessageMapper mapper, Clock clock) {
+    this.mapper = mapper;
+    this.clock = clock;
+  }
+
+  /** An argument that is put into the reader's language too: the message of this key. */
+  public static String word(String key) {
+    return WORD + key;
+  }
+
   /**
    * @param key message key of the sentence; {@code args} fill it
    * @param link path of the page to open
    */
+  @Transactional
   public void tell(Collection<Long> accountIds, String key, List<String> args, String link) {
-    throw new UnsupportedOperationException();
+    List<Long> people = new ArrayList<>(new TreeSet<>(accountIds));
+    String filled = json(args);
+    for (int from = 0; from < people.size(); from += BATCH) {
+      List<Long> some = people.subList(from, Math.min(from + BATCH, people.size()));
+      mapper.insert(some, key, filled, link, clock.instant());
+    }
+  }
+
+  private static String json(List<String> args) {
+    try {
+      return JSON.writeValueAsString(args);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** How many messages the person has not opened. */
+  public int unread(long accountId) {
+    return mapper.unread(accountId);
+  }
+
+  /** Newest first, after the given place in the list. */
+  List<Message> of(long accountId, @Nullable Place after, int limit) {
+    return mapper.of(
+        accountId, after == null ? null : after.toldAt(), after == null ? null : after.id(), limit);
+  }
+
+  /** Marks a message as read and returns the path of its page. */
+  @Transactional
+  public String open(long id, long accountId) {
+    Message message = mapper.find(id, accountId).orElseThrow(() -> new NotVisible("message " + id));
+    mapper.read(id, clock.instant());
+    return message.link();
+  }
+
+  @Transactional
+  public void readAll(long accountId) {
+    mapper.readAll(accountId, clock.instant());
   }
 }

@@ -1,0 +1,33 @@
+package org.gongshang.message;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface MessageMapper {
+
+  void insert(
+      @Param("accounts") List<Long> accounts,
+      @Param("key") String key,
+      @Param("args") String args,
+      @Param("link") String link,
+      @Param("at") Instant at);
+
+  int unread(long accountId);
+
+  List<Message> of(
+      @Param("account") long account,
+      @Param("beforeAt") @Nullable Instant beforeAt,
+      @Param("beforeId") @Nullable Long beforeId,
+      @Param("limit") int limit);
+
+  Optional<Message> find(@Param("id") long id, @Param("account") long account);
+
+  void read(@Param("id") long id, @Param("at") Instant at);
+
+  void readAll(@Param("account") long account, @Param("at") Instant at);
+}

@@ -1,0 +1,45 @@
+package org.gongshang.workflow;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.gongshang.Refusal;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The same POST twice has one effect, however fast the second comes. */
+@Component
+public class Once {
+
+  private static final Pattern KEY = Pattern.compile("[\\w.:~-]{1,80}");
+
+  private final OnceMapper mapper;
+  private final Clock clock;
+
+  Once(OnceMapper mapper, Clock clock) {
+    this.mapper = mapper;
+    this.clock = clock;
+  }
+
+  /**
+   * Runs the action in the caller's transaction unless this key was used before; returns where it
+   * led the first time. The key is written before the action: whoever comes second waits for the
+   * first to commit, or runs if the first rolls back.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public String run(long account, String key, Supplier<String> action) {
+    if (!KEY.matcher(key).matches()) {
+      throw new Refusal("form.once.missing");
+    }
+    try {
+      mapper.insert(account, key, clock.instant());
+    } catch (DuplicateKeyException usedBefore) {
+      return mapper.location(account, key);
+    }
+    String location = action.get();
+    mapper.locate(account, key, location);
+    return location;
+  }
+}

@@ -1,0 +1,62 @@
+package org.gongshang.workflow.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongshang.Refusal;
+import org.gongshang.file.Files;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Stores the files of a form, so that a form that is shown again knows them by id. */
+@Component
+public class FormUploads {
+
+  private static final int MOST = 20;
+
+  private final Files files;
+
+  FormUploads(Files files) {
+    this.files = files;
+  }
+
+  /**
+   * What became of the uploads.
+   *
+   * @param typed with the ids of the stored files in their fields
+   * @param errors refusals, at their fields
+   */
+  public record Uploaded(Typed typed, List<FieldError> errors) {
+    public Uploaded {
+      errors = List.copyOf(errors);
+    }
+  }
+
+  /** Good files stay even if others, or the form, are refused: nobody uploads twice. */
+  public Uploaded take(Typed typed, MultiValueMap<String, MultipartFile> uploads, long by) {
+    Typed with = typed;
+    List<FieldError> errors = new ArrayList<>();
+    for (String field : uploads.keySet()) {
+      List<String> ids = new ArrayList<>(typed.all(field));
+      for (MultipartFile upload : uploads.getOrDefault(field, List.of())) {
+        if (!upload.isEmpty()) {
+          store(field, upload, by, ids, errors);
+        }
+      }
+      with = with.with(field, ids);
+    }
+    return new Uploaded(with, errors);
+  }
+
+  private void store(
+      String field, MultipartFile upload, long by, List<String> ids, List<FieldError> errors) {
+    try {
+      if (ids.size() >= MOST) {
+        throw new Refusal("form.error.files", MOST, ids.size() + 1);
+      }
+      ids.add(Long.toString(files.store(upload, by).id()));
+    } catch (Refusal refusal) {
+      errors.add(new FieldError(field, refusal.key(), List.of(refusal.args())));
+    }
+  }
+}
