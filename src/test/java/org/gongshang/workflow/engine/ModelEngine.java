@@ -50,6 +50,7 @@ public class ModelEngine implements AutoCloseable {
   private final AnnotationConfigApplicationContext context =
       new AnnotationConfigApplicationContext();
   private final Map<String, Deque<Map<String, Object>>> answers = new HashMap<>();
+  private final Map<String, Map<String, Object>> usual = new HashMap<>();
   private final List<String> taken = new ArrayList<>();
   private final ProcessEngine engine;
 
@@ -67,9 +68,19 @@ public class ModelEngine implements AutoCloseable {
     return engine;
   }
 
-  /** What the step will answer the next time, after what it was told before; then nothing. */
+  /** What the step will answer the next time, after what it was told before. */
   public void given(String step, Map<String, Object> answer) {
     answers.computeIfAbsent(step, name -> new ArrayDeque<>()).add(answer);
+  }
+
+  /** Forgets what it was told. */
+  public void forget() {
+    answers.clear();
+  }
+
+  /** What the step answers whenever it has not been told otherwise. */
+  public void always(String step, Map<String, Object> answer) {
+    usual.put(step, answer);
   }
 
   /** The steps that ran since the last look, in their order. */
@@ -82,7 +93,7 @@ public class ModelEngine implements AutoCloseable {
   private Map<String, Object> take(String step) {
     taken.add(step);
     Deque<Map<String, Object>> told = answers.getOrDefault(step, new ArrayDeque<>());
-    return told.isEmpty() ? Map.of() : told.remove();
+    return told.isEmpty() ? usual.getOrDefault(step, Map.of()) : told.remove();
   }
 
   private ProcessEngine start() {

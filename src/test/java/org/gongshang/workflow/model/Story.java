@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
@@ -67,13 +66,7 @@ class Story {
 
   /** The time of this timer has come; it was set to {@code due}. */
   Story timePasses(String timer, Instant due) {
-    Job job =
-        engine
-            .getManagementService()
-            .createJobQuery()
-            .timers()
-            .processInstanceId(execution(timer))
-            .singleResult();
+    Job job = timer(timer);
     assertThat(job.getDuedate()).isEqualTo(Date.from(due));
     engine.getManagementService().executeJob(job.getId());
     return runsOn();
@@ -92,7 +85,7 @@ class Story {
   /** Withdrawn where it stands. */
   Story aborted() {
     engine.getRuntimeService().deleteProcessInstance(instance.getId(), "withdrawn");
-    assertThat(nothingIsLeft()).isTrue();
+    assertThat(processes()).isEmpty();
     return this;
   }
 
@@ -102,7 +95,7 @@ class Story {
   }
 
   Story endsAt(String event) {
-    assertThat(nothingIsLeft()).isTrue();
+    assertThat(processes()).isEmpty();
     assertThat(ends()).containsExactly(event);
     return this;
   }
@@ -130,26 +123,28 @@ class Story {
         .singleResult();
   }
 
-  private String execution(String activity) {
+  private Job timer(String activity) {
     return engine
-        .getHistoryService()
-        .createHistoricActivityInstanceQuery()
+        .getManagementService()
+        .createJobQuery()
+        .timers()
         .activityId(activity)
-        .unfinished()
-        .orderByHistoricActivityInstanceStartTime()
-        .desc()
         .list()
-        .get(0)
-        .getProcessInstanceId();
+        .stream()
+        .filter(job -> processes().contains(job.getProcessInstanceId()))
+        .findFirst()
+        .orElseThrow();
   }
 
-  private boolean nothingIsLeft() {
+  private List<String> processes() {
     return engine
-            .getRuntimeService()
-            .createProcessInstanceQuery()
-            .processInstanceBusinessKey(instance.getBusinessKey())
-            .count()
-        == 0;
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(instance.getBusinessKey())
+        .list()
+        .stream()
+        .map(ProcessInstance::getId)
+        .toList();
   }
 
   private List<String> ends() {
@@ -161,6 +156,6 @@ class Story {
         .list()
         .stream()
         .map(HistoricActivityInstance::getActivityId)
-        .collect(Collectors.toList());
+        .toList();
   }
 }

@@ -1,0 +1,86 @@
+package org.gongshang.workflow.model;
+
+import java.time.Instant;
+import java.util.Map;
+import org.gongshang.workflow.engine.ModelEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** All models together: what one hands to the next is what the next one needs. */
+class CycleTest {
+
+  private static final ModelEngine MODELS =
+      new ModelEngine(ShippedModels.names().toArray(String[]::new));
+  private static final Instant NOTICE_ENDS = Instant.parse("2026-12-01T10:00:00Z");
+  private static final Instant RATING_ENDS = Instant.parse("2026-12-08T10:00:00Z");
+
+  @AfterAll
+  static void stop() {
+    MODELS.close();
+  }
+
+  @BeforeEach
+  void forget() {
+    MODELS.forget();
+  }
+
+  @BeforeAll
+  static void setTimes() {
+    MODELS.always("openNotice", Map.of("noticeEndsAt", NOTICE_ENDS));
+    MODELS.always("checkObjections", Map.of("openObjections", 0, "noticeOutcome", "confirmed"));
+    MODELS.always("openRating", Map.of("roundClosesAt", RATING_ENDS));
+  }
+
+  @Test
+  void aNeedBecomesAProjectThatPeopleAreSatisfiedWith() {
+    MODELS.given("testLevel", Map.of("levelVerdict", "own"));
+    MODELS.given("countRatings", Map.of("satisfied", true));
+
+    rated(built(resolved(submitted()))).endsAt("end_closed");
+  }
+
+  @Test
+  void aBadRatingLeadsToRectificationAndAnotherRound() {
+    MODELS.given("testLevel", Map.of("levelVerdict", "own"));
+    MODELS.given("countRatings", Map.of("satisfied", false));
+    MODELS.given("requireRectification", Map.of("evaluationOutcome", "rectify"));
+    MODELS.given("countRatings", Map.of("satisfied", true));
+
+    Story rectified = rated(built(resolved(submitted()))).waitsFor("user_rectify_plan", "unit");
+    rated(built(rectified.done())).endsAt("end_closed");
+  }
+
+  private static Story submitted() {
+    return Story.begins(MODELS, "co-governance", Map.of())
+        .done(Map.of("screening", "accepted", "category", "parking", "urgency", "ordinary"))
+        .waitsFor("user_classify_need", "clerk")
+        .done();
+  }
+
+  private static Story resolved(Story story) {
+    return published(story.done().hears("itemDecided", "resolution", "adopted"))
+        .waitsFor("user_plan_project", "clerk")
+        .done()
+        .done("approval", "approved");
+  }
+
+  private static Story built(Story story) {
+    return story
+        .waitsFor("user_plan_milestones", "unit")
+        .done()
+        .done("workFinished", true)
+        .waitsFor("user_inspect", "supervisor")
+        .done()
+        .done("acceptance", "passed");
+  }
+
+  private static Story rated(Story story) {
+    return published(story).waitsFor("user_rate", "clerk").done();
+  }
+
+  private static Story published(Story story) {
+    return story.timePasses("timer_notice_ends", NOTICE_ENDS);
+  }
+}

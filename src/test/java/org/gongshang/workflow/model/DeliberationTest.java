@@ -1,0 +1,77 @@
+package org.gongshang.workflow.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.gongshang.workflow.engine.ModelEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class DeliberationTest {
+
+  private static final ModelEngine MODELS = new ModelEngine("deliberation");
+
+  @AfterAll
+  static void stop() {
+    MODELS.close();
+  }
+
+  @Test
+  void anItemIsAdoptedAndTheResolutionStandsAfterItsNotice() {
+    begun()
+        .took("openDeliberation")
+        .waitsFor("user_place_item", "convener", "clerk")
+        .done()
+        .hears("itemDecided", "resolution", "adopted")
+        .took("adoptResolution")
+        .waitsFor("stand_in_public-notice")
+        .done("noticeOutcome", "confirmed")
+        .endsAt("end_adopted");
+  }
+
+  @Test
+  void theNoticeIsToldThatItIsAboutAResolution() {
+    Story story = decided("adopted");
+
+    assertThat(story.holds("noticeKind")).isEqualTo("resolution");
+  }
+
+  @Test
+  void anItemIsSentBackSupplementedAndPlacedAgain() {
+    decided("sentBack")
+        .waitsFor("user_supplement", "clerk")
+        .done()
+        .waitsFor("user_place_item", "convener", "clerk")
+        .done()
+        .hears("itemDecided", "resolution", "adopted")
+        .waitsFor("stand_in_public-notice");
+  }
+
+  @Test
+  void aRejectionIsExplained() {
+    decided("rejected").waitsFor("user_explain_rejection", "clerk").done().endsAt("end_rejected");
+  }
+
+  @Test
+  void anItemThatWasNotReachedIsPlacedAgain() {
+    decided("notTreated").waitsFor("user_place_item", "convener", "clerk");
+  }
+
+  @Test
+  void anObjectionUpheldSendsTheMatterBack() {
+    decided("adopted").done("noticeOutcome", "upheld").waitsFor("user_supplement", "clerk");
+  }
+
+  @Test
+  void aMatterIsWithdrawnWhileItWaitsForItsSession() {
+    begun().done().aborted();
+  }
+
+  private static Story begun() {
+    return Story.begins(MODELS, "deliberation", Map.of());
+  }
+
+  private static Story decided(String resolution) {
+    return begun().done().hears("itemDecided", "resolution", resolution);
+  }
+}

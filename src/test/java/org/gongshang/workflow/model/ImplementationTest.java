@@ -1,0 +1,67 @@
+package org.gongshang.workflow.model;
+
+import java.util.Map;
+import org.gongshang.workflow.engine.ModelEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class ImplementationTest {
+
+  private static final ModelEngine MODELS = new ModelEngine("implementation");
+
+  @AfterAll
+  static void stop() {
+    MODELS.close();
+  }
+
+  @Test
+  void theUnitWorksTheSupervisorInspectsAndTheClerkAccepts() {
+    begun()
+        .took("openImplementation")
+        .waitsFor("user_plan_milestones", "unit")
+        .done()
+        .waitsFor("user_report_progress", "unit")
+        .done("workFinished", true)
+        .waitsFor("user_inspect", "supervisor")
+        .done()
+        .waitsFor("user_accept", "clerk")
+        .done("acceptance", "passed")
+        .took("acceptWork")
+        .endsAt("end_accepted");
+  }
+
+  @Test
+  void unfinishedWorkIsReportedAgain() {
+    begun()
+        .done()
+        .done("workFinished", false)
+        .waitsFor("user_report_progress", "unit")
+        .done("workFinished", true)
+        .waitsFor("user_inspect", "supervisor");
+  }
+
+  @Test
+  void workThatFailsGoesBackToTheUnit() {
+    finished()
+        .done("acceptance", "failed")
+        .waitsFor("user_report_progress", "unit")
+        .done("workFinished", true)
+        .done()
+        .done("acceptance", "passed")
+        .took("openImplementation", "acceptWork")
+        .endsAt("end_accepted");
+  }
+
+  @Test
+  void workIsAbandonedBeforeItsAcceptance() {
+    finished().waitsFor("user_accept", "clerk").aborted();
+  }
+
+  private static Story begun() {
+    return Story.begins(MODELS, "implementation", Map.of());
+  }
+
+  private static Story finished() {
+    return begun().done().done("workFinished", true).done();
+  }
+}
