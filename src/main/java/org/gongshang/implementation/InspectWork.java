@@ -2,7 +2,6 @@ package org.gongshang.implementation;
 
 import java.util.List;
 import java.util.Map;
-import org.gongshang.file.Files;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
@@ -13,11 +12,9 @@ import org.springframework.stereotype.Component;
 class InspectWork implements TaskAction {
 
   private final Implementations implementations;
-  private final Files files;
 
-  InspectWork(Implementations implementations, Files files) {
+  InspectWork(Implementations implementations) {
     this.implementations = implementations;
-    this.files = files;
   }
 
   @Override
@@ -32,7 +29,6 @@ class InspectWork implements TaskAction {
         photos,
         by,
         submission.at());
-    files.attach(photos, submission.matter().value(), by);
     return Map.of();
   }
 }

@@ -1,7 +1,6 @@
 package org.gongshang.implementation;
 
 import java.util.Map;
-import org.gongshang.file.Files;
 import org.gongshang.project.Yuan;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.MatterNumber;
@@ -16,12 +15,10 @@ class JudgeWork implements TaskAction {
 
   private final Implementations implementations;
   private final ImplementationMapper mapper;
-  private final Files files;
 
-  JudgeWork(Implementations implementations, ImplementationMapper mapper, Files files) {
+  JudgeWork(Implementations implementations, ImplementationMapper mapper) {
     this.implementations = implementations;
     this.mapper = mapper;
-    this.files = files;
   }
 
   @Override
@@ -42,7 +39,6 @@ class JudgeWork implements TaskAction {
     } else {
       implementations.fail(matter, answers.text("reason"), by, submission.at());
     }
-    files.attach(answers.files("attachments"), matter.value(), by);
     return Map.of("acceptance", verdict.key());
   }
 }

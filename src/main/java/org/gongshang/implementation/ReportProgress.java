@@ -2,7 +2,6 @@ package org.gongshang.implementation;
 
 import java.util.List;
 import java.util.Map;
-import org.gongshang.file.Files;
 import org.gongshang.project.Yuan;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Submission;
@@ -16,12 +15,10 @@ class ReportProgress implements TaskAction {
 
   private final Implementations implementations;
   private final ImplementationMapper mapper;
-  private final Files files;
 
-  ReportProgress(Implementations implementations, ImplementationMapper mapper, Files files) {
+  ReportProgress(Implementations implementations, ImplementationMapper mapper) {
     this.implementations = implementations;
     this.mapper = mapper;
-    this.files = files;
   }
 
   /** Costs add up over the rounds; the last figure is where the next one starts. */
@@ -47,7 +44,6 @@ class ReportProgress implements TaskAction {
             photos,
             by,
             submission.at()));
-    files.attach(photos, submission.matter().value(), by);
     return Map.of("workFinished", workFinished);
   }
 }

@@ -1,7 +1,6 @@
 package org.gongshang.project;
 
 import java.util.Map;
-import org.gongshang.file.Files;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
 import org.gongshang.workflow.TaskView;
@@ -13,12 +12,10 @@ class PlanProject implements TaskAction {
 
   private final Projects projects;
   private final ProjectMapper mapper;
-  private final Files files;
 
-  PlanProject(Projects projects, ProjectMapper mapper, Files files) {
+  PlanProject(Projects projects, ProjectMapper mapper) {
     this.projects = projects;
     this.mapper = mapper;
-    this.files = files;
   }
 
   @Override
@@ -44,7 +41,6 @@ class PlanProject implements TaskAction {
   public Map<String, Object> perform(Submission submission) {
     long by = submission.actor().accountId();
     projects.submit(submission.matter(), PlanDraft.of(submission.answers()), by, submission.at());
-    files.attach(submission.answers().files("attachments"), submission.matter().value(), by);
     return Map.of();
   }
 }
