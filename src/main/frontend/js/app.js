@@ -2,14 +2,14 @@
 //
 //   form[data-draft="address"]   saves what is typed; the note [data-draft-note] says when
 //   form[data-once]              (every POST form) a second press changes nothing
-//   [data-count-for="id"]        says how many characters stand in a field
+//   .gs-form                     conditional fields and counted characters: form.js
 //   .gs-pick, .gs-c              shows the chosen option where :has() is unknown
 //   [data-print]                 prints the page
 //   [data-keys]                  J and K walk the rows of a table, Enter opens one
 
 import htmx from 'htmx.org';
-import { conditions } from './conditions.js';
 import { drafts } from './drafts.js';
+import { forms } from './form.js';
 import { keys } from './keys.js';
 
 window.htmx = htmx;
@@ -18,23 +18,27 @@ window.htmx = htmx;
 gapless();
 each('form', once);
 document.addEventListener('change', (event) => marks(event.target.form || document));
-document.addEventListener('input', (event) => count(event.target));
 document.addEventListener('click', click);
 document.addEventListener('htmx:load', (event) => refresh(event.target));
+// a list that nobody looks at need not ask; neither may it take the focus away
+document.addEventListener('htmx:beforeRequest', (event) => {
+  const part = event.target;
+  if (part.matches('.gs-live') && (document.hidden || part.contains(document.activeElement))) event.preventDefault();
+});
 document.addEventListener('htmx:sendError', slow);
 document.addEventListener('htmx:timeout', slow);
 document.addEventListener('htmx:afterRequest', (event) => {
   if (event.detail.successful) network(false);
 });
 refresh(document);
+forms();
 drafts(network);
 keys();
 focusErrors();
 
 function refresh(part) {
   marks(part);
-  conditions(part);
-  each('textarea, input', count, part);
+  each('[data-print]', (button) => (button.hidden = false), part);
 }
 
 function each(selector, action, part = document) {
@@ -90,19 +94,6 @@ function marks(part) {
   }, part);
 }
 
-function count(field) {
-  const note = field.id && document.querySelector(`[data-count-for="${CSS.escape(field.id)}"]`);
-  if (!note) {
-    return;
-  }
-  // people count characters, not UTF-16 units
-  const typed = Array.from(field.value).length;
-  const number = note.querySelector('[data-typed]');
-  if (number) {
-    number.textContent = String(typed);
-  }
-  note.classList.toggle('over', Boolean(note.dataset.max) && typed > Number(note.dataset.max));
-}
 
 function click(event) {
   if (event.target.closest('[data-print]')) {
@@ -126,7 +117,7 @@ function network(isSlow) {
 }
 
 function focusErrors() {
-  const summary = document.getElementById('errors');
+  const summary = document.getElementById('errors') || document.getElementById('gs-sum');
   if (summary) {
     summary.focus();
     each('a[href^="#"]', (link) => link.addEventListener('click', () => {

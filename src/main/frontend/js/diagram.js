@@ -6,8 +6,6 @@
 
 import Viewer from 'bpmn-js/lib/NavigatedViewer';
 
-const TICK = '<svg viewBox="0 0 24 24"><path d="M5 12.5 10 17 19 7"/></svg>';
-
 document.querySelectorAll('[data-diagram]').forEach(draw);
 
 async function draw(place) {
@@ -37,15 +35,24 @@ function mark(viewer, { done, now, flows, here }) {
   for (const id of ids(done)) {
     const element = elements.get(id);
     if (element && !present.has(id) && /Task|Activity|SubProcess/.test(element.type)) {
-      overlays.add(id, { position: { top: -9, right: 9 }, html: box('gs-tick', TICK), scale: false });
+      overlays.add(id, { position: { top: -9, right: 9 }, html: box('gs-tick', tick()), scale: false });
     }
   }
   for (const id of present) {
     if (elements.get(id)) {
       canvas.addMarker(id, 'gs-path-now');
-      overlays.add(id, { position: { top: -11, left: 8 }, html: box('gs-here', here), scale: false });
+      overlays.add(id, { position: { top: -11, left: 8 }, html: box('gs-here', document.createTextNode(here)), scale: false });
     }
   }
+}
+
+function tick() {
+  const space = 'http://www.w3.org/2000/svg';
+  const svg = document.createElementNS(space, 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.append(document.createElementNS(space, 'path'));
+  svg.firstChild.setAttribute('d', 'M5 12.5 10 17 19 7');
+  return svg;
 }
 
 function ids(text) {
@@ -55,7 +62,7 @@ function ids(text) {
 function box(name, inner) {
   const element = document.createElement('div');
   element.className = name;
-  element.innerHTML = inner;
+  element.append(inner);
   return element;
 }
 

@@ -40,13 +40,13 @@ function keep(form, network) {
       const told = await answer.json();
       if (answer.ok) {
         saved = typed;
-        if (form.elements.draftVersion) form.elements.draftVersion.value = told.version;
-        say(told.note, true);
+        form.elements._draft.value = told.version;
+        say(note.dataset.saved.replace('{0}', time(told.savedAt)), true);
         network(false);
       } else {
         // somebody typed on another device: stop here, so that nothing is overwritten
         if (answer.status === 409) form.dataset.conflict = 'yes';
-        say(told.note || told.detail, false);
+        say(note.dataset.conflict, false);
       }
     } catch (failure) {
       network(true);
@@ -64,6 +64,10 @@ function keep(form, network) {
   }
 }
 
+function time(moment) {
+  return new Date(moment).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Shanghai' });
+}
+
 /** Files travel with the form itself, never with a draft. */
 function body(form) {
   const data = new URLSearchParams();
@@ -75,6 +79,6 @@ function body(form) {
 
 function fingerprint(form) {
   const data = body(form);
-  ['_key', '_csrf', 'draftVersion'].forEach((name) => data.delete(name));
+  ['_key', '_csrf', '_draft'].forEach((name) => data.delete(name));
   return data.toString();
 }
