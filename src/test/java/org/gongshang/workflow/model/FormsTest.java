@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.gongshang.workflow.form.FormSchema;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,6 +47,15 @@ class FormsTest {
     assertThat(form.path("id").asText()).isEqualTo(ShippedModels.formId(file));
     assertThat(form.path("type").asText()).isEqualTo("default");
     assertThat(form.path("schemaVersion").asInt()).isEqualTo(18);
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void thePublisherFindsNothingToRefuse(Path file) throws IOException {
+    FormSchema schema = FormSchema.parse(Files.readString(file));
+
+    assertThat(schema.findings()).isEmpty();
+    assertThat(schema.fields()).isNotEmpty();
   }
 
   @ParameterizedTest
