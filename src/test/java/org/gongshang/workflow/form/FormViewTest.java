@@ -63,7 +63,7 @@ class FormViewTest {
         .contains("<input type=\"radio\" name=\"to\" value=\"self\" id=\"f-to\">")
         .contains("<option value=\"7\">麦子店街道城市管理办公室</option>")
         .contains("<input type=\"checkbox\" name=\"tags\" value=\"a\" id=\"f-tags\">")
-        .contains("type=\"file\" id=\"f-photos\" name=\"photos.new\" multiple accept=\"image/*\"");
+        .contains("type=\"file\" id=\"f-photos\" name=\"photos\" multiple accept=\"image/*\"");
   }
 
   @Test
