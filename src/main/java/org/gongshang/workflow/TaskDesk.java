@@ -1,0 +1,230 @@
+package org.gongshang.workflow;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gongshang.NotVisible;
+import org.gongshang.Refusal;
+import org.gongshang.file.Files;
+import org.gongshang.people.Rights;
+import org.gongshang.people.Viewer;
+import org.gongshang.workflow.engine.Engine;
+import org.gongshang.workflow.form.Drafts;
+import org.gongshang.workflow.form.FormCheck;
+import org.gongshang.workflow.form.FormSchema;
+import org.gongshang.workflow.form.Typed;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Acts on one task, each in one transaction of the engine and our tables. */
+@Component
+class TaskDesk {
+
+  private final InboxMapper inbox;
+  private final Subjects subjects;
+  private final Rights rights;
+  private final Rounds rounds;
+  private final Forms forms;
+  private final Drafts drafts;
+  private final Files files;
+  private final Once once;
+  private final History history;
+  private final ActionLog actionLog;
+  private final Engine engine;
+  private final Clock clock;
+
+  TaskDesk(
+      InboxMapper inbox,
+      Subjects subjects,
+      Rights rights,
+      Rounds rounds,
+      Forms forms,
+      Drafts drafts,
+      Files files,
+      Once once,
+      History history,
+      ActionLog actionLog,
+      Engine engine,
+      Clock clock) {
+    this.inbox = inbox;
+    this.subjects = subjects;
+    this.rights = rights;
+    this.rounds = rounds;
+    this.forms = forms;
+    this.drafts = drafts;
+    this.files = files;
+    this.once = once;
+    this.history = history;
+    this.actionLog = actionLog;
+    this.engine = engine;
+    this.clock = clock;
+  }
+
+  /** The task, if it addresses this viewer or they have answered its round. */
+  InboxRow row(String taskId, Viewer viewer) {
+    InboxRow row = inbox.find(taskId).orElseThrow(() -> gone(taskId, viewer));
+    boolean addressed = inbox.addresses(taskId, rights.holders(viewer));
+    if (!addressed && !onRoll(row, viewer)) {
+      throw new NotVisible("task " + taskId);
+    }
+    return row;
+  }
+
+  private RuntimeException gone(String taskId, Viewer viewer) {
+    return actionLog.hasDone(taskId, viewer.accountId()) || inbox.wasFor(taskId, roles(viewer))
+        ? new TaskGone(taskId)
+        : new NotVisible("task " + taskId);
+  }
+
+  private boolean onRoll(InboxRow row, Viewer viewer) {
+    return row.roundId() != null && rounds.isMember(row.roundId(), viewer.accountId());
+  }
+
+  /** Whether the viewer's role leads the round of a collective task. */
+  boolean chairs(InboxRow row, Viewer viewer) {
+    return row.roundId() != null && inbox.addresses(row.taskId(), roles(viewer));
+  }
+
+  private Set<String> roles(Viewer viewer) {
+    Set<String> roles = new TreeSet<>(rights.holders(viewer));
+    roles.remove(Rights.person(viewer.accountId()));
+    roles.add("-"); // SQL knows no empty list
+    return roles;
+  }
+
+  TaskView view(InboxRow row) {
+    return new TaskView(
+        row.taskId(),
+        subjects.get(row.businessKey()),
+        row.matter() == null ? null : new MatterNumber(row.matter()),
+        row.formId(),
+        row.name(),
+        row.regionId(),
+        row.due(),
+        row.startedAt(),
+        row.assignee(),
+        row.roundId(),
+        engine.variables(row.taskId()));
+  }
+
+  @Transactional
+  public void claim(String taskId, Viewer viewer) {
+    InboxRow row = row(taskId, viewer);
+    if (row.roundId() != null) {
+      throw new Refusal("task.collectiveCannotBeClaimed");
+    }
+    refuseIfTaken(row, viewer);
+    engine.assign(taskId, viewer.accountId());
+  }
+
+  @Transactional
+  public void release(String taskId, Viewer viewer) {
+    InboxRow row = row(taskId, viewer);
+    refuseIfTaken(row, viewer);
+    engine.assign(taskId, null);
+  }
+
+  private static void refuseIfTaken(InboxRow row, Viewer viewer) {
+    if (row.assignee() != null && row.assignee() != viewer.accountId()) {
+      throw new Refusal("task.claimedByOther");
+    }
+  }
+
+  /** Checks the form, does what it says and completes the task; returns where to go next. */
+  @Transactional
+  public String submit(String taskId, Viewer viewer, Typed typed, String deployment, String key) {
+    return once.run(
+        viewer.accountId(),
+        key,
+        () -> {
+          InboxRow row = row(taskId, viewer);
+          if (!row.formDeployment().equals(deployment)) {
+            throw new Refusal("task.formChanged");
+          }
+          refuseIfTaken(row, viewer);
+          return carryOut(row, viewer, typed);
+        });
+  }
+
+  private String carryOut(InboxRow row, Viewer viewer, Typed typed) {
+    TaskView task = view(row);
+    FormSchema schema = forms.schema(row);
+    FormCheck.Outcome outcome =
+        FormCheck.check(schema, typed, forms.context(schema, task, typed, viewer));
+    if (outcome instanceof FormCheck.Rejected rejected) {
+      throw new FormRejected(rejected.errors());
+    }
+    Answers answers = ((FormCheck.Accepted) outcome).answers();
+    attach(schema, answers, row, viewer);
+    Submission submission = new Submission(task, viewer, answers, clock.instant());
+    actionLog.done(row, viewer.accountId(), clock.instant());
+    drafts.discard(row.taskId(), viewer.accountId());
+    if (row.roundId() == null) {
+      complete(row, submission);
+      return "/tasks?did=" + row.taskId();
+    }
+    answer(row, row.roundId(), submission);
+    return "/tasks/" + row.taskId();
+  }
+
+  private void attach(FormSchema schema, Answers answers, InboxRow row, Viewer viewer) {
+    List<Long> used =
+        schema.filePickers().flatMap(picker -> answers.files(picker.key()).stream()).toList();
+    String subject = row.matter() == null ? row.businessKey() : row.matter();
+    files.attach(used, subject, viewer.accountId());
+  }
+
+  private void complete(InboxRow row, Submission submission) {
+    TaskAction action = forms.action(row.formId());
+    Map<String, Object> decided = action == null ? Map.of() : action.perform(submission);
+    history.addForm(row, submission.actor().accountId(), submission.answers());
+    engine.complete(row.taskId(), decided, submission.actor().accountId());
+  }
+
+  private void answer(InboxRow row, long roundId, Submission submission) {
+    rounds.admit(roundId, submission.actor().accountId());
+    if (!(forms.action(row.formId()) instanceof CollectiveAction action)) {
+      throw new IllegalStateException("no collective action " + row.formId());
+    }
+    action.answer(submission, roundId);
+    inbox.deleteHolder(row.taskId(), Rights.person(submission.actor().accountId()));
+  }
+
+  /** The chair closes the round before its time. */
+  @Transactional
+  public String close(String taskId, Viewer viewer, String key) {
+    return once.run(
+        viewer.accountId(),
+        key,
+        () -> {
+          InboxRow row = row(taskId, viewer);
+          if (!chairs(row, viewer) || row.roundId() == null) {
+            throw new NotVisible("task " + taskId);
+          }
+          if (forms.action(row.formId()) instanceof CollectiveAction action) {
+            action.beforeClosing(row.roundId());
+          }
+          actionLog.done(row, viewer.accountId(), clock.instant());
+          String subject = row.matter() == null ? row.businessKey() : row.matter();
+          history.add(subject, viewer.accountId(), "event.closedRound", row.formId(), row.name());
+          finish(row, row.roundId(), viewer.accountId());
+          return "/tasks?did=" + row.taskId();
+        });
+  }
+
+  /** Closes the round when nobody is left to answer; does nothing otherwise. Safe to repeat. */
+  @Transactional
+  public void finishIfAllAnswered(String taskId, Viewer viewer) {
+    inbox
+        .find(taskId)
+        .filter(row -> row.roundId() != null && rounds.unanswered(row.roundId()).isEmpty())
+        .ifPresent(row -> finish(row, row.roundId() == null ? 0 : row.roundId(), viewer.accountId()));
+  }
+
+  private void finish(InboxRow row, long roundId, long by) {
+    rounds.close(roundId);
+    engine.complete(row.taskId(), Map.of(), by);
+  }
+}

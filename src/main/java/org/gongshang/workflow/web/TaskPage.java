@@ -1,0 +1,50 @@
+package org.gongshang.workflow.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.gongshang.workflow.Round;
+import org.gongshang.workflow.Section;
+import org.gongshang.workflow.Stage;
+import org.gongshang.workflow.TaskView;
+import org.gongshang.workflow.form.FieldError;
+import org.gongshang.workflow.form.FormContext;
+import org.gongshang.workflow.form.FormSchema;
+import org.gongshang.workflow.form.Typed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task with its story and its form.
+ *
+ * @param name of the task in the reader's language
+ * @param act what the button says
+ * @param mayAct whether the form is shown; otherwise a claim, a receipt or only the progress is
+ * @param claimedBy name of another person who has taken it
+ * @param round progress of a collective task
+ * @param chair whether the viewer may close the round
+ * @param answered whether the viewer has answered the round
+ * @param confirm whether this act is asked back once, as ballots are
+ */
+public record TaskPage(
+    TaskView task,
+    String name,
+    String act,
+    Stage stage,
+    String region,
+    FormSchema schema,
+    FormContext context,
+    Typed typed,
+    List<FieldError> errors,
+    @Nullable String refusal,
+    List<Section> sections,
+    List<MatterPage.Event> story,
+    int draftVersion,
+    @Nullable Instant draftSavedAt,
+    String formDeployment,
+    boolean mayAct,
+    boolean mayClaim,
+    boolean mayRelease,
+    @Nullable String claimedBy,
+    @Nullable Round round,
+    boolean chair,
+    boolean answered,
+    boolean confirm) {}
