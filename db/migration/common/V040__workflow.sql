@@ -128,6 +128,18 @@ create table inbox_audience (
 create index ix_audience_task on inbox_audience (task_id);
 create index ix_audience_due on inbox_audience (holder, reach, due_at, task_id);
 
+-- tasks that are over: who comes too late is told so, who has answered still finds the receipt
+create table inbox_past (
+  task_id varchar(64) not null primary key,
+  business_key varchar(24) not null,
+  matter varchar(24),
+  title varchar(240) not null,
+  name varchar(200) not null,
+  form_id varchar(80) not null,
+  round_id bigint,
+  gone_at bigint not null
+);
+
 -- per person: what I did, what I started
 create table action_log (
   id bigint not null auto_increment primary key,

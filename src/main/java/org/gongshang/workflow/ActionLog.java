@@ -33,7 +33,7 @@ class ActionLog {
         new Action(
             account,
             "done",
-            task.matter() == null ? task.businessKey() : task.matter(),
+            task.subjectKey(),
             task.taskId(),
             task.title(),
             task.name(),

@@ -29,7 +29,7 @@ class History {
   /** A completed form, with its answers as they were given. */
   void addForm(InboxRow task, long actor, Answers answers) {
     matters.insertEvent(
-        task.matter() == null ? task.businessKey() : task.matter(),
+        task.subjectKey(),
         clock.instant(),
         actor,
         "event.task",

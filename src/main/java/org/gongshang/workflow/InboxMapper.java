@@ -46,6 +46,15 @@ interface InboxMapper {
 
   List<InboxRow> ofSubject(String businessKey);
 
+  Optional<Inbox.PastTask> past(String taskId);
+
+  void deleteHolder(@Param("taskId") String taskId, @Param("holder") String holder);
+
+  /** Holders of the task's own region, without single people. */
+  List<String> audience(String taskId);
+
+  Optional<Long> doneBy(String taskId);
+
   void insertAction(ActionLog.Action action);
 
   boolean hasDone(@Param("taskId") String taskId, @Param("accountId") long accountId);

@@ -32,6 +32,11 @@ public record InboxRow(
   /** Sorts after every real moment. */
   public static final Instant NO_CLOCK = Instant.ofEpochMilli(253_402_300_799_000L);
 
+  /** What it is about: the matter, or a session as such. */
+  public String subjectKey() {
+    return matter == null ? businessKey : matter;
+  }
+
   public @Nullable Instant due() {
     return dueAt.equals(NO_CLOCK) ? null : dueAt;
   }

@@ -2,9 +2,12 @@ package org.gongshang.workflow;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
+import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.springframework.stereotype.Component;
 
@@ -41,5 +44,38 @@ class MatterAccess {
                 owner == mandate.regionId()
                     || (mandate.role().coversBelow()
                         && regions.isWithin(owner, mandate.regionId())));
+  }
+
+  /** Regions whose matters the viewer sees: their own, and all below where a role covers them. */
+  Set<Long> regionsOf(Viewer viewer) {
+    Set<Long> ids = new TreeSet<>();
+    for (Mandate mandate : viewer.mandates()) {
+      if (mandate.role() == Role.RESIDENT || mandate.role() == Role.UNIT) {
+        continue;
+      }
+      ids.add(mandate.regionId());
+      if (mandate.role().coversBelow()) {
+        addBelow(mandate.regionId(), ids);
+      }
+    }
+    return ids;
+  }
+
+  private void addBelow(long regionId, Set<Long> ids) {
+    for (Region child : regions.children(regionId)) {
+      ids.add(child.id());
+      addBelow(child.id(), ids);
+    }
+  }
+
+  /** Organisations for which the viewer carries projects out. */
+  Set<Long> unitsOf(Viewer viewer) {
+    Set<Long> ids = new TreeSet<>();
+    viewer.mandates().stream()
+        .filter(mandate -> mandate.role() == Role.UNIT)
+        .map(Mandate::organisationId)
+        .filter(Objects::nonNull)
+        .forEach(ids::add);
+    return ids;
   }
 }

@@ -23,6 +23,17 @@ interface MatterMapper {
 
   List<Matter> all(@Param("numbers") Collection<MatterNumber> numbers);
 
+  List<Matter> list(
+      @Param("accountId") long accountId,
+      @Param("regionIds") Collection<Long> regionIds,
+      @Param("unitIds") Collection<Long> unitIds,
+      @Param("status") @Nullable String status,
+      @Param("stage") @Nullable String stage,
+      @Param("text") @Nullable String text,
+      @Param("beforeAt") @Nullable Instant beforeAt,
+      @Param("beforeNumber") @Nullable String beforeNumber,
+      @Param("limit") int limit);
+
   int update(Matter matter);
 
   void enterStage(

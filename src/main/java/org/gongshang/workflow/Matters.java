@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
@@ -145,6 +146,36 @@ public class Matters {
   @Transactional(propagation = Propagation.MANDATORY)
   public void addRequester(MatterNumber number, long accountId) {
     mapper.insertRequester(number, accountId, clock.instant());
+  }
+
+  /** Regions that have owned the matter, in order; the last one owns it. */
+  public List<Long> owners(MatterNumber number) {
+    return mapper.regions(number);
+  }
+
+  /**
+   * Matters that the viewer may see, newest first.
+   *
+   * @param status open, closed or rejected; null for all
+   * @param text part of the title or the number
+   */
+  public List<Matter> list(
+      Viewer viewer,
+      @Nullable String status,
+      @Nullable String stage,
+      @Nullable String text,
+      Inbox.@Nullable Cursor after,
+      int limit) {
+    return mapper.list(
+        viewer.accountId(),
+        access.regionsOf(viewer),
+        access.unitsOf(viewer),
+        status == null ? null : status.toUpperCase(Locale.ROOT),
+        stage == null ? null : stage.toUpperCase(Locale.ROOT),
+        text,
+        after == null ? null : after.at(),
+        after == null ? null : after.id(),
+        limit);
   }
 
   /** Account ids of everyone whose need is in this matter, by id. */

@@ -73,9 +73,16 @@ class TaskDesk {
   }
 
   private RuntimeException gone(String taskId, Viewer viewer) {
-    return actionLog.hasDone(taskId, viewer.accountId()) || inbox.wasFor(taskId, roles(viewer))
-        ? new TaskGone(taskId)
-        : new NotVisible("task " + taskId);
+    boolean knows =
+        inbox
+            .past(taskId)
+            .filter(past -> subjects.maySee(past.subjectKey(), viewer) || took(past, viewer))
+            .isPresent();
+    return knows ? new TaskGone(taskId) : new NotVisible("task " + taskId);
+  }
+
+  private boolean took(Inbox.PastTask past, Viewer viewer) {
+    return past.roundId() != null && rounds.isMember(past.roundId(), viewer.accountId());
   }
 
   private boolean onRoll(InboxRow row, Viewer viewer) {
@@ -172,7 +179,7 @@ class TaskDesk {
   private void attach(FormSchema schema, Answers answers, InboxRow row, Viewer viewer) {
     List<Long> used =
         schema.filePickers().flatMap(picker -> answers.files(picker.key()).stream()).toList();
-    String subject = row.matter() == null ? row.businessKey() : row.matter();
+    String subject = row.subjectKey();
     files.attach(used, subject, viewer.accountId());
   }
 
@@ -207,7 +214,7 @@ class TaskDesk {
             action.beforeClosing(row.roundId());
           }
           actionLog.done(row, viewer.accountId(), clock.instant());
-          String subject = row.matter() == null ? row.businessKey() : row.matter();
+          String subject = row.subjectKey();
           history.add(subject, viewer.accountId(), "event.closedRound", row.formId(), row.name());
           finish(row, row.roundId(), viewer.accountId());
           return "/tasks?did=" + row.taskId();

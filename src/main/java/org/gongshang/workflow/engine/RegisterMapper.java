@@ -28,6 +28,8 @@ interface RegisterMapper {
       @Param("formId") String formId,
       @Param("deployment") String deployment);
 
+  void keepPast(@Param("taskId") String taskId, @Param("at") Instant at);
+
   void deleteTask(String taskId);
 
   void deleteAudience(String taskId);

@@ -191,6 +191,7 @@ class TaskRegister {
   }
 
   void gone(String taskId) {
+    mapper.keepPast(taskId, clock.instant());
     mapper.deleteAudience(taskId);
     mapper.deleteTask(taskId);
   }

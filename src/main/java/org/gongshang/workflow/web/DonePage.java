@@ -1,0 +1,26 @@
+package org.gongshang.workflow.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.gongshang.workflow.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task that is over.
+ *
+ * @param link page of its subject, if the viewer may see it
+ * @param by who did it; null when its time ran out
+ * @param mine whether the viewer did it
+ * @param typed what the viewer had typed when they came too late
+ */
+record DonePage(
+    String name,
+    String title,
+    String subjectKey,
+    @Nullable String link,
+    Instant goneAt,
+    @Nullable String by,
+    boolean mine,
+    List<Section> receipt,
+    Map<String, List<String>> typed) {}

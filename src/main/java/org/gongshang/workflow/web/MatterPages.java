@@ -1,0 +1,193 @@
+package org.gongshang.workflow.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongshang.file.Files;
+import org.gongshang.people.Accounts;
+import org.gongshang.people.Viewer;
+import org.gongshang.region.Region;
+import org.gongshang.region.Regions;
+import org.gongshang.workflow.HistoryLine;
+import org.gongshang.workflow.HistoryLines;
+import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.InboxRow;
+import org.gongshang.workflow.Matter;
+import org.gongshang.workflow.MatterSection;
+import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Rounds;
+import org.gongshang.workflow.Section;
+import org.gongshang.workflow.Stage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts a matter's page together. */
+@Component
+class MatterPages {
+
+  private static final String STAGE_EVENT = "event.stage.";
+
+  private final Matters matters;
+  private final Inbox inbox;
+  private final Rounds rounds;
+  private final Regions regions;
+  private final Accounts accounts;
+  private final Files files;
+  private final HistoryLines history;
+  private final Story story;
+  private final Diagrams diagrams;
+  private final TaskWords words;
+  private final ObjectProvider<MatterSection> sections;
+
+  MatterPages(
+      Matters matters,
+      Inbox inbox,
+      Rounds rounds,
+      Regions regions,
+      Accounts accounts,
+      Files files,
+      HistoryLines history,
+      Story story,
+      Diagrams diagrams,
+      TaskWords words,
+      ObjectProvider<MatterSection> sections) {
+    this.matters = matters;
+    this.inbox = inbox;
+    this.rounds = rounds;
+    this.regions = regions;
+    this.accounts = accounts;
+    this.files = files;
+    this.history = history;
+    this.story = story;
+    this.diagrams = diagrams;
+    this.words = words;
+    this.sections = sections;
+  }
+
+  MatterPage page(String number, Viewer viewer) {
+    Matter matter = matters.visible(number, viewer);
+    return new MatterPage(
+        matter,
+        regions.ancestors(matter.regionId()).stream().map(Region::name).toList(),
+        regions.get(matter.regionId()).name(),
+        regions.get(matter.originRegionId()).name(),
+        stages(matter),
+        inbox.ofSubject(number).stream().map(row -> now(row, viewer)).toList(),
+        diagrams.of(number),
+        story.of(number),
+        sections(matter, viewer),
+        files.of(number),
+        matters.requesters(matter.number()).size(),
+        axis(matter));
+  }
+
+  /** The five stages; since when, by the history. */
+  private List<MatterPage.StageMark> stages(Matter matter) {
+    Map<String, Instant> since = new LinkedHashMap<>();
+    since.put(Stage.NEED.key(), matter.openedAt());
+    for (HistoryLine line : history.of(matter.number().value())) {
+      if (line.eventKey().startsWith(STAGE_EVENT)) {
+        since.putIfAbsent(line.eventKey().substring(STAGE_EVENT.length()), line.happenedAt());
+      }
+    }
+    List<MatterPage.StageMark> marks = new ArrayList<>();
+    for (Stage stage : Stage.values()) {
+      boolean reached = stage.ordinal() <= matter.stage().ordinal();
+      marks.add(
+          new MatterPage.StageMark(
+              stage.key(), state(stage, matter), reached ? since.get(stage.key()) : null));
+    }
+    return marks;
+  }
+
+  private static String state(Stage stage, Matter matter) {
+    if (stage == matter.stage()) {
+      return matter.isOpen() ? "now" : "done";
+    }
+    return stage.ordinal() < matter.stage().ordinal() ? "done" : "";
+  }
+
+  private MatterPage.Now now(InboxRow row, Viewer viewer) {
+    Long assignee = row.assignee();
+    List<String> waitsFor = new ArrayList<>();
+    if (row.roundId() != null) {
+      waitsFor.add("round:" + rounds.unanswered(row.roundId()).size());
+    } else {
+      inbox
+          .audience(row.taskId())
+          .forEach(holder -> waitsFor.add("role:" + holder.substring(0, holder.indexOf('@'))));
+    }
+    return new MatterPage.Now(
+        row.taskId(),
+        words.name(row.formId(), row.name()),
+        row.due(),
+        row.startedAt(),
+        waitsFor,
+        assignee == null ? null : accounts.names(List.of(assignee)).get(assignee),
+        inbox.addresses(row.taskId(), viewer));
+  }
+
+  private List<Section> sections(Matter matter, Viewer viewer) {
+    return sections
+        .orderedStream()
+        .flatMap(source -> source.section(matter, viewer).stream())
+        .sorted(Comparator.comparingInt(Section::order))
+        .toList();
+  }
+
+  /** The levels above and the owner, with their part in the matter. */
+  private List<MatterPage.Standing> axis(Matter matter) {
+    List<Long> owned = matters.owners(matter.number());
+    Region deepest =
+        owned.stream()
+            .map(regions::get)
+            .max(Comparator.comparing(Region::level))
+            .orElseThrow();
+    return regions.ancestors(deepest.id()).stream()
+        .map(
+            region ->
+                new MatterPage.Standing(
+                    region.level().key(), region.name(), part(region, matter, owned)))
+        .toList();
+  }
+
+  private static String part(Region region, Matter matter, List<Long> owned) {
+    if (region.id() == matter.regionId()) {
+      return "owner";
+    }
+    return owned.contains(region.id()) ? "passed" : "sees";
+  }
+
+  /** Matters that the viewer may see, newest first. */
+  MatterList list(Viewer viewer, @Nullable String status, @Nullable String stage, @Nullable String text, @Nullable String after) {
+    List<Matter> found = matters.list(viewer, status, stage, text, Inbox.Cursor.parse(after), 21);
+    List<Matter> shown = found.subList(0, Math.min(20, found.size()));
+    String next =
+        found.size() > 20
+            ? new Inbox.Cursor(shown.get(19).openedAt(), shown.get(19).number().value()).toString()
+            : null;
+    return new MatterList(
+        shown.stream()
+            .map(matter -> new MatterList.Row(matter, regions.get(matter.regionId()).name()))
+            .toList(),
+        status,
+        stage,
+        text,
+        next);
+  }
+
+  /** The page of matters. */
+  public record MatterList(
+      List<Row> rows,
+      @Nullable String status,
+      @Nullable String stage,
+      @Nullable String text,
+      @Nullable String next) {
+
+    public record Row(Matter matter, String region) {}
+  }
+}

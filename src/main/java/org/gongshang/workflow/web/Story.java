@@ -1,0 +1,101 @@
+package org.gongshang.workflow.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.gongshang.people.Accounts;
+import org.gongshang.workflow.HistoryLine;
+import org.gongshang.workflow.HistoryLines;
+import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.form.Component.Choice;
+import org.gongshang.workflow.form.Component.Field;
+import org.gongshang.workflow.form.Component.FilePicker;
+import org.gongshang.workflow.form.FormSchema;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The history of a matter or a session in the reader's language. */
+@Component
+class Story {
+
+  private final HistoryLines lines;
+  private final Inbox inbox;
+  private final Accounts accounts;
+  private final TaskWords words;
+  private final ObjectMapper json;
+
+  Story(
+      HistoryLines lines, Inbox inbox, Accounts accounts, TaskWords words, ObjectMapper json) {
+    this.lines = lines;
+    this.inbox = inbox;
+    this.accounts = accounts;
+    this.words = words;
+    this.json = json;
+  }
+
+  /** Newest first. */
+  List<MatterPage.Event> of(String businessKey) {
+    List<HistoryLine> found = lines.of(businessKey);
+    Map<Long, String> names =
+        accounts.names(
+            found.stream().map(HistoryLine::actor).filter(Objects::nonNull).distinct().toList());
+    return found.stream().map(line -> event(line, names)).toList();
+  }
+
+  private MatterPage.Event event(HistoryLine line, Map<Long, String> names) {
+    Long actor = line.actor();
+    return new MatterPage.Event(
+        line.happenedAt(),
+        actor == null ? null : names.get(actor),
+        words.event(line.eventKey(), read(line.args(), new TypeReference<List<String>>() {})),
+        answers(line));
+  }
+
+  private List<MatterPage.Answer> answers(HistoryLine line) {
+    if (line.answers() == null || line.formDeployment() == null || line.formId() == null) {
+      return List.of();
+    }
+    Map<String, Object> values = read(line.answers(), new TypeReference<>() {});
+    FormSchema schema = inbox.schema(line.formDeployment(), line.formId());
+    List<MatterPage.Answer> answers = new ArrayList<>();
+    for (Field field : schema.fields().values()) {
+      Object value = values.get(field.key());
+      if (value != null && !(field instanceof FilePicker)) {
+        answers.add(new MatterPage.Answer(label(field), shown(field, value)));
+      }
+    }
+    return answers;
+  }
+
+  private static String label(Field field) {
+    return field.head().label().in(LocaleContextHolder.getLocale());
+  }
+
+  private static String shown(Field field, Object value) {
+    if (value instanceof List<?> several) {
+      return String.join("、", several.stream().map(one -> shown(field, one)).toList());
+    }
+    String text = value.toString();
+    if (field instanceof Choice choice) {
+      return choice.options().stream()
+          .filter(option -> option.value().equals(text))
+          .map(option -> option.label().in(LocaleContextHolder.getLocale()))
+          .findFirst()
+          .orElse(text);
+    }
+    return text;
+  }
+
+  private <T> T read(@Nullable String text, TypeReference<T> type) {
+    try {
+      return json.readValue(text == null ? "null" : text, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.gongshang.workflow.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.gongshang.Refusal;
+import org.gongshang.people.Viewer;
+import org.gongshang.workflow.FormRejected;
+import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.TaskGone;
+import org.gongshang.workflow.form.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class TaskController {
+
+  private final Inbox inbox;
+  private final InboxPages inboxPages;
+  private final TaskPages taskPages;
+  private final Uploads uploads;
+
+  TaskController(Inbox inbox, InboxPages inboxPages, TaskPages taskPages, Uploads uploads) {
+    this.inbox = inbox;
+    this.inboxPages = inboxPages;
+    this.taskPages = taskPages;
+    this.uploads = uploads;
+  }
+
+  @GetMapping("/")
+  String home() {
+    return "redirect:/tasks";
+  }
+
+  @GetMapping("/tasks")
+  String inbox(
+      Viewer viewer,
+      @RequestParam(defaultValue = "todo") String tab,
+      @RequestParam(required = false) @Nullable String stage,
+      @RequestParam(required = false) @Nullable String when,
+      @RequestParam(required = false) @Nullable String region,
+      @RequestParam(required = false) @Nullable String text,
+      @RequestParam(defaultValue = "false") boolean below,
+      @RequestParam(required = false) @Nullable String after,
+      @RequestParam(required = false) @Nullable String did,
+      Model model) {
+    var query = new InboxPage.Query(blank(stage), blank(when), id(region), blank(text), below);
+    model.addAttribute(
+        "page",
+        List.of("done", "started").contains(tab)
+            ? inboxPages.log(tab, viewer, query, after)
+            : inboxPages.todo(viewer, query, after, did));
+    return "workflow/inbox";
+  }
+
+  private static @Nullable String blank(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  private static @Nullable Long id(@Nullable String text) {
+    return text != null && text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
+  }
+
+  @GetMapping("/tasks/{id}")
+  ModelAndView task(@PathVariable String id, Viewer viewer) {
+    try {
+      return new ModelAndView("workflow/task", "page", taskPages.open(id, viewer));
+    } catch (TaskGone gone) {
+      return new ModelAndView("workflow/done", "page", taskPages.past(id, viewer, Typed.nothing()));
+    }
+  }
+
+  @PostMapping("/tasks/{id}")
+  ModelAndView submit(
+      @PathVariable String id,
+      Viewer viewer,
+      @RequestParam("_key") String key,
+      @RequestParam("_deployment") String deployment,
+      @RequestParam(value = "_confirmed", defaultValue = "false") boolean confirmed,
+      HttpServletRequest request) {
+    Typed typed = Typed.of(request.getParameterMap());
+    try {
+      typed = uploads.take(request, typed, viewer);
+      if (!confirmed && taskPages.asksBack(id, viewer, typed)) {
+        return new ModelAndView("workflow/confirm", "page", taskPages.filled(id, viewer, typed));
+      }
+      return new ModelAndView("redirect:" + inbox.submit(id, viewer, typed, deployment, key));
+    } catch (FormRejected rejected) {
+      return refused(taskPages.rejected(id, viewer, typed, rejected.errors()));
+    } catch (Refusal refusal) {
+      return refused(taskPages.refused(id, viewer, typed, refusal));
+    } catch (TaskGone gone) {
+      ModelAndView page = new ModelAndView("workflow/done", "page", taskPages.past(id, viewer, typed));
+      page.setStatus(HttpStatus.CONFLICT);
+      return page;
+    }
+  }
+
+  private static ModelAndView refused(TaskPage page) {
+    ModelAndView again = new ModelAndView("workflow/task", "page", page);
+    again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+    return again;
+  }
+
+  @PostMapping("/tasks/{id}/claim")
+  String claim(@PathVariable String id, Viewer viewer) {
+    inbox.claim(id, viewer);
+    return "redirect:/tasks/" + id;
+  }
+
+  @PostMapping("/tasks/{id}/release")
+  String release(@PathVariable String id, Viewer viewer) {
+    inbox.release(id, viewer);
+    return "redirect:/tasks";
+  }
+
+  @PostMapping("/tasks/{id}/close")
+  String close(@PathVariable String id, Viewer viewer, @RequestParam("_key") String key) {
+    return "redirect:" + inbox.close(id, viewer, key);
+  }
+}

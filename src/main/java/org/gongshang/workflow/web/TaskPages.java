@@ -1,0 +1,185 @@
+package org.gongshang.workflow.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongshang.NotVisible;
+import org.gongshang.Refusal;
+import org.gongshang.people.Accounts;
+import org.gongshang.people.Viewer;
+import org.gongshang.region.Regions;
+import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.MatterSection;
+import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Section;
+import org.gongshang.workflow.Subjects;
+import org.gongshang.workflow.TaskSection;
+import org.gongshang.workflow.TaskView;
+import org.gongshang.workflow.form.Drafts;
+import org.gongshang.workflow.form.FieldError;
+import org.gongshang.workflow.form.FormCheck;
+import org.gongshang.workflow.form.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts a task's page together. */
+@Component
+class TaskPages {
+
+  /** The act that binds: it is asked back once before it counts. */
+  private static final String BALLOT = "session-ballot";
+
+  private final Inbox inbox;
+  private final Matters matters;
+  private final Subjects subjects;
+  private final Regions regions;
+  private final Accounts accounts;
+  private final Story story;
+  private final TaskWords words;
+  private final ObjectProvider<TaskSection> taskSections;
+  private final ObjectProvider<MatterSection> matterSections;
+
+  TaskPages(
+      Inbox inbox,
+      Matters matters,
+      Subjects subjects,
+      Regions regions,
+      Accounts accounts,
+      Story story,
+      TaskWords words,
+      ObjectProvider<TaskSection> taskSections,
+      ObjectProvider<MatterSection> matterSections) {
+    this.inbox = inbox;
+    this.matters = matters;
+    this.subjects = subjects;
+    this.regions = regions;
+    this.accounts = accounts;
+    this.story = story;
+    this.words = words;
+    this.taskSections = taskSections;
+    this.matterSections = matterSections;
+  }
+
+  /** As it is first opened: with the draft, or with what the action suggests. */
+  TaskPage open(String taskId, Viewer viewer) {
+    Inbox.OpenTask task = inbox.open(taskId, viewer);
+    Typed typed =
+        task.draft().map(Drafts.Draft::typed).orElseGet(() -> Typed.ofValues(suggested(task)));
+    return page(task, viewer, typed, List.of(), null);
+  }
+
+  private static Map<String, Object> suggested(Inbox.OpenTask task) {
+    return task.action() == null || !task.mayAct() ? Map.of() : task.action().prefill(task.view());
+  }
+
+  TaskPage filled(String taskId, Viewer viewer, Typed typed) {
+    return page(inbox.open(taskId, viewer), viewer, typed, List.of(), null);
+  }
+
+  TaskPage rejected(String taskId, Viewer viewer, Typed typed, List<FieldError> errors) {
+    return page(inbox.open(taskId, viewer), viewer, typed, errors, null);
+  }
+
+  TaskPage refused(String taskId, Viewer viewer, Typed typed, Refusal refusal) {
+    String why = words.refusal(refusal.key(), refusal.args());
+    return page(inbox.open(taskId, viewer), viewer, typed, List.of(), why);
+  }
+
+  /** Whether the person is shown their choice once more before it counts. */
+  boolean asksBack(String taskId, Viewer viewer, Typed typed) {
+    Inbox.OpenTask task = inbox.open(taskId, viewer);
+    return task.row().formId().equals(BALLOT)
+        && task.mayAct()
+        && FormCheck.check(task.schema(), typed, inbox.context(task, typed, viewer))
+            instanceof FormCheck.Accepted;
+  }
+
+  private TaskPage page(
+      Inbox.OpenTask task,
+      Viewer viewer,
+      Typed typed,
+      List<FieldError> errors,
+      @Nullable String refusal) {
+    TaskView view = task.view();
+    Long assignee = task.row().assignee();
+    boolean mine = assignee != null && assignee == viewer.accountId();
+    return new TaskPage(
+        view,
+        words.name(view.formId(), view.name()),
+        words.act(view.formId()),
+        task.row().stage(),
+        regions.get(view.regionId()).name(),
+        task.schema(),
+        inbox.context(task, typed, viewer),
+        typed,
+        errors,
+        refusal,
+        sections(task, viewer),
+        story.of(task.row().subjectKey()),
+        task.draft().map(Drafts.Draft::version).orElse(0),
+        task.draft().<@Nullable Instant>map(Drafts.Draft::savedAt).orElse(null),
+        task.row().formDeployment(),
+        task.mayAct(),
+        task.mayAct() && task.round() == null && assignee == null,
+        mine,
+        assignee == null || mine ? null : accounts.names(List.of(assignee)).get(assignee),
+        task.round(),
+        task.chair(),
+        task.answered(),
+        view.formId().equals(BALLOT));
+  }
+
+  /** Sections of the task come first; those of its matter follow, unless the task has its own. */
+  private List<Section> sections(Inbox.OpenTask task, Viewer viewer) {
+    Map<String, Section> byKey = new LinkedHashMap<>();
+    if (task.answered() && task.round() != null) {
+      receipt(task.row().formId(), task.round().id(), viewer)
+          .ifPresent(receipt -> byKey.put(receipt.key(), receipt));
+    }
+    taskSections
+        .orderedStream()
+        .flatMap(source -> source.section(task.view(), viewer).stream())
+        .forEach(section -> byKey.putIfAbsent(section.key(), section));
+    if (task.view().matter() != null) {
+      var matter = matters.get(task.view().matter());
+      matterSections
+          .orderedStream()
+          .flatMap(source -> source.section(matter, viewer).stream())
+          .forEach(section -> byKey.putIfAbsent(section.key(), section));
+    }
+    List<Section> sections = new ArrayList<>(byKey.values());
+    sections.sort(Comparator.comparingInt(Section::order));
+    return sections;
+  }
+
+  private Optional<Section> receipt(String formId, long roundId, Viewer viewer) {
+    return inbox.receipt(formId, roundId, viewer);
+  }
+
+  /** The page of a task that is over: the receipt, who did it, and what the person had typed. */
+  DonePage past(String taskId, Viewer viewer, Typed typed) {
+    Inbox.PastTask past =
+        inbox.past(taskId).orElseThrow(() -> new NotVisible("task " + taskId));
+    List<Section> receipt =
+        past.roundId() == null
+            ? List.of()
+            : receipt(past.formId(), past.roundId(), viewer).stream().toList();
+    return new DonePage(
+        words.name(past.formId(), past.name()),
+        past.title(),
+        past.subjectKey(),
+        subjects.maySee(past.subjectKey(), viewer)
+            ? subjects.get(past.subjectKey()).link()
+            : null,
+        past.goneAt(),
+        inbox.doneBy(taskId).map(by -> accounts.names(List.of(by)).get(by)).orElse(null),
+        inbox.hasDone(taskId, viewer),
+        receipt,
+        typed.values());
+  }
+}

@@ -1,0 +1,54 @@
+package org.gongshang.workflow.web;
+
+import java.util.List;
+import org.gongshang.workflow.form.FieldError;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Names of tasks and lines of history in the reader's language; the model's own name otherwise. */
+@Component
+class TaskWords {
+
+  private final MessageSource messages;
+
+  TaskWords(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  String name(String formId, String modelName) {
+    return say("task." + formId, modelName);
+  }
+
+  String act(String formId) {
+    return say("act." + formId, say("act.submit", ""));
+  }
+
+  String open(String formId) {
+    return say("open." + formId, say("open.task", ""));
+  }
+
+  String process(String key) {
+    return say("process." + key, key);
+  }
+
+  String event(String key, List<String> args) {
+    if (key.equals("event.task") || key.equals("event.closedRound")) {
+      return say(key, key, name(args.get(0), args.get(1)));
+    }
+    return say(key, key, args.toArray());
+  }
+
+  String error(FieldError error) {
+    return say(error.message(), error.message(), error.args().toArray());
+  }
+
+  String refusal(String key, Object... args) {
+    return say(key, key, args);
+  }
+
+  private String say(String key, String otherwise, Object... args) {
+    String text = messages.getMessage(key, args, otherwise, LocaleContextHolder.getLocale());
+    return text == null ? otherwise : text;
+  }
+}
