@@ -67,11 +67,7 @@ public class Inbox {
 
   /** The last moment of today, for what is due today. */
   public Instant endOfToday() {
-    return clock
-        .instant()
-        .atZone(clock.getZone())
-        .with(LocalTime.MAX)
-        .toInstant();
+    return clock.instant().atZone(clock.getZone()).with(LocalTime.MAX).toInstant();
   }
 
   public List<StageCount> stageCounts(Viewer viewer) {

@@ -227,7 +227,8 @@ class TaskDesk {
     inbox
         .find(taskId)
         .filter(row -> row.roundId() != null && rounds.unanswered(row.roundId()).isEmpty())
-        .ifPresent(row -> finish(row, row.roundId() == null ? 0 : row.roundId(), viewer.accountId()));
+        .ifPresent(
+            row -> finish(row, row.roundId() == null ? 0 : row.roundId(), viewer.accountId()));
   }
 
   private void finish(InboxRow row, long roundId, long by) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether the viewer did it
  * @param typed what the viewer had typed when they came too late
  */
-record DonePage(
+public record DonePage(
     String name,
     String title,
     String subjectKey,

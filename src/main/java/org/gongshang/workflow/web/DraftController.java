@@ -51,8 +51,7 @@ class DraftController {
   private Drafts.Saved keep(String id, Viewer viewer, int version, HttpServletRequest request) {
     Inbox.OpenTask task = inbox.open(id, viewer);
     Typed typed = Typed.of(request.getParameterMap()).only(task.schema());
-    return drafts.save(
-        id, viewer.accountId(), task.row().formDeployment(), version, typed);
+    return drafts.save(id, viewer.accountId(), task.row().formDeployment(), version, typed);
   }
 
   /** Answer to the script: the version to save on next. */

@@ -29,8 +29,7 @@ class InboxPages {
   private final Accounts accounts;
   private final TaskWords words;
 
-  InboxPages(
-      Inbox inbox, Subjects subjects, Regions regions, Accounts accounts, TaskWords words) {
+  InboxPages(Inbox inbox, Subjects subjects, Regions regions, Accounts accounts, TaskWords words) {
     this.inbox = inbox;
     this.subjects = subjects;
     this.regions = regions;
@@ -38,9 +37,9 @@ class InboxPages {
     this.words = words;
   }
 
-  InboxPage todo(Viewer viewer, InboxPage.Query query, @Nullable String after, @Nullable String did) {
-    List<InboxRow> found =
-        inbox.todo(viewer, filter(query), Inbox.Cursor.parse(after), PAGE + 1);
+  InboxPage todo(
+      Viewer viewer, InboxPage.Query query, @Nullable String after, @Nullable String did) {
+    List<InboxRow> found = inbox.todo(viewer, filter(query), Inbox.Cursor.parse(after), PAGE + 1);
     List<InboxRow> shown = found.subList(0, Math.min(PAGE, found.size()));
     String next = null;
     if (found.size() > PAGE) {
@@ -51,8 +50,7 @@ class InboxPages {
   }
 
   InboxPage log(String tab, Viewer viewer, InboxPage.Query query, @Nullable String before) {
-    List<Inbox.DoneRow> found =
-        inbox.log(viewer, tab, Inbox.Cursor.parse(before), PAGE + 1);
+    List<Inbox.DoneRow> found = inbox.log(viewer, tab, Inbox.Cursor.parse(before), PAGE + 1);
     List<Inbox.DoneRow> shown = found.subList(0, Math.min(PAGE, found.size()));
     String next = null;
     if (found.size() > PAGE) {

@@ -47,7 +47,12 @@ public record MatterPage(
 
   /** A model with the path taken through it. */
   public record Diagram(
-      String definitionId, String processKey, String name, int version, boolean current, List<Node> nodes) {}
+      String definitionId,
+      String processKey,
+      String name,
+      int version,
+      boolean current,
+      List<Node> nodes) {}
 
   /** An element on the path; a list of these says the same as the picture. */
   public record Node(

@@ -143,10 +143,7 @@ class MatterPages {
   private List<MatterPage.Standing> axis(Matter matter) {
     List<Long> owned = matters.owners(matter.number());
     Region deepest =
-        owned.stream()
-            .map(regions::get)
-            .max(Comparator.comparing(Region::level))
-            .orElseThrow();
+        owned.stream().map(regions::get).max(Comparator.comparing(Region::level)).orElseThrow();
     return regions.ancestors(deepest.id()).stream()
         .map(
             region ->
@@ -163,7 +160,12 @@ class MatterPages {
   }
 
   /** Matters that the viewer may see, newest first. */
-  MatterList list(Viewer viewer, @Nullable String status, @Nullable String stage, @Nullable String text, @Nullable String after) {
+  MatterList list(
+      Viewer viewer,
+      @Nullable String status,
+      @Nullable String stage,
+      @Nullable String text,
+      @Nullable String after) {
     List<Matter> found = matters.list(viewer, status, stage, text, Inbox.Cursor.parse(after), 21);
     List<Matter> shown = found.subList(0, Math.min(20, found.size()));
     String next =
@@ -178,16 +180,5 @@ class MatterPages {
         stage,
         text,
         next);
-  }
-
-  /** The page of matters. */
-  public record MatterList(
-      List<Row> rows,
-      @Nullable String status,
-      @Nullable String stage,
-      @Nullable String text,
-      @Nullable String next) {
-
-    public record Row(Matter matter, String region) {}
   }
 }

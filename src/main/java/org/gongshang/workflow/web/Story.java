@@ -29,8 +29,7 @@ class Story {
   private final TaskWords words;
   private final ObjectMapper json;
 
-  Story(
-      HistoryLines lines, Inbox inbox, Accounts accounts, TaskWords words, ObjectMapper json) {
+  Story(HistoryLines lines, Inbox inbox, Accounts accounts, TaskWords words, ObjectMapper json) {
     this.lines = lines;
     this.inbox = inbox;
     this.accounts = accounts;

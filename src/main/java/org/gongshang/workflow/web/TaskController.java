@@ -96,7 +96,8 @@ class TaskController {
     } catch (Refusal refusal) {
       return refused(taskPages.refused(id, viewer, typed, refusal));
     } catch (TaskGone gone) {
-      ModelAndView page = new ModelAndView("workflow/done", "page", taskPages.past(id, viewer, typed));
+      ModelAndView page =
+          new ModelAndView("workflow/done", "page", taskPages.past(id, viewer, typed));
       page.setStatus(HttpStatus.CONFLICT);
       return page;
     }

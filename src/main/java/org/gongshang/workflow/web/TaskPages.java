@@ -163,8 +163,7 @@ class TaskPages {
 
   /** The page of a task that is over: the receipt, who did it, and what the person had typed. */
   DonePage past(String taskId, Viewer viewer, Typed typed) {
-    Inbox.PastTask past =
-        inbox.past(taskId).orElseThrow(() -> new NotVisible("task " + taskId));
+    Inbox.PastTask past = inbox.past(taskId).orElseThrow(() -> new NotVisible("task " + taskId));
     List<Section> receipt =
         past.roundId() == null
             ? List.of()
@@ -173,9 +172,7 @@ class TaskPages {
         words.name(past.formId(), past.name()),
         past.title(),
         past.subjectKey(),
-        subjects.maySee(past.subjectKey(), viewer)
-            ? subjects.get(past.subjectKey()).link()
-            : null,
+        subjects.maySee(past.subjectKey(), viewer) ? subjects.get(past.subjectKey()).link() : null,
         past.goneAt(),
         inbox.doneBy(taskId).map(by -> accounts.names(List.of(by)).get(by)).orElse(null),
         inbox.hasDone(taskId, viewer),
