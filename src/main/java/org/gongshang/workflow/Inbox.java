@@ -11,7 +11,6 @@ import org.gongshang.people.Viewer;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.form.Drafts;
-import org.gongshang.workflow.form.FormContext;
 import org.gongshang.workflow.form.FormSchema;
 import org.gongshang.workflow.form.Typed;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ public class Inbox {
 
   private final InboxMapper mapper;
   private final TaskDesk desk;
-  private final Forms forms;
+  private final TaskForms forms;
   private final Drafts drafts;
   private final Rights rights;
   private final Rounds rounds;
@@ -33,7 +32,7 @@ public class Inbox {
   Inbox(
       InboxMapper mapper,
       TaskDesk desk,
-      Forms forms,
+      TaskForms forms,
       Drafts drafts,
       Rights rights,
       Rounds rounds,
@@ -139,17 +138,13 @@ public class Inbox {
     return new OpenTask(
         row,
         desk.view(row),
-        forms.schema(row),
+        forms.schema(row.formDeployment(), row.formId()),
         forms.action(row.formId()),
         round == null ? null : rounds.get(round),
         answered,
         desk.chairs(row, viewer),
         round == null ? mine : onRoll && !answered,
         drafts.load(taskId, viewer.accountId()));
-  }
-
-  public FormContext context(OpenTask task, Typed typed, Viewer viewer) {
-    return forms.context(task.schema(), task.view(), typed, viewer);
   }
 
   public FormSchema schema(String deployment, String formId) {

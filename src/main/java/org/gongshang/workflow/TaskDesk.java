@@ -14,6 +14,7 @@ import org.gongshang.workflow.engine.Engine;
 import org.gongshang.workflow.form.Drafts;
 import org.gongshang.workflow.form.FormCheck;
 import org.gongshang.workflow.form.FormSchema;
+import org.gongshang.workflow.form.Forms;
 import org.gongshang.workflow.form.Typed;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ class TaskDesk {
   private final Subjects subjects;
   private final Rights rights;
   private final Rounds rounds;
+  private final TaskForms taskForms;
   private final Forms forms;
   private final Drafts drafts;
   private final Files files;
@@ -40,6 +42,7 @@ class TaskDesk {
       Subjects subjects,
       Rights rights,
       Rounds rounds,
+      TaskForms taskForms,
       Forms forms,
       Drafts drafts,
       Files files,
@@ -52,6 +55,7 @@ class TaskDesk {
     this.subjects = subjects;
     this.rights = rights;
     this.rounds = rounds;
+    this.taskForms = taskForms;
     this.forms = forms;
     this.drafts = drafts;
     this.files = files;
@@ -157,9 +161,9 @@ class TaskDesk {
 
   private String carryOut(InboxRow row, Viewer viewer, Typed typed) {
     TaskView task = view(row);
-    FormSchema schema = forms.schema(row);
+    FormSchema schema = taskForms.schema(row.formDeployment(), row.formId());
     FormCheck.Outcome outcome =
-        FormCheck.check(schema, typed, forms.context(schema, task, typed, viewer));
+        forms.check(schema, typed, forms.context(schema, task, typed, viewer.accountId()));
     if (outcome instanceof FormCheck.Rejected rejected) {
       throw new FormRejected(rejected.errors());
     }
@@ -184,7 +188,7 @@ class TaskDesk {
   }
 
   private void complete(InboxRow row, Submission submission) {
-    TaskAction action = forms.action(row.formId());
+    TaskAction action = taskForms.action(row.formId());
     Map<String, Object> decided = action == null ? Map.of() : action.perform(submission);
     history.addForm(row, submission.actor().accountId(), submission.answers());
     engine.complete(row.taskId(), decided, submission.actor().accountId());
@@ -192,7 +196,7 @@ class TaskDesk {
 
   private void answer(InboxRow row, long roundId, Submission submission) {
     rounds.admit(roundId, submission.actor().accountId());
-    if (!(forms.action(row.formId()) instanceof CollectiveAction action)) {
+    if (!(taskForms.action(row.formId()) instanceof CollectiveAction action)) {
       throw new IllegalStateException("no collective action " + row.formId());
     }
     action.answer(submission, roundId);
@@ -210,7 +214,7 @@ class TaskDesk {
           if (!chairs(row, viewer) || row.roundId() == null) {
             throw new NotVisible("task " + taskId);
           }
-          if (forms.action(row.formId()) instanceof CollectiveAction action) {
+          if (taskForms.action(row.formId()) instanceof CollectiveAction action) {
             action.beforeClosing(row.roundId());
           }
           actionLog.done(row, viewer.accountId(), clock.instant());

@@ -7,6 +7,7 @@ import org.gongshang.people.Viewer;
 import org.gongshang.workflow.FormRejected;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.TaskGone;
+import org.gongshang.workflow.form.Forms;
 import org.gongshang.workflow.form.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
@@ -24,13 +26,11 @@ class TaskController {
   private final Inbox inbox;
   private final InboxPages inboxPages;
   private final TaskPages taskPages;
-  private final Uploads uploads;
 
-  TaskController(Inbox inbox, InboxPages inboxPages, TaskPages taskPages, Uploads uploads) {
+  TaskController(Inbox inbox, InboxPages inboxPages, TaskPages taskPages) {
     this.inbox = inbox;
     this.inboxPages = inboxPages;
     this.taskPages = taskPages;
-    this.uploads = uploads;
   }
 
   @GetMapping("/")
@@ -86,7 +86,13 @@ class TaskController {
       HttpServletRequest request) {
     Typed typed = Typed.of(request.getParameterMap());
     try {
-      typed = uploads.take(request, typed, viewer);
+      if (request instanceof MultipartHttpServletRequest multipart) {
+        Forms.Uploaded kept = taskPages.keepFiles(id, viewer, typed, multipart.getMultiFileMap());
+        typed = kept.typed();
+        if (!kept.errors().isEmpty()) {
+          throw new FormRejected(kept.errors());
+        }
+      }
       if (!confirmed && taskPages.asksBack(id, viewer, typed)) {
         return new ModelAndView("workflow/confirm", "page", taskPages.filled(id, viewer, typed));
       }

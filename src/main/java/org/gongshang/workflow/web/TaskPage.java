@@ -6,9 +6,7 @@ import org.gongshang.workflow.Round;
 import org.gongshang.workflow.Section;
 import org.gongshang.workflow.Stage;
 import org.gongshang.workflow.TaskView;
-import org.gongshang.workflow.form.FieldError;
-import org.gongshang.workflow.form.FormContext;
-import org.gongshang.workflow.form.FormSchema;
+import org.gongshang.workflow.form.FormView;
 import org.gongshang.workflow.form.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param round progress of a collective task
  * @param chair whether the viewer may close the round
  * @param answered whether the viewer has answered the round
+ * @param typed what the form shows, to be carried through the step that asks back
  * @param confirm whether this act is asked back once, as ballots are
  */
 public record TaskPage(
@@ -30,10 +29,8 @@ public record TaskPage(
     String act,
     Stage stage,
     String region,
-    FormSchema schema,
-    FormContext context,
+    FormView form,
     Typed typed,
-    List<FieldError> errors,
     @Nullable String refusal,
     List<Section> sections,
     List<MatterPage.Event> story,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gongshang.NotVisible;
@@ -22,10 +23,16 @@ import org.gongshang.workflow.TaskView;
 import org.gongshang.workflow.form.Drafts;
 import org.gongshang.workflow.form.FieldError;
 import org.gongshang.workflow.form.FormCheck;
+import org.gongshang.workflow.form.FormContext;
+import org.gongshang.workflow.form.FormSchema;
+import org.gongshang.workflow.form.Forms;
 import org.gongshang.workflow.form.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Puts a task's page together. */
 @Component
@@ -35,6 +42,7 @@ class TaskPages {
   private static final String BALLOT = "session-ballot";
 
   private final Inbox inbox;
+  private final Forms forms;
   private final Matters matters;
   private final Subjects subjects;
   private final Regions regions;
@@ -46,6 +54,7 @@ class TaskPages {
 
   TaskPages(
       Inbox inbox,
+      Forms forms,
       Matters matters,
       Subjects subjects,
       Regions regions,
@@ -55,6 +64,7 @@ class TaskPages {
       ObjectProvider<TaskSection> taskSections,
       ObjectProvider<MatterSection> matterSections) {
     this.inbox = inbox;
+    this.forms = forms;
     this.matters = matters;
     this.subjects = subjects;
     this.regions = regions;
@@ -95,8 +105,23 @@ class TaskPages {
     Inbox.OpenTask task = inbox.open(taskId, viewer);
     return task.row().formId().equals(BALLOT)
         && task.mayAct()
-        && FormCheck.check(task.schema(), typed, inbox.context(task, typed, viewer))
+        && forms.check(task.schema(), typed, context(task, typed, viewer))
             instanceof FormCheck.Accepted;
+  }
+
+  private FormContext context(Inbox.OpenTask task, Typed typed, Viewer viewer) {
+    return forms.context(task.schema(), task.view(), typed, viewer.accountId());
+  }
+
+  private static Locale locale() {
+    return LocaleContextHolder.getLocale();
+  }
+
+  /** Keeps the files of a form, so that nobody uploads them twice. */
+  Forms.Uploaded keepFiles(
+      String taskId, Viewer viewer, Typed typed, MultiValueMap<String, MultipartFile> uploads) {
+    FormSchema schema = inbox.open(taskId, viewer).schema();
+    return forms.upload(schema, typed, uploads, viewer.accountId());
   }
 
   private TaskPage page(
@@ -114,10 +139,8 @@ class TaskPages {
         words.act(view.formId()),
         task.row().stage(),
         regions.get(view.regionId()).name(),
-        task.schema(),
-        inbox.context(task, typed, viewer),
+        forms.draw(task.schema(), typed, errors, context(task, typed, viewer), locale()),
         typed,
-        errors,
         refusal,
         sections(task, viewer),
         story.of(task.row().subjectKey()),
