@@ -11,6 +11,7 @@ import org.gongshang.people.Viewer;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.form.Drafts;
+import org.gongshang.workflow.form.FormContext;
 import org.gongshang.workflow.form.FormSchema;
 import org.gongshang.workflow.form.Typed;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +146,10 @@ public class Inbox {
         desk.chairs(row, viewer),
         round == null ? mine : onRoll && !answered,
         drafts.load(taskId, viewer.accountId()));
+  }
+
+  public FormContext context(OpenTask task, Typed typed, Viewer viewer) {
+    return forms.context(task.schema(), task.view(), typed, viewer.accountId());
   }
 
   public FormSchema schema(String deployment, String formId) {

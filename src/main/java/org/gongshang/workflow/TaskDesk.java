@@ -14,7 +14,6 @@ import org.gongshang.workflow.engine.Engine;
 import org.gongshang.workflow.form.Drafts;
 import org.gongshang.workflow.form.FormCheck;
 import org.gongshang.workflow.form.FormSchema;
-import org.gongshang.workflow.form.Forms;
 import org.gongshang.workflow.form.Typed;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,8 +26,7 @@ class TaskDesk {
   private final Subjects subjects;
   private final Rights rights;
   private final Rounds rounds;
-  private final TaskForms taskForms;
-  private final Forms forms;
+  private final TaskForms forms;
   private final Drafts drafts;
   private final Files files;
   private final Once once;
@@ -42,8 +40,7 @@ class TaskDesk {
       Subjects subjects,
       Rights rights,
       Rounds rounds,
-      TaskForms taskForms,
-      Forms forms,
+      TaskForms forms,
       Drafts drafts,
       Files files,
       Once once,
@@ -55,7 +52,6 @@ class TaskDesk {
     this.subjects = subjects;
     this.rights = rights;
     this.rounds = rounds;
-    this.taskForms = taskForms;
     this.forms = forms;
     this.drafts = drafts;
     this.files = files;
@@ -161,9 +157,10 @@ class TaskDesk {
 
   private String carryOut(InboxRow row, Viewer viewer, Typed typed) {
     TaskView task = view(row);
-    FormSchema schema = taskForms.schema(row.formDeployment(), row.formId());
+    FormSchema schema = forms.schema(row.formDeployment(), row.formId());
     FormCheck.Outcome outcome =
-        forms.check(schema, typed, forms.context(schema, task, typed, viewer.accountId()));
+        FormCheck.check(
+            schema, typed, forms.context(schema, task, typed, viewer.accountId()));
     if (outcome instanceof FormCheck.Rejected rejected) {
       throw new FormRejected(rejected.errors());
     }
@@ -188,7 +185,7 @@ class TaskDesk {
   }
 
   private void complete(InboxRow row, Submission submission) {
-    TaskAction action = taskForms.action(row.formId());
+    TaskAction action = forms.action(row.formId());
     Map<String, Object> decided = action == null ? Map.of() : action.perform(submission);
     history.addForm(row, submission.actor().accountId(), submission.answers());
     engine.complete(row.taskId(), decided, submission.actor().accountId());
@@ -196,7 +193,7 @@ class TaskDesk {
 
   private void answer(InboxRow row, long roundId, Submission submission) {
     rounds.admit(roundId, submission.actor().accountId());
-    if (!(taskForms.action(row.formId()) instanceof CollectiveAction action)) {
+    if (!(forms.action(row.formId()) instanceof CollectiveAction action)) {
       throw new IllegalStateException("no collective action " + row.formId());
     }
     action.answer(submission, roundId);
@@ -214,7 +211,7 @@ class TaskDesk {
           if (!chairs(row, viewer) || row.roundId() == null) {
             throw new NotVisible("task " + taskId);
           }
-          if (taskForms.action(row.formId()) instanceof CollectiveAction action) {
+          if (forms.action(row.formId()) instanceof CollectiveAction action) {
             action.beforeClosing(row.roundId());
           }
           actionLog.done(row, viewer.accountId(), clock.instant());

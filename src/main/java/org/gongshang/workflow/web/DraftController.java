@@ -34,8 +34,12 @@ class DraftController {
       @RequestParam("_draft") int version,
       HttpServletRequest request) {
     Drafts.Saved saved = keep(id, viewer, version, request);
-    return ResponseEntity.status(saved.done() ? HttpStatus.OK : HttpStatus.CONFLICT)
-        .body(new Saved(saved.draft().version(), saved.draft().savedAt()));
+    if (saved instanceof Drafts.Kept kept) {
+      return ResponseEntity.ok(new Saved(kept.version(), kept.savedAt()));
+    }
+    Drafts.Draft theirs = ((Drafts.Conflict) saved).theirs();
+    return ResponseEntity.status(HttpStatus.CONFLICT)
+        .body(new Saved(theirs.version(), theirs.savedAt()));
   }
 
   @PostMapping(value = "/tasks/{id}/draft", params = "_leave")

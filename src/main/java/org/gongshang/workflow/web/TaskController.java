@@ -7,7 +7,7 @@ import org.gongshang.people.Viewer;
 import org.gongshang.workflow.FormRejected;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.TaskGone;
-import org.gongshang.workflow.form.Forms;
+import org.gongshang.workflow.form.FormUploads;
 import org.gongshang.workflow.form.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,11 +26,13 @@ class TaskController {
   private final Inbox inbox;
   private final InboxPages inboxPages;
   private final TaskPages taskPages;
+  private final FormUploads uploads;
 
-  TaskController(Inbox inbox, InboxPages inboxPages, TaskPages taskPages) {
+  TaskController(Inbox inbox, InboxPages inboxPages, TaskPages taskPages, FormUploads uploads) {
     this.inbox = inbox;
     this.inboxPages = inboxPages;
     this.taskPages = taskPages;
+    this.uploads = uploads;
   }
 
   @GetMapping("/")
@@ -87,7 +89,8 @@ class TaskController {
     Typed typed = Typed.of(request.getParameterMap());
     try {
       if (request instanceof MultipartHttpServletRequest multipart) {
-        Forms.Uploaded kept = taskPages.keepFiles(id, viewer, typed, multipart.getMultiFileMap());
+        FormUploads.Uploaded kept =
+            uploads.take(typed, multipart.getMultiFileMap(), viewer.accountId());
         typed = kept.typed();
         if (!kept.errors().isEmpty()) {
           throw new FormRejected(kept.errors());

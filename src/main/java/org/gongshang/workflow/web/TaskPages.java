@@ -23,16 +23,12 @@ import org.gongshang.workflow.TaskView;
 import org.gongshang.workflow.form.Drafts;
 import org.gongshang.workflow.form.FieldError;
 import org.gongshang.workflow.form.FormCheck;
-import org.gongshang.workflow.form.FormContext;
-import org.gongshang.workflow.form.FormSchema;
-import org.gongshang.workflow.form.Forms;
+import org.gongshang.workflow.form.FormViews;
 import org.gongshang.workflow.form.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Puts a task's page together. */
 @Component
@@ -42,7 +38,7 @@ class TaskPages {
   private static final String BALLOT = "session-ballot";
 
   private final Inbox inbox;
-  private final Forms forms;
+  private final FormViews forms;
   private final Matters matters;
   private final Subjects subjects;
   private final Regions regions;
@@ -54,7 +50,7 @@ class TaskPages {
 
   TaskPages(
       Inbox inbox,
-      Forms forms,
+      FormViews forms,
       Matters matters,
       Subjects subjects,
       Regions regions,
@@ -105,23 +101,12 @@ class TaskPages {
     Inbox.OpenTask task = inbox.open(taskId, viewer);
     return task.row().formId().equals(BALLOT)
         && task.mayAct()
-        && forms.check(task.schema(), typed, context(task, typed, viewer))
+        && FormCheck.check(task.schema(), typed, inbox.context(task, typed, viewer))
             instanceof FormCheck.Accepted;
-  }
-
-  private FormContext context(Inbox.OpenTask task, Typed typed, Viewer viewer) {
-    return forms.context(task.schema(), task.view(), typed, viewer.accountId());
   }
 
   private static Locale locale() {
     return LocaleContextHolder.getLocale();
-  }
-
-  /** Keeps the files of a form, so that nobody uploads them twice. */
-  Forms.Uploaded keepFiles(
-      String taskId, Viewer viewer, Typed typed, MultiValueMap<String, MultipartFile> uploads) {
-    FormSchema schema = inbox.open(taskId, viewer).schema();
-    return forms.upload(schema, typed, uploads, viewer.accountId());
   }
 
   private TaskPage page(
@@ -139,7 +124,7 @@ class TaskPages {
         words.act(view.formId()),
         task.row().stage(),
         regions.get(view.regionId()).name(),
-        forms.draw(task.schema(), typed, errors, context(task, typed, viewer), locale()),
+        forms.view(task.schema(), typed, errors, inbox.context(task, typed, viewer), locale()),
         typed,
         refusal,
         sections(task, viewer),
