@@ -159,8 +159,7 @@ class TaskDesk {
     TaskView task = view(row);
     FormSchema schema = forms.schema(row.formDeployment(), row.formId());
     FormCheck.Outcome outcome =
-        FormCheck.check(
-            schema, typed, forms.context(schema, task, typed, viewer.accountId()));
+        FormCheck.check(schema, typed, forms.context(schema, task, typed, viewer.accountId()));
     if (outcome instanceof FormCheck.Rejected rejected) {
       throw new FormRejected(rejected.errors());
     }
