@@ -33,6 +33,7 @@ class SandboxPlugin extends AbstractProcessEnginePlugin {
     // the list of beans alone is too late: the manager made by the starter has its own
     configuration.setExpressionManager(new SandboxExpressions(context, beans));
     configuration.setDmnEngineConfiguration(OnlyFeel.configuration());
+    configuration.setArtifactFactory(new NoClasses());
     refuseScripts(configuration);
     configuration.setEnableExpressionsInAdhocQueries(false);
     configuration.setEnableExpressionsInStoredQueries(false);

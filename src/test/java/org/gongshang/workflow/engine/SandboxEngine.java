@@ -1,6 +1,6 @@
 package org.gongshang.workflow.engine;
 
-import java.util.List;
+import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -8,9 +8,12 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.gongshang.workflow.OptionList;
 import org.gongshang.workflow.Step;
 import org.gongshang.workflow.StepContext;
 import org.gongshang.workflow.model.Catalogue;
+import org.gongshang.workflow.model.ModelCheck;
+import org.gongshang.workflow.model.Models;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** An engine in memory with the sandbox around it and two steps. */
@@ -22,41 +25,61 @@ class SandboxEngine implements AutoCloseable {
   Map<String, Object> stepResult = Map.of();
   ProcessEngine engine;
 
-  SandboxEngine(Class<?>... beans) {
+  SandboxEngine() {
     context.registerBean("openProject", Step.class, () -> this::take);
+    context.registerBean(OptionList.class, () -> Models.options("categories"));
     context.registerBean("dataSource", Object.class, Object::new);
-    if (beans.length > 0) {
-      context.register(beans);
-    }
-    context.register(Catalogue.class, StepDelegates.class, SandboxPlugin.class);
+    context.register(
+        Catalogue.class,
+        StepDelegates.class,
+        SandboxPlugin.class,
+        ModelCheck.class,
+        ModelGate.class,
+        GatePlugin.class);
     context.refresh();
-    engine = start(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
   }
 
-  /** The same database, read by an engine that has forgotten every definition. */
-  void restart(ProcessEnginePlugin... plugins) {
-    engine.close();
-    engine = start(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE, plugins);
+  /** The sandbox, and nothing in front of it. */
+  SandboxEngine start() {
+    return start(SandboxPlugin.class);
   }
 
-  private ProcessEngine start(String schema, ProcessEnginePlugin... plugins) {
+  /** The check of deployments, and nothing behind it. */
+  SandboxEngine startWithGateOnly() {
+    return start(GatePlugin.class);
+  }
+
+  /** Starts again on the same database, with an engine that has forgotten every definition. */
+  SandboxEngine startWithBoth() {
+    return start(SandboxPlugin.class, GatePlugin.class);
+  }
+
+  @SafeVarargs
+  private SandboxEngine start(Class<? extends ProcessEnginePlugin>... plugins) {
+    if (engine != null) {
+      engine.close();
+    }
     var configuration = new StandaloneInMemProcessEngineConfiguration();
     configuration.setProcessEngineName(database);
     configuration.setJdbcUrl(database);
-    configuration.setDatabaseSchemaUpdate(schema);
+    configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
     configuration.setEnforceHistoryTimeToLive(false);
-    configuration
-        .getProcessEnginePlugins()
-        .addAll(
-            plugins.length > 0
-                ? List.of(plugins)
-                : context.getBeanProvider(ProcessEnginePlugin.class).orderedStream().toList());
-    return configuration.buildProcessEngine();
+    for (Class<? extends ProcessEnginePlugin> plugin : plugins) {
+      configuration.getProcessEnginePlugins().add(context.getBean(plugin));
+    }
+    engine = configuration.buildProcessEngine();
+    return this;
   }
 
   private Map<String, Object> take(StepContext step) {
     seen.set(step);
     return stepResult;
+  }
+
+  void deploy(Map<String, byte[]> files) {
+    var deployment = engine.getRepositoryService().createDeployment();
+    files.forEach((name, file) -> deployment.addInputStream(name, new ByteArrayInputStream(file)));
+    deployment.deploy();
   }
 
   void deploy(String name, String content) {

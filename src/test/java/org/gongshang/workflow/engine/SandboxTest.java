@@ -3,10 +3,12 @@ package org.gongshang.workflow.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.gongshang.workflow.model.Models;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +24,7 @@ class SandboxTest {
 
   @BeforeAll
   static void start() {
-    sandbox = new SandboxEngine();
+    sandbox = new SandboxEngine().start();
   }
 
   @AfterAll
@@ -126,6 +128,78 @@ class SandboxTest {
       })
   void scriptsAreRefused(String element) {
     assertThatThrownBy(() -> process(element)).hasMessageContaining("scripts are not allowed");
+  }
+
+  /** Hostile files whose harm is done by running them; the sandbox alone stops each. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "condition-calls-method",
+        "condition-reads-class",
+        "condition-names-bean",
+        "condition-names-environment",
+        "condition-in-script",
+        "condition-from-resource",
+        "condition-reaches-engine",
+        "condition-by-function",
+        "step-by-class",
+        "step-by-activiti-class",
+        "step-by-expression",
+        "step-by-activiti-expression",
+        "step-unknown-bean",
+        "step-method",
+        "step-mail",
+        "step-shell",
+        "script-task",
+        "script-in-listener",
+        "script-in-input",
+        "input-by-expression",
+        "task-listener-class",
+        "task-listener-activiti",
+        "execution-listener-expression",
+        "task-name-is-expression",
+        "task-description-is-expression",
+        "task-assignee-by-expression",
+        "task-candidates-by-expression",
+        "task-due-date-by-expression",
+        "timer-by-method",
+        "call-key-by-method",
+        "call-source-by-method",
+        "call-process-by-expression",
+        "call-mapper-class",
+        "rule-by-class",
+        "rule-table-by-expression",
+        "message-by-expression",
+        "message-thrown-by-class",
+        "process-listener",
+        "subprocess-hides-script",
+        "conditional-event"
+      })
+  void hostileModelsFailWhenTheyRun(String name) {
+    Exploding.MADE.set(0);
+    Path file = Path.of("src/test/resources/hostile", name + ".bpmn");
+
+    assertThatThrownBy(
+            () -> {
+              sandbox.deploy(Models.bundle(file));
+              run(name);
+            })
+        .isInstanceOf(ProcessEngineException.class);
+    assertThat(Exploding.MADE).hasValue(0);
+  }
+
+  private static void run(String name) {
+    var instance =
+        sandbox
+            .engine
+            .getRuntimeService()
+            .startProcessInstanceByKey(name, "105012-2026-0002", Map.of("resolution", "a"));
+    var tasks = sandbox.engine.getTaskService();
+    tasks
+        .createTaskQuery()
+        .processInstanceId(instance.getId())
+        .list()
+        .forEach(task -> tasks.complete(task.getId()));
   }
 
   @Test

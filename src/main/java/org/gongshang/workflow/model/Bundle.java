@@ -1,0 +1,61 @@
+package org.gongshang.workflow.model;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The models, tables and forms that are deployed together, by file name. */
+public final class Bundle {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Map<String, byte[]> files;
+
+  public Bundle(Map<String, byte[]> files) {
+    this.files = new TreeMap<>(files);
+  }
+
+  Map<String, byte[]> files() {
+    return files;
+  }
+
+  /** Ids of the forms, with the file of each. */
+  Map<String, String> forms() {
+    Map<String, String> forms = new TreeMap<>();
+    files.forEach(
+        (name, content) -> {
+          if (name.endsWith(".form")) {
+            formId(content).ifPresent(id -> forms.put(id, name));
+          }
+        });
+    return forms;
+  }
+
+  /** A process's file is named like the process. */
+  Optional<byte[]> process(String id) {
+    return ending("/" + id + ".bpmn");
+  }
+
+  Optional<byte[]> table(String id) {
+    return ending("/" + id + ".dmn");
+  }
+
+  private Optional<byte[]> ending(String end) {
+    return files.entrySet().stream()
+        .filter(file -> ("/" + file.getKey()).endsWith(end))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private static Optional<String> formId(byte[] content) {
+    try {
+      return Optional.ofNullable(
+          JSON.readTree(new String(content, StandardCharsets.UTF_8)).path("id").textValue());
+    } catch (JacksonException e) {
+      return Optional.empty(); // the form's own check reports it
+    }
+  }
+}

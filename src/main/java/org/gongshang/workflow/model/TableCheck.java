@@ -1,0 +1,94 @@
+package org.gongshang.workflow.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Decision tables: FEEL only, over known inputs, with exactly the outputs that models read. */
+class TableCheck {
+
+  private static final Set<String> HIT_POLICIES = Set.of("FIRST", "UNIQUE");
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
+  private static final Pattern FUNCTION = Pattern.compile("\\bfunction\\s*\\(|\\bexternal\\b");
+
+  private final Catalogue catalogue;
+  private final Findings findings;
+  private final String uri = Vocabulary.OF_TABLES.uri;
+
+  TableCheck(Catalogue catalogue, Findings findings) {
+    this.catalogue = catalogue;
+    this.findings = findings;
+  }
+
+  void check(XmlNode definitions) {
+    List<XmlNode> decisions = definitions.children(uri, "decision").toList();
+    if (decisions.size() != 1) {
+      findings.add(Rule.PROCESS, definitions, Integer.toString(decisions.size()));
+      return;
+    }
+    decision(decisions.get(0));
+    definitions.all().forEach(this::language);
+  }
+
+  private void decision(XmlNode decision) {
+    String id = String.valueOf(decision.id());
+    if (!("/" + findings.file).endsWith("/" + id + ".dmn")) {
+      findings.add(Rule.FILE_NAME, decision, id);
+    }
+    Map<String, Set<String>> known = catalogue.decisions();
+    if (!known.containsKey(id)) {
+      findings.add(Rule.DECISION, decision, id);
+      return;
+    }
+    for (XmlNode table : decision.children(uri, "decisionTable").toList()) {
+      String policy = table.attribute("hitPolicy");
+      if (policy != null && !HIT_POLICIES.contains(policy)) {
+        findings.add(Rule.VALUE, table, "hitPolicy", policy);
+      }
+      inputs(table);
+      outputs(table, known.getOrDefault(id, Set.of()));
+    }
+  }
+
+  private void inputs(XmlNode table) {
+    Set<String> names = new HashSet<>(catalogue.variables().keySet());
+    names.add("task");
+    table
+        .children(uri, "input")
+        .flatMap(input -> input.children(uri, "inputExpression"))
+        .forEach(
+            expression -> {
+              String text = text(expression);
+              if (!NAME.matcher(text).matches() || !names.contains(text)) {
+                findings.add(Rule.TABLE_INPUT, expression, text);
+              }
+            });
+  }
+
+  private void outputs(XmlNode table, Set<String> needed) {
+    Set<String> names = new HashSet<>();
+    table
+        .children(uri, "output")
+        .forEach(output -> names.add(String.valueOf(output.attribute("name"))));
+    if (!names.equals(needed)) {
+      findings.add(Rule.TABLE_OUTPUT, table, String.join(", ", names), String.join(", ", needed));
+    }
+  }
+
+  private void language(XmlNode node) {
+    String language = node.attribute("expressionLanguage");
+    if (language != null && !language.equals("feel")) {
+      findings.add(Rule.LANGUAGE, node, language);
+    }
+    String text = text(node);
+    if (!node.is(uri, "rule") && FUNCTION.matcher(text).find()) {
+      findings.add(Rule.FUNCTION, node, text);
+    }
+  }
+
+  private String text(XmlNode node) {
+    return node.children(uri, "text").map(XmlNode::text).findFirst().orElse("");
+  }
+}
