@@ -2,8 +2,6 @@ package org.gongshang.evaluation;
 
 import java.util.Date;
 import java.util.Map;
-import org.gongshang.workflow.Matters;
-import org.gongshang.workflow.Stage;
 import org.gongshang.workflow.Step;
 import org.gongshang.workflow.StepContext;
 import org.springframework.stereotype.Component;
@@ -12,17 +10,14 @@ import org.springframework.stereotype.Component;
 @Component("openRating")
 class OpenRating implements Step {
 
-  private final Matters matters;
   private final Evaluations evaluations;
 
-  OpenRating(Matters matters, Evaluations evaluations) {
-    this.matters = matters;
+  OpenRating(Evaluations evaluations) {
     this.evaluations = evaluations;
   }
 
   @Override
   public Map<String, Object> take(StepContext context) {
-    matters.enter(context.matter(), Stage.EVALUATION);
     Evaluation evaluation = evaluations.open(context.matter());
     return Map.of(
         "roundId", evaluation.roundId(), "roundClosesAt", Date.from(evaluation.closesAt()));

@@ -33,7 +33,7 @@ class EvaluationTest {
         .done("noticeOutcome", "confirmed")
         .waitsFor("user_rate", "clerk")
         .done()
-        .took("openRating", "countRatings")
+        .took("openEvaluation", "openRating", "countRatings")
         .endsAt("end_passed");
   }
 
@@ -48,7 +48,7 @@ class EvaluationTest {
 
     confirmed()
         .timePasses("timer_rating_closes", LAST_MOMENT)
-        .took("openRating", "countRatings")
+        .took("openEvaluation", "openRating", "countRatings")
         .endsAt("end_passed");
   }
 
@@ -59,7 +59,7 @@ class EvaluationTest {
 
     confirmed()
         .done()
-        .took("openRating", "countRatings", "requireRectification")
+        .took("openEvaluation", "openRating", "countRatings", "requireRectification")
         .waitsFor("user_rectify_plan", "unit")
         .done()
         .endsAt("end_rectify");
@@ -71,7 +71,7 @@ class EvaluationTest {
 
     finished()
         .done("noticeOutcome", "upheld")
-        .took("requireRectification")
+        .took("openEvaluation", "requireRectification")
         .waitsFor("user_rectify_plan", "unit");
   }
 
