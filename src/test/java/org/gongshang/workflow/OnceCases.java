@@ -1,0 +1,118 @@
+package org.gongshang.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.gongshang.Refusal;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+abstract class OnceCases {
+
+  private static final long ACCOUNT = 91_001;
+
+  @Autowired Once once;
+  @Autowired TransactionTemplate transaction;
+
+  private final AtomicInteger effects = new AtomicInteger();
+  private final String key = UUID.randomUUID().toString();
+
+  @Test
+  void theSecondTimeLeadsWhereTheFirstDid() {
+    assertThat(run(key, "/a")).isEqualTo("/a");
+    assertThat(run(key, "/b")).isEqualTo("/a");
+    assertThat(effects).hasValue(1);
+  }
+
+  @Test
+  void anotherKeyIsAnotherEffect() {
+    run(key, "/a");
+    assertThat(run(key + "x", "/b")).isEqualTo("/b");
+    assertThat(effects).hasValue(2);
+  }
+
+  @Test
+  void aFailureLeavesTheKeyFree() {
+    assertThatThrownBy(
+            () ->
+                transaction.execute(
+                    status ->
+                        once.run(
+                            ACCOUNT,
+                            key,
+                            () -> {
+                              throw new Refusal("no");
+                            })))
+        .isInstanceOf(Refusal.class);
+    assertThat(run(key, "/again")).isEqualTo("/again");
+  }
+
+  @Test
+  void aSecondThatComesDuringTheFirstWaitsForIt() throws Exception {
+    CountDownLatch inside = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    CompletableFuture<String> first =
+        CompletableFuture.supplyAsync(
+            () ->
+                transaction.execute(
+                    status ->
+                        once.run(
+                            ACCOUNT,
+                            key,
+                            () -> {
+                              inside.countDown();
+                              await(goOn);
+                              effects.incrementAndGet();
+                              return "/first";
+                            })));
+    assertThat(inside.await(10, TimeUnit.SECONDS)).isTrue();
+    CompletableFuture<String> second = CompletableFuture.supplyAsync(() -> run(key, "/second"));
+    Thread.sleep(300);
+    assertThat(second).isNotDone();
+    goOn.countDown();
+
+    assertThat(first.get(10, TimeUnit.SECONDS)).isEqualTo("/first");
+    assertThat(second.get(10, TimeUnit.SECONDS)).isEqualTo("/first");
+    assertThat(effects).hasValue(1);
+  }
+
+  @Test
+  void aKeyMustLookLikeOne() {
+    assertThatThrownBy(() -> run("", "/a")).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> run("x".repeat(81), "/a")).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> run("a\0b", "/a")).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void withoutATransactionThereIsNoPromise() {
+    assertThatThrownBy(() -> once.run(ACCOUNT, key, () -> "/a"))
+        .isInstanceOf(IllegalTransactionStateException.class);
+  }
+
+  private String run(String with, String location) {
+    return transaction.execute(
+        status ->
+            once.run(
+                ACCOUNT,
+                with,
+                () -> {
+                  effects.incrementAndGet();
+                  return location;
+                }));
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
