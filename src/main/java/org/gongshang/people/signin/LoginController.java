@@ -1,6 +1,7 @@
 package org.gongshang.people.signin;
 
 import java.util.List;
+import org.gongshang.people.DemoChoice;
 import org.gongshang.people.DemoPeople;
 import org.gongshang.people.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ class LoginController {
   String page(
       @Nullable Viewer viewer,
       CsrfToken csrf,
+      @RequestParam(defaultValue = "") String as,
       @RequestParam(required = false) @Nullable String failed,
       @RequestParam(required = false) @Nullable String out,
       @RequestParam(required = false) @Nullable String expired,
@@ -38,9 +40,18 @@ class LoginController {
     model.addAttribute("out", out != null);
     model.addAttribute("expired", expired != null);
     model.addAttribute("ready", ready != null);
-    DemoPeople people = demo.getIfAvailable();
-    model.addAttribute("demo", people == null ? List.of() : people.choices());
-    model.addAttribute("demoPassword", people == null ? "" : DemoPeople.PASSWORD);
+    offerDemo(as, model);
     return "people/login";
+  }
+
+  private void offerDemo(String as, Model model) {
+    DemoPeople people = demo.getIfAvailable();
+    List<DemoChoice> choices = people == null ? List.of() : people.choices();
+    model.addAttribute("demo", choices);
+    model.addAttribute("demoPassword", people == null ? "" : DemoPeople.PASSWORD);
+    choices.stream()
+        .filter(choice -> choice.login().equals(as))
+        .findFirst()
+        .ifPresent(choice -> model.addAttribute("chosen", choice));
   }
 }

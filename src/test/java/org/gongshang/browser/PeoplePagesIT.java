@@ -1,0 +1,47 @@
+package org.gongshang.browser;
+
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+class PeoplePagesIT {
+
+  @Test
+  void aVisitorChoosesOneOfTheDemosPeopleAndIsLedOn(District district) {
+    district
+        .visitor()
+        .open("/account")
+        .sees("演示账号")
+        .follow("孙丽")
+        .sees("孙丽，居民 · 枣营北里社区")
+        .press("登录")
+        .sees("我的账号")
+        .sees("居民 · 枣营北里社区");
+  }
+
+  @Test
+  void anAdministratorOpensAnAccountAndAppoints(District district) {
+    Person admin = district.person("admin");
+    admin.open("/people").sees("孙丽").follow("开账号");
+    admin.fill("姓名", "石磊").fill("登录名", "shilei").press("开账号").sees("初始密码只显示这一次");
+    String password = admin.text(".gs-token");
+    admin.follow("登记任职").fill("在哪个地区任职", "麦子店 枣营北里社区").press("查找");
+    admin.page().locator(".gs-next a").first().click();
+    admin.choose("角色", "clerk").submit().sees("任职已登记").sees("经办人").sees("枣营北里社区");
+
+    Person shilei = district.visitor().open("/login");
+    shilei.fill("登录名", "shilei").fill("密码", password).press("登录").sees("这是初始密码");
+    shilei.fill("现在的密码", password).fill("再输一次新密码", "not the same words");
+    shilei.page().locator("#wanted").fill("three quiet words");
+    shilei.press("改用新密码").sees("两次输入的新密码不一样");
+    shilei.fill("现在的密码", password).fill("再输一次新密码", "three quiet words");
+    shilei.page().locator("#wanted").fill("three quiet words");
+    shilei.press("改用新密码").sees("密码已改").sees("经办人");
+    shilei.fill("新令牌的用途", "报表").press("生成令牌").sees("请现在抄下").sees("报表");
+    shilei.press("停用").sees("令牌已停用");
+  }
+
+  @Test
+  void whoIsNoAdministratorIsToldSo(District district) {
+    district.person("sunli").open("/people").sees("系统管理员");
+  }
+}
