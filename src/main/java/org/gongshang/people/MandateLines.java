@@ -73,6 +73,6 @@ public class MandateLines {
   }
 
   private static @Nullable String label(Map<Long, String> labels, @Nullable Long id) {
-    return id == null ? null : labels.getOrDefault(id, "–");
+    return id == null ? null : labels.get(id);
   }
 }

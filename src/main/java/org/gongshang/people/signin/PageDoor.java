@@ -23,7 +23,7 @@ class PageDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
       throws IOException {
-    if (request.getServletPath().equals("/login")) {
+    if (Redirects.path(request).equals("/login")) {
       Redirects.send(request, response, "/login?expired");
       return;
     }

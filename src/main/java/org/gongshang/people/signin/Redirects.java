@@ -9,6 +9,10 @@ final class Redirects {
 
   private Redirects() {}
 
+  static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
+  }
+
   static void send(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException {
     String address = request.getContextPath() + path;

@@ -22,7 +22,7 @@ class SetUpController {
   String page(CsrfToken csrf, Model model) {
     setUp.checkOpen();
     csrf.getToken();
-    model.addAttribute("form", new SetUpForm("", "", "", ""));
+    model.addAttribute("form", SetUpForm.EMPTY);
     return "people/setup";
   }
 
@@ -37,19 +37,5 @@ class SetUpController {
       return "people/setup";
     }
     return "redirect:/login?ready";
-  }
-
-  record SetUpForm(String token, String login, String name, String password) {
-
-    SetUpForm {
-      token = token == null ? "" : token;
-      login = login == null ? "" : login;
-      name = name == null ? "" : name;
-      password = password == null ? "" : password;
-    }
-
-    SetUpForm withoutPassword() {
-      return new SetUpForm(token, login, name, "");
-    }
   }
 }

@@ -53,7 +53,7 @@ class SignInConfiguration implements WebMvcConfigurer {
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .addFilterBefore(
             new BearerFilter(tokens, problems), UsernamePasswordAuthenticationFilter.class)
-        .addFilterBefore(new ViewerFilter(accounts), AuthorizationFilter.class);
+        .addFilterBefore(new ViewerFilter(accounts, false), AuthorizationFilter.class);
     if (environment.acceptsProfiles(TRIAL)) {
       http.httpBasic(basic -> basic.authenticationEntryPoint(problems));
     }
@@ -92,7 +92,7 @@ class SignInConfiguration implements WebMvcConfigurer {
         .logout(logout -> logout.logoutSuccessUrl("/login?out").deleteCookies("JSESSIONID"))
         .sessionManagement(
             session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
-        .addFilterBefore(new ViewerFilter(accounts), AuthorizationFilter.class)
+        .addFilterBefore(new ViewerFilter(accounts, true), AuthorizationFilter.class)
         .build();
   }
 

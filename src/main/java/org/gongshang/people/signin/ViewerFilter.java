@@ -25,13 +25,19 @@ class ViewerFilter extends OncePerRequestFilter {
 
   private final Accounts accounts;
 
-  ViewerFilter(Accounts accounts) {
+  private final boolean pages;
+
+  /**
+   * @param pages whether it stands before pages, or before the interface for programs
+   */
+  ViewerFilter(Accounts accounts, boolean pages) {
     this.accounts = accounts;
+    this.pages = pages;
   }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return request.getServletPath().startsWith("/assets/");
+    return Redirects.path(request).startsWith("/assets/");
   }
 
   @Override
@@ -44,7 +50,7 @@ class ViewerFilter extends OncePerRequestFilter {
       if (account.isEmpty()) {
         end(request);
       } else if (account.get().mustChange()) {
-        if (!leadsOut(request)) {
+        if (!pages || !leadsOut(request)) {
           sendToChange(request, response);
           return;
         }
@@ -64,13 +70,13 @@ class ViewerFilter extends OncePerRequestFilter {
   }
 
   private static boolean leadsOut(HttpServletRequest request) {
-    String path = request.getServletPath();
+    String path = Redirects.path(request);
     return path.equals(CHANGE) || path.equals("/logout");
   }
 
-  private static void sendToChange(HttpServletRequest request, HttpServletResponse response)
+  private void sendToChange(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (request.getServletPath().startsWith("/api/")) {
+    if (!pages) {
       throw new AccessDeniedException("the initial password must be changed first");
     }
     Redirects.send(request, response, CHANGE);

@@ -189,5 +189,5 @@ class PeopleController {
   }
 
   /** A region to choose. */
-  record Place(long id, String label) {}
+  public record Place(long id, String label) {}
 }

@@ -1,0 +1,6 @@
+package org.gongshang.people;
+
+import org.gongshang.MySqlTest;
+
+@MySqlTest
+class PeopleMySqlIT extends PeopleOnAnyDatabase {}
