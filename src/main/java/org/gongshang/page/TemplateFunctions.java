@@ -8,6 +8,7 @@ import freemarker.template.utility.DeepUnwrap;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -86,11 +87,19 @@ class TemplateFunctions {
     Object[] rest =
         args.stream()
             .skip(1)
-            .flatMap(arg -> arg instanceof Collection<?> many ? many.stream() : Stream.of(arg))
+            .flatMap(TemplateFunctions::elements)
             .map(TemplateFunctions::plain)
             .toArray();
     return Objects.requireNonNullElse(
         messages.getMessage(text(args), rest, text(args), locale), text(args));
+  }
+
+  private static Stream<?> elements(Object arg) {
+    if (arg instanceof Collection<?> many) {
+      return many.stream();
+    }
+    // the arguments of a refusal
+    return arg instanceof Object[] many ? Arrays.stream(many) : Stream.of(arg);
   }
 
   private boolean has(String key, Locale locale) {

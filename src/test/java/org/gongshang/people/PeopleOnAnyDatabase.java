@@ -105,7 +105,9 @@ abstract class PeopleOnAnyDatabase {
       assertThat(mandates.ofAccount(person)).hasSize(2);
     } else {
       assertThatThrownBy(
-              () -> appoint(Role.CLERK, community, from.toString(), to == null ? null : to.toString()))
+              () ->
+                  appoint(
+                      Role.CLERK, community, from.toString(), to == null ? null : to.toString()))
           .isInstanceOf(Refusal.class)
           .hasMessage("people.mandate.overlap");
     }
@@ -119,7 +121,8 @@ abstract class PeopleOnAnyDatabase {
     represent(900_001L, "2026-03-01");
     represent(900_002L, "2026-03-01");
     assertThat(mandates.ofAccount(person)).hasSize(5);
-    assertThatThrownBy(() -> represent(900_002L, "2026-05-01")).hasMessage("people.mandate.overlap");
+    assertThatThrownBy(() -> represent(900_002L, "2026-05-01"))
+        .hasMessage("people.mandate.overlap");
   }
 
   @Test

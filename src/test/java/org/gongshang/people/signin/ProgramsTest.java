@@ -94,8 +94,7 @@ class ProgramsTest {
 
   @Test
   void aTokenOpensNoPage() throws Exception {
-    web.perform(
-            get("/account").header("Authorization", "Bearer " + tokens.create(person, "报表")))
+    web.perform(get("/account").header("Authorization", "Bearer " + tokens.create(person, "报表")))
         .andExpect(status().is3xxRedirection());
   }
 

@@ -54,8 +54,15 @@ class PeoplePagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "sunli", "zhaoguilan", "lixiaowen", "wangjianguo", "wugang", "zhangwei", "zhengwei",
-        "linshuo", "yujing"
+        "sunli",
+        "zhaoguilan",
+        "lixiaowen",
+        "wangjianguo",
+        "wugang",
+        "zhangwei",
+        "zhengwei",
+        "linshuo",
+        "yujing"
       })
   void whoIsNoAdministratorMeetsTheNoPermissionPage(String login) throws Exception {
     for (String page : new String[] {"/people", "/people/new", "/people/1", "/people/1/appoint"}) {
@@ -159,7 +166,8 @@ class PeoplePagesTest {
     long near = appoint(person, Role.CLERK, community);
     long far = appoint(person, Role.CLERK, region("110105001"));
     String today = LocalDate.now().toString();
-    as(streetAdmin, end(person, near).param("to", "")).andExpect(flash().attributeExists("refusal"));
+    as(streetAdmin, end(person, near).param("to", ""))
+        .andExpect(flash().attributeExists("refusal"));
     as(streetAdmin, end(person, near).param("to", today))
         .andExpect(flash().attribute("done", "people.person.ended"));
     as(streetAdmin, end(person, far).param("to", today)).andExpect(status().isNotFound());
@@ -233,8 +241,7 @@ class PeoplePagesTest {
   private long appoint(long person, Role role, long region) {
     return mandates.appoint(
         person,
-        new Mandate(
-            0, 0, role, region, null, null, null, null, LocalDate.of(2026, 1, 1), null),
+        new Mandate(0, 0, role, region, null, null, null, null, LocalDate.of(2026, 1, 1), null),
         person);
   }
 
