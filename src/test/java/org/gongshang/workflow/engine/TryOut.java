@@ -1,16 +1,20 @@
 package org.gongshang.workflow.engine;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.NewMatter;
+import org.gongshang.workflow.Rounds;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A matter, and a model of two tasks that tests run beside its cycle. */
 @TestComponent
@@ -24,11 +28,20 @@ class TryOut {
   final ProcessEngine engine;
   private final Matters matters;
   private final Regions regions;
+  private final Rounds rounds;
+  private final TransactionTemplate transaction;
 
-  TryOut(ProcessEngine engine, Matters matters, Regions regions) {
+  TryOut(
+      ProcessEngine engine,
+      Matters matters,
+      Regions regions,
+      Rounds rounds,
+      TransactionTemplate transaction) {
     this.engine = engine;
     this.matters = matters;
     this.regions = regions;
+    this.rounds = rounds;
+    this.transaction = transaction;
   }
 
   MatterNumber openMatter(String title) {
@@ -70,6 +83,35 @@ class TryOut {
         .camundaCandidateGroups("clerk")
         .endEvent("end_tryout")
         .done();
+  }
+
+  /** Opens a task like this one, alone in its model, for this matter. */
+  Task single(String form, UserTask like, MatterNumber matter) {
+    String key = "tryout_" + form.replace('-', '_');
+    BpmnModelInstance model =
+        Bpmn.createExecutableProcess(key)
+            .name("试办")
+            .camundaHistoryTimeToLiveString("P180D")
+            .startEvent("start_" + key)
+            .userTask(like.getId())
+            .name(like.getName())
+            .camundaFormRef(form)
+            .camundaFormRefBinding("deployment")
+            .camundaCandidateGroups(like.getCamundaCandidateGroups())
+            .endEvent("end_" + key)
+            .done();
+    engine
+        .getRepositoryService()
+        .createDeployment()
+        .addModelInstance(key + ".bpmn", model)
+        .deploy();
+    Map<String, Object> round = Map.of("roundId", openRound(matter));
+    return task(engine.getRuntimeService().startProcessInstanceByKey(key, matter.value(), round));
+  }
+
+  private long openRound(MatterNumber matter) {
+    return transaction.execute(
+        status -> rounds.open("test", matter.value(), matter, List.of(), null));
   }
 
   ProcessInstance start(String definition, MatterNumber matter) {
