@@ -1,0 +1,185 @@
+package org.gongshang.deliberation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gongshang.Refusal;
+import org.gongshang.message.Messages;
+import org.gongshang.workflow.Matter;
+import org.gongshang.workflow.MatterNumber;
+import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Processes;
+import org.gongshang.workflow.Rounds;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Items on the agendas: placed, treated one after the other, concluded. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Agenda {
+
+  private final ItemMapper items;
+  private final SessionMapper sessions;
+  private final Sessions council;
+  private final DeliberationRules rules;
+  private final Matters matters;
+  private final Rounds rounds;
+  private final Processes processes;
+  private final Messages messages;
+  private final Clock clock;
+
+  Agenda(
+      ItemMapper items,
+      SessionMapper sessions,
+      Sessions council,
+      DeliberationRules rules,
+      Matters matters,
+      Rounds rounds,
+      Processes processes,
+      Messages messages,
+      Clock clock) {
+    this.items = items;
+    this.sessions = sessions;
+    this.council = council;
+    this.rules = rules;
+    this.matters = matters;
+    this.rounds = rounds;
+    this.processes = processes;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  /** Puts a matter on the agenda of a session of this council that has not begun. */
+  void place(MatterNumber matter, Motion motion, String number, long councilId, long by) {
+    // held, so that the session cannot begin and no other item can take the position meanwhile
+    Session session =
+        sessions
+            .lock(number)
+            .filter(found -> found.councilId() == councilId)
+            .orElseThrow(() -> new Refusal("deliberation.session.unknown"));
+    session.admitItem();
+    items.insert(
+        new AgendaItem(
+            0,
+            number,
+            items.lastPosition(number) + 1,
+            matter,
+            motion.title(),
+            motion.text(),
+            ItemState.PLANNED,
+            null,
+            by,
+            clock.instant(),
+            null,
+            null,
+            0));
+  }
+
+  /**
+   * The next item to treat. Items of matters that have ended are passed over; when too few may vote
+   * because of recusals, what is left goes back to its matters.
+   */
+  Optional<AgendaItem> next(String number) {
+    boolean canDecide = council.attendance(council.get(number)).canDecide();
+    for (AgendaItem item : items.ofSession(number)) {
+      if (item.state() != ItemState.PLANNED) {
+        continue;
+      }
+      if (canDecide && matters.get(item.matter()).isOpen()) {
+        AgendaItem treated = item.treat();
+        save(treated);
+        return Optional.of(treated);
+      }
+      postpone(item);
+    }
+    council.end(number);
+    return Optional.empty();
+  }
+
+  private void postpone(AgendaItem item) {
+    save(item.postpone(clock.instant()));
+    if (matters.get(item.matter()).isOpen()) {
+      decided(item.matter(), ItemState.NOT_TREATED);
+    }
+  }
+
+  Sessions.Opened openOpinions(String number, MatterNumber matter) {
+    Session session = council.get(number);
+    Instant closesAt = clock.instant().plus(rules.opinions());
+    long round =
+        rounds.open("opinion", number, matter, council.attendance(session).voters(), closesAt);
+    return new Sessions.Opened(round, closesAt);
+  }
+
+  void say(Opinion opinion) {
+    if (!opinion.stance().equals("support")
+        && !opinion.stance().equals("neutral")
+        && opinion.body() == null) {
+      throw new Refusal("deliberation.opinion.noReason");
+    }
+    items.insertOpinion(opinion);
+  }
+
+  void conclude(
+      String number,
+      MatterNumber matter,
+      ItemState conclusion,
+      String reason,
+      long by,
+      Instant at) {
+    save(item(number, matter).conclude(conclusion, reason, by, at));
+  }
+
+  /** Brings the result to the matter and tells everyone concerned. */
+  void announce(String number, MatterNumber matter) {
+    AgendaItem item = item(number, matter);
+    Set<Long> concerned = new LinkedHashSet<>(matters.requesters(matter));
+    council
+        .attendance(council.get(number))
+        .signIns()
+        .forEach(signIn -> concerned.add(signIn.accountId()));
+    messages.tell(
+        concerned,
+        "deliberation.message." + item.state().resolution(),
+        List.of(item.title()),
+        "/matters/" + matter);
+    decided(matter, item.state());
+  }
+
+  private void decided(MatterNumber matter, ItemState state) {
+    processes.deliver("itemDecided", matter.value(), Map.of("resolution", state.resolution()));
+  }
+
+  /** Adds what was missing; the motion is the one to be put next. */
+  void supplement(MatterNumber matter, String body, String motion, long by, Instant at) {
+    items.insertEntry(new Entry(matter, "supplement", body, motion, by, at));
+  }
+
+  /** Answers those who asked why it was rejected. */
+  void explain(MatterNumber matter, String reply, long by, Instant at) {
+    items.insertEntry(new Entry(matter, "explanation", reply, null, by, at));
+    Matter rejected = matters.get(matter);
+    messages.tell(
+        matters.requesters(matter),
+        "deliberation.message.explained",
+        List.of(rejected.title(), reply),
+        "/matters/" + matter);
+  }
+
+  AgendaItem item(String number, MatterNumber matter) {
+    return items
+        .inSession(number, matter)
+        .orElseThrow(() -> new IllegalStateException(matter + " is not on " + number));
+  }
+
+  private void save(AgendaItem item) {
+    if (items.update(item) == 0) {
+      throw new Refusal("deliberation.item.moved");
+    }
+  }
+}

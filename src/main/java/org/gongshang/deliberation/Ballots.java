@@ -1,0 +1,147 @@
+package org.gongshang.deliberation;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.gongshang.notice.Fingerprint;
+import org.gongshang.workflow.MatterNumber;
+import org.gongshang.workflow.Rounds;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ballots: rules frozen at opening, votes written once, counted after closing. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Ballots {
+
+  private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
+  private final BallotMapper mapper;
+  private final ItemMapper items;
+  private final Agenda agenda;
+  private final Sessions sessions;
+  private final DeliberationRules rules;
+  private final Rounds rounds;
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+
+  Ballots(
+      BallotMapper mapper,
+      ItemMapper items,
+      Agenda agenda,
+      Sessions sessions,
+      DeliberationRules rules,
+      Rounds rounds,
+      Clock clock) {
+    this.mapper = mapper;
+    this.items = items;
+    this.agenda = agenda;
+    this.sessions = sessions;
+    this.rules = rules;
+    this.rounds = rounds;
+    this.clock = clock;
+  }
+
+  /** Opens the ballot on an item: from here on neither roll nor numbers change. */
+  Sessions.Opened open(String number, MatterNumber matter) {
+    Session session = sessions.get(number);
+    Attendance attendance = sessions.attendance(session);
+    AgendaItem item = agenda.item(number, matter);
+    Instant now = clock.instant();
+    Instant closesAt = now.plus(rules.ballot());
+    List<Long> roll = attendance.voters().stream().sorted().toList();
+    long round = rounds.open("ballot", number, matter, roll, closesAt);
+    String wording = wording(session, item, attendance, roll, closesAt);
+    mapper.insertRule(
+        new BallotRule(
+            round,
+            item.id(),
+            attendance.members(),
+            attendance.present(),
+            roll.size(),
+            Quorum.needed(attendance.members()),
+            Majority.needed(roll.size()),
+            session.convenedBy(),
+            now,
+            closesAt,
+            wording,
+            Fingerprint.of(wording)));
+    return new Sessions.Opened(round, closesAt);
+  }
+
+  private String wording(
+      Session session, AgendaItem item, Attendance attendance, List<Long> roll, Instant closesAt) {
+    return String.join(
+        "\n",
+        "会议：" + session.number() + " " + session.title(),
+        "议案：" + item.title(),
+        "内容：" + item.motion(),
+        "应到：" + attendance.members(),
+        "到会：" + attendance.present() + "，至少 " + Quorum.needed(attendance.members()),
+        "表决：" + roll.size() + "，回避 " + attendance.recused(),
+        "通过：赞成至少 " + Majority.needed(roll.size()) + " 票，弃权和未投计入到会",
+        "方式：记名投票，一人一票，投出后不能改",
+        "截止：" + Moment.of(closesAt, clock),
+        "名册：" + String.join(" ", roll.stream().map(String::valueOf).toList()),
+        "");
+  }
+
+  void cast(long roundId, long account, Choice choice, Instant at) {
+    mapper.insertBallot(new Ballot(roundId, account, choice, receipt(), at));
+  }
+
+  private String receipt() {
+    StringBuilder code = new StringBuilder();
+    for (int i = 0; i < 8; i++) {
+      code.append(i == 4 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+    }
+    return code.toString();
+  }
+
+  /** Closes the round, then counts: votes on their way are waited for. */
+  boolean count(long roundId, String number, MatterNumber matter) {
+    rounds.close(roundId);
+    BallotRule rule = rule(roundId);
+    Tally tally = mapper.tally(roundId);
+    boolean adopted = tally.adopts(rule.voters());
+    Instant now = clock.instant();
+    mapper.insertResolution(
+        new Resolution(
+            rule.itemId(),
+            matter,
+            roundId,
+            adopted,
+            tally.agree(),
+            tally.disagree(),
+            tally.abstain(),
+            rule.voters() - tally.cast(),
+            rule.voters(),
+            rule.threshold(),
+            false,
+            now));
+    if (items.update(agenda.item(number, matter).counted(adopted, now)) == 0) {
+      throw new IllegalStateException("item of " + matter + " changed while its ballot was open");
+    }
+    return adopted;
+  }
+
+  BallotRule rule(long roundId) {
+    return mapper
+        .rule(roundId)
+        .orElseThrow(() -> new IllegalStateException("no rule for round " + roundId));
+  }
+
+  /** The council's decision becomes the matter's resolution. */
+  void adopt(MatterNumber matter) {
+    mapper.putInForce(adopted(matter).itemId());
+  }
+
+  Resolution adopted(MatterNumber matter) {
+    return mapper.ofMatter(matter).stream()
+        .filter(Resolution::adopted)
+        .reduce((earlier, later) -> later)
+        .orElseThrow(() -> new IllegalStateException("no adopted resolution for " + matter));
+  }
+}

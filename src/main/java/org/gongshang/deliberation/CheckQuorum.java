@@ -1,0 +1,22 @@
+package org.gongshang.deliberation;
+
+import java.util.Map;
+import org.gongshang.workflow.Step;
+import org.gongshang.workflow.StepContext;
+import org.springframework.stereotype.Component;
+
+/** Sign-in is over; with a quorum the session sits. */
+@Component("checkQuorum")
+class CheckQuorum implements Step {
+
+  private final Sessions sessions;
+
+  CheckQuorum(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public Map<String, Object> take(StepContext context) {
+    return Map.of("quorate", sessions.checkQuorum(context.businessKey()));
+  }
+}

@@ -1,0 +1,27 @@
+package org.gongshang.deliberation;
+
+import java.util.Map;
+import org.gongshang.workflow.Submission;
+import org.gongshang.workflow.TaskAction;
+import org.springframework.stereotype.Component;
+
+/** The convener confirms the minutes or returns them. */
+@Component("session-confirm")
+class ConfirmMinutes implements TaskAction {
+
+  private final Sessions sessions;
+
+  ConfirmMinutes(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public Map<String, Object> perform(Submission submission) {
+    String decision = submission.answers().text("minutesDecision");
+    if (decision.equals("approve")) {
+      sessions.confirmMinutes(
+          submission.task().businessKey(), submission.actor().accountId(), submission.at());
+    }
+    return Map.of("minutesDecision", decision);
+  }
+}

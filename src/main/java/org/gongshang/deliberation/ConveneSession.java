@@ -1,0 +1,48 @@
+package org.gongshang.deliberation;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.gongshang.workflow.Answers;
+import org.gongshang.workflow.Submission;
+import org.gongshang.workflow.TaskAction;
+import org.gongshang.workflow.TaskView;
+import org.springframework.stereotype.Component;
+
+/** The convener sets date, place and agenda. */
+@Component("session-convene")
+class ConveneSession implements TaskAction {
+
+  private final Sessions sessions;
+  private final Clock clock;
+
+  ConveneSession(Sessions sessions, Clock clock) {
+    this.sessions = sessions;
+    this.clock = clock;
+  }
+
+  @Override
+  public Map<String, Object> prefill(TaskView task) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("title", task.subject().title());
+    values.put("mode", "in_person");
+    return values;
+  }
+
+  @Override
+  public Map<String, Object> perform(Submission submission) {
+    Answers answers = submission.answers();
+    String number = submission.task().businessKey();
+    long by = submission.actor().accountId();
+    sessions.convene(
+        number,
+        new Session.Call(
+            answers.text("title"),
+            answers.dateTime("startsAt").atZone(clock.getZone()).toInstant(),
+            answers.text("mode"),
+            answers.optionalText("place").orElse(null),
+            answers.optionalText("agenda").orElse(null)),
+        by);
+    return Map.of();
+  }
+}

@@ -1,0 +1,35 @@
+package org.gongshang.deliberation;
+
+import java.util.List;
+import java.util.Map;
+import org.gongshang.people.Accounts;
+import org.gongshang.workflow.OptionList;
+import org.gongshang.workflow.TaskView;
+import org.springframework.stereotype.Component;
+
+/** Members of the task's council. */
+@Component
+class CouncilMembers implements OptionList {
+
+  private final Councils councils;
+  private final Accounts accounts;
+
+  CouncilMembers(Councils councils, Accounts accounts) {
+    this.councils = councils;
+    this.accounts = accounts;
+  }
+
+  @Override
+  public String key() {
+    return "councilMembers";
+  }
+
+  @Override
+  public List<Option> options(TaskView task) {
+    List<Long> members = List.copyOf(councils.members(councils.idFor(task.regionId())).keySet());
+    Map<Long, String> names = accounts.names(members);
+    return members.stream()
+        .map(member -> new Option(String.valueOf(member), names.getOrDefault(member, "")))
+        .toList();
+  }
+}

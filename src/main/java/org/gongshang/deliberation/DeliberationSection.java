@@ -1,0 +1,58 @@
+package org.gongshang.deliberation;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongshang.people.Viewer;
+import org.gongshang.workflow.Matter;
+import org.gongshang.workflow.MatterSection;
+import org.gongshang.workflow.Section;
+import org.gongshang.workflow.Stage;
+import org.springframework.stereotype.Component;
+
+/** What councils said and decided about a matter. */
+@Component
+class DeliberationSection implements MatterSection {
+
+  private final ItemMapper items;
+  private final ItemViews views;
+  private final Sessions sessions;
+
+  DeliberationSection(ItemMapper items, ItemViews views, Sessions sessions) {
+    this.items = items;
+    this.views = views;
+    this.sessions = sessions;
+  }
+
+  @Override
+  public Optional<Section> section(Matter matter, Viewer viewer) {
+    List<AgendaItem> all = items.ofMatter(matter.number());
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Session> held =
+        all.stream()
+            .map(AgendaItem::session)
+            .distinct()
+            .collect(toMap(number -> number, sessions::get));
+    Map<String, String> titles =
+        held.values().stream().collect(toMap(Session::number, Session::title));
+    boolean inside = held.values().stream().anyMatch(session -> sessions.maySee(session, viewer));
+    return Optional.of(
+        new Section(
+            "deliberation",
+            "deliberation/section.ftlh",
+            new Page(views.of(all, titles, inside, viewer), items.entries(matter.number()), inside),
+            20,
+            matter.stage() == Stage.DELIBERATION));
+  }
+
+  /**
+   * What the section shows.
+   *
+   * @param inside whether the reader may open the sessions
+   */
+  public record Page(List<ItemView> items, List<Entry> entries, boolean inside) {}
+}

@@ -1,0 +1,79 @@
+package org.gongshang.deliberation;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import org.gongshang.people.Accounts;
+import org.gongshang.people.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Gathers what pages show of agenda items, in a constant number of statements. */
+@Component
+class ItemViews {
+
+  private final ItemMapper items;
+  private final BallotMapper ballots;
+  private final Accounts accounts;
+
+  ItemViews(ItemMapper items, BallotMapper ballots, Accounts accounts) {
+    this.items = items;
+    this.ballots = ballots;
+    this.accounts = accounts;
+  }
+
+  /**
+   * @param titles titles of their sessions by number
+   * @param withOpinions whether this reader may read what members said
+   */
+  List<ItemView> of(
+      List<AgendaItem> all, Map<String, String> titles, boolean withOpinions, Viewer viewer) {
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    List<Long> ids = all.stream().map(AgendaItem::id).toList();
+    Map<Long, BallotRule> rules =
+        ballots.rulesOf(ids).stream()
+            .collect(toMap(BallotRule::itemId, rule -> rule, (earlier, later) -> later));
+    Map<Long, Resolution> counts =
+        ballots.ofItems(ids).stream().collect(toMap(Resolution::itemId, count -> count));
+    Map<Long, String> receipts =
+        ballots.ballotsOf(viewer.accountId(), ids).stream()
+            .collect(toMap(Ballot::roundId, Ballot::receipt));
+    Map<Long, List<ItemView.Said>> opinions = withOpinions ? opinions(ids) : Map.of();
+    return all.stream()
+        .map(
+            item -> {
+              BallotRule rule = rules.get(item.id());
+              return new ItemView(
+                  item,
+                  titles.getOrDefault(item.session(), item.session()),
+                  rule,
+                  counts.get(item.id()),
+                  opinions.getOrDefault(item.id(), List.of()),
+                  rule == null ? null : receipts.get(rule.roundId()));
+            })
+        .toList();
+  }
+
+  private Map<Long, List<ItemView.Said>> opinions(List<Long> ids) {
+    List<Opinion> all = items.opinionsOf(ids);
+    Map<Long, String> names =
+        accounts.names(all.stream().map(Opinion::accountId).distinct().toList());
+    return all.stream()
+        .collect(
+            groupingBy(
+                Opinion::itemId,
+                mapping(
+                    opinion ->
+                        new ItemView.Said(
+                            names.getOrDefault(opinion.accountId(), ""),
+                            opinion.stance(),
+                            opinion.body(),
+                            opinion.givenAt()),
+                    toList())));
+  }
+}

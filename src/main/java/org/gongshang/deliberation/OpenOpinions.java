@@ -1,0 +1,22 @@
+package org.gongshang.deliberation;
+
+import java.util.Map;
+import org.gongshang.workflow.Step;
+import org.gongshang.workflow.StepContext;
+import org.springframework.stereotype.Component;
+
+/** Those present may speak on the item. */
+@Component("openOpinions")
+class OpenOpinions implements Step {
+
+  private final Agenda agenda;
+
+  OpenOpinions(Agenda agenda) {
+    this.agenda = agenda;
+  }
+
+  @Override
+  public Map<String, Object> take(StepContext context) {
+    return agenda.openOpinions(context.businessKey(), context.matter()).variables();
+  }
+}

@@ -1,0 +1,22 @@
+package org.gongshang.deliberation;
+
+import java.util.Map;
+import org.gongshang.workflow.Step;
+import org.gongshang.workflow.StepContext;
+import org.springframework.stereotype.Component;
+
+/** Members may sign in. */
+@Component("openSignIn")
+class OpenSignIn implements Step {
+
+  private final Sessions sessions;
+
+  OpenSignIn(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public Map<String, Object> take(StepContext context) {
+    return sessions.openSignIn(context.businessKey()).variables();
+  }
+}

@@ -1,0 +1,48 @@
+package org.gongshang.deliberation;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.gongshang.workflow.Answers;
+import org.gongshang.workflow.Submission;
+import org.gongshang.workflow.TaskAction;
+import org.gongshang.workflow.TaskView;
+import org.springframework.stereotype.Component;
+
+/** Too few came: the convener sets another date. */
+@Component("session-reconvene")
+class ReconveneSession implements TaskAction {
+
+  private final Sessions sessions;
+  private final Clock clock;
+
+  ReconveneSession(Sessions sessions, Clock clock) {
+    this.sessions = sessions;
+    this.clock = clock;
+  }
+
+  @Override
+  public Map<String, Object> prefill(TaskView task) {
+    Session session = sessions.get(task.businessKey());
+    Map<String, Object> values = new HashMap<>();
+    if (session.mode() != null) {
+      values.put("mode", session.mode());
+    }
+    if (session.place() != null) {
+      values.put("place", session.place());
+    }
+    return values;
+  }
+
+  @Override
+  public Map<String, Object> perform(Submission submission) {
+    Answers answers = submission.answers();
+    sessions.reconvene(
+        submission.task().businessKey(),
+        answers.dateTime("startsAt").atZone(clock.getZone()).toInstant(),
+        answers.text("mode"),
+        answers.optionalText("place").orElse(null),
+        submission.actor().accountId());
+    return Map.of();
+  }
+}

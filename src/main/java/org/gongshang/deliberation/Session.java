@@ -1,0 +1,99 @@
+package org.gongshang.deliberation;
+
+import java.time.Instant;
+import org.gongshang.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session of a council.
+ *
+ * @param councilId the council; its id is its region's
+ * @param signInRound the round of the newest sign-in; a session that had no quorum signs in again
+ * @param members size of the council when sign-in opened
+ */
+public record Session(
+    String number,
+    long councilId,
+    int inYear,
+    int ordinal,
+    String title,
+    SessionState state,
+    @Nullable Instant startsAt,
+    @Nullable String mode,
+    @Nullable String place,
+    @Nullable String agenda,
+    long calledBy,
+    Instant calledAt,
+    @Nullable Long convenedBy,
+    @Nullable Long signInRound,
+    @Nullable Integer members,
+    @Nullable String minutes,
+    @Nullable Long minutesBy,
+    @Nullable Long confirmedBy,
+    @Nullable Instant confirmedAt,
+    int version) {
+
+  /** Sets date and place; from then on they bind. */
+  Session convene(Call call, long by) {
+    must(state == SessionState.CALLED);
+    return change()
+        .state(SessionState.CONVENED)
+        .call(call.title(), call.startsAt(), call.mode(), call.place(), call.agenda(), by)
+        .done();
+  }
+
+  /** Without a quorum the session gets another date. */
+  Session reconvene(Instant at, String how, @Nullable String where, long by) {
+    must(state == SessionState.SIGN_IN);
+    return change().state(SessionState.CONVENED).call(title, at, how, where, agenda, by).done();
+  }
+
+  Session openSignIn(long round, int size) {
+    must(state == SessionState.CONVENED);
+    return change().state(SessionState.SIGN_IN).signIn(round, size).done();
+  }
+
+  Session sit() {
+    must(state == SessionState.SIGN_IN);
+    return change().state(SessionState.SITTING).done();
+  }
+
+  Session end() {
+    must(state == SessionState.SITTING);
+    return change().state(SessionState.ENDED).done();
+  }
+
+  Session writeMinutes(String words, long by) {
+    must(state == SessionState.ENDED);
+    return change().minutes(words, by).done();
+  }
+
+  Session confirmMinutes(long by, Instant at) {
+    must(state == SessionState.ENDED && minutes != null);
+    return change().state(SessionState.CONFIRMED).confirmed(by, at).done();
+  }
+
+  void admitItem() {
+    if (!state.takesItems()) {
+      throw new Refusal("deliberation.session.started", title);
+    }
+  }
+
+  private static void must(boolean allowed) {
+    if (!allowed) {
+      throw new Refusal("deliberation.session.moved");
+    }
+  }
+
+  private SessionChange change() {
+    return new SessionChange(this);
+  }
+
+  /** What the convener sets when calling members together. */
+  public record Call(
+      String title,
+      Instant startsAt,
+      String mode,
+      @Nullable String place,
+      @Nullable String agenda) {}
+}

@@ -1,0 +1,98 @@
+package org.gongshang.deliberation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The next version of a session: everything as it was, except what is set. */
+final class SessionChange {
+
+  private final Session was;
+  private SessionState state;
+  private String title;
+  private @Nullable Instant startsAt;
+  private @Nullable String mode;
+  private @Nullable String place;
+  private @Nullable String agenda;
+  private @Nullable Long convenedBy;
+  private @Nullable Long signInRound;
+  private @Nullable Integer members;
+  private @Nullable String minutes;
+  private @Nullable Long minutesBy;
+  private @Nullable Long confirmedBy;
+  private @Nullable Instant confirmedAt;
+
+  SessionChange(Session was) {
+    this.was = was;
+    this.state = was.state();
+    this.title = was.title();
+    this.startsAt = was.startsAt();
+    this.mode = was.mode();
+    this.place = was.place();
+    this.agenda = was.agenda();
+    this.convenedBy = was.convenedBy();
+    this.signInRound = was.signInRound();
+    this.members = was.members();
+    this.minutes = was.minutes();
+    this.minutesBy = was.minutesBy();
+    this.confirmedBy = was.confirmedBy();
+    this.confirmedAt = was.confirmedAt();
+  }
+
+  SessionChange state(SessionState next) {
+    state = next;
+    return this;
+  }
+
+  SessionChange call(
+      String name, Instant at, String how, @Nullable String where, @Nullable String what, long by) {
+    title = name;
+    startsAt = at;
+    mode = how;
+    place = where;
+    agenda = what;
+    convenedBy = by;
+    return this;
+  }
+
+  SessionChange signIn(long round, int size) {
+    signInRound = round;
+    members = size;
+    return this;
+  }
+
+  SessionChange minutes(String words, long by) {
+    minutes = words;
+    minutesBy = by;
+    return this;
+  }
+
+  SessionChange confirmed(long by, Instant at) {
+    confirmedBy = by;
+    confirmedAt = at;
+    return this;
+  }
+
+  Session done() {
+    return new Session(
+        was.number(),
+        was.councilId(),
+        was.inYear(),
+        was.ordinal(),
+        title,
+        state,
+        startsAt,
+        mode,
+        place,
+        agenda,
+        was.calledBy(),
+        was.calledAt(),
+        convenedBy,
+        signInRound,
+        members,
+        minutes,
+        minutesBy,
+        confirmedBy,
+        confirmedAt,
+        was.version());
+  }
+}

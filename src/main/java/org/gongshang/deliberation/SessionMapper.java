@@ -1,0 +1,31 @@
+package org.gongshang.deliberation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface SessionMapper {
+
+  void insert(Session session);
+
+  Optional<Session> find(@Param("number") String number);
+
+  /** The session, held against others until the transaction ends. */
+  Optional<Session> lock(@Param("number") String number);
+
+  int update(Session session);
+
+  List<Session> planned(@Param("councilId") long councilId);
+
+  List<SessionRow> page(
+      @Param("councilIds") Collection<Long> councilIds,
+      @Param("past") boolean past,
+      @Param("limit") int limit);
+
+  void insertSignIn(SignIn signIn);
+
+  List<SignIn> signIns(@Param("roundId") long roundId);
+}

@@ -1,0 +1,29 @@
+package org.gongshang.deliberation;
+
+import java.util.regex.Pattern;
+
+/** Number of a session: region part, year, ordinal ({@code S-012022-2026-03}). */
+record SessionNumber(String value) {
+
+  private static final Pattern FORM = Pattern.compile("S-\\d{6}-\\d{4}-\\d{2,4}");
+
+  SessionNumber {
+    if (!isOne(value)) {
+      throw new IllegalArgumentException("not a session number: " + value);
+    }
+  }
+
+  static boolean isOne(String value) {
+    return FORM.matcher(value).matches();
+  }
+
+  static SessionNumber of(String regionCode, int year, int ordinal) {
+    String part = (regionCode + "000000000000").substring(6, 12);
+    return new SessionNumber("S-%s-%d-%02d".formatted(part, year, ordinal));
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

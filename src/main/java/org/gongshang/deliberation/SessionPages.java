@@ -1,0 +1,125 @@
+package org.gongshang.deliberation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.gongshang.NotVisible;
+import org.gongshang.file.Files;
+import org.gongshang.file.StoredFile;
+import org.gongshang.people.Accounts;
+import org.gongshang.people.Sector;
+import org.gongshang.people.Viewer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the pages of sessions show. */
+@Component
+class SessionPages {
+
+  private static final int ROWS = 50;
+
+  private final SessionMapper mapper;
+  private final ItemMapper items;
+  private final Sessions sessions;
+  private final Councils councils;
+  private final ItemViews views;
+  private final BallotMapper ballots;
+  private final Accounts accounts;
+  private final Files files;
+
+  SessionPages(
+      SessionMapper mapper,
+      ItemMapper items,
+      Sessions sessions,
+      Councils councils,
+      ItemViews views,
+      BallotMapper ballots,
+      Accounts accounts,
+      Files files) {
+    this.mapper = mapper;
+    this.items = items;
+    this.sessions = sessions;
+    this.councils = councils;
+    this.views = views;
+    this.ballots = ballots;
+    this.accounts = accounts;
+    this.files = files;
+  }
+
+  /** Sessions of the councils that the viewer has to do with, newest first. */
+  @Transactional(readOnly = true)
+  public ListPage list(Viewer viewer) {
+    Collection<Long> ids = councils.of(viewer);
+    if (ids.isEmpty()) {
+      return new ListPage(List.of(), List.of(), List.of());
+    }
+    return new ListPage(
+        ids.stream().map(councils::name).toList(),
+        mapper.page(ids, false, ROWS),
+        mapper.page(ids, true, ROWS));
+  }
+
+  /** A session, for those who may see it; for others it does not exist. */
+  @Transactional(readOnly = true)
+  public Page visible(String number, Viewer viewer) {
+    if (!SessionNumber.isOne(number)) {
+      throw new NotVisible("session " + number);
+    }
+    Session session =
+        mapper
+            .find(number)
+            .filter(found -> sessions.maySee(found, viewer))
+            .orElseThrow(() -> new NotVisible("session " + number));
+    return page(session.number(), viewer);
+  }
+
+  Page page(String number, Viewer viewer) {
+    Session session = sessions.get(number);
+    Attendance attendance = sessions.attendance(session);
+    String chair =
+        session.convenedBy() == null
+            ? ""
+            : accounts.names(List.of(session.convenedBy())).getOrDefault(session.convenedBy(), "");
+    return new Page(
+        session,
+        councils.name(session.councilId()),
+        chair,
+        attendance,
+        attendance.ofSector(Sector.PARTY),
+        attendance.ofSector(Sector.GOVERNMENT),
+        attendance.ofSector(Sector.PUBLIC),
+        views.of(items.ofSession(number), Map.of(number, session.title()), true, viewer),
+        files.of(number));
+  }
+
+  /** Receipts of a counted ballot: whoever voted finds theirs. */
+  @Transactional(readOnly = true)
+  public Receipts receipts(String number, long roundId, Viewer viewer) {
+    Page page = visible(number, viewer);
+    ItemView view =
+        page.items().stream()
+            .filter(item -> item.rule() != null && item.rule().roundId() == roundId)
+            .filter(item -> item.count() != null)
+            .findFirst()
+            .orElseThrow(() -> new NotVisible("ballot " + roundId));
+    return new Receipts(page, view, ballots.receipts(roundId));
+  }
+
+  /** Sessions to come or running, and past ones. */
+  public record ListPage(List<String> councils, List<SessionRow> planned, List<SessionRow> past) {}
+
+  /** One session. */
+  public record Page(
+      Session session,
+      String council,
+      String chair,
+      Attendance attendance,
+      int party,
+      int government,
+      int people,
+      List<ItemView> items,
+      List<StoredFile> papers) {}
+
+  /** The counted ballot of an item. */
+  public record Receipts(Page page, ItemView view, List<String> codes) {}
+}

@@ -1,0 +1,250 @@
+package org.gongshang.deliberation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongshang.Refusal;
+import org.gongshang.message.Messages;
+import org.gongshang.people.Mandate;
+import org.gongshang.people.Rights;
+import org.gongshang.people.Role;
+import org.gongshang.people.Viewer;
+import org.gongshang.workflow.Processes;
+import org.gongshang.workflow.Rounds;
+import org.gongshang.workflow.Subject;
+import org.gongshang.workflow.SubjectSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sessions of councils: called, convened, signed in to, and their minutes. */
+@Component
+@EnableConfigurationProperties(DeliberationRules.class)
+@Transactional(propagation = Propagation.MANDATORY)
+class Sessions implements SubjectSource {
+
+  static final String PROCESS = "session";
+
+  private final SessionMapper mapper;
+  private final Councils councils;
+  private final DeliberationRules rules;
+  private final Rounds rounds;
+  private final Processes processes;
+  private final Messages messages;
+  private final Rights rights;
+  private final Clock clock;
+
+  Sessions(
+      SessionMapper mapper,
+      Councils councils,
+      DeliberationRules rules,
+      Rounds rounds,
+      Processes processes,
+      Messages messages,
+      Rights rights,
+      Clock clock) {
+    this.mapper = mapper;
+    this.councils = councils;
+    this.rules = rules;
+    this.rounds = rounds;
+    this.processes = processes;
+    this.messages = messages;
+    this.rights = rights;
+    this.clock = clock;
+  }
+
+  /** Calls a session, whose date the convener sets. */
+  Session call(long councilId, long by, Instant at) {
+    int year = at.atZone(clock.getZone()).getYear();
+    int ordinal = councils.nextOrdinal(councilId, year);
+    String title = "%s%d年第%d次会议".formatted(councils.name(councilId), year, ordinal);
+    String number = councils.number(councilId, year, ordinal).value();
+    mapper.insert(called(number, councilId, year, ordinal, title, by, at));
+    processes.start(PROCESS, number, Map.of());
+    return get(number);
+  }
+
+  private static Session called(
+      String number, long councilId, int year, int ordinal, String title, long by, Instant at) {
+    return new Session(
+        number,
+        councilId,
+        year,
+        ordinal,
+        title,
+        SessionState.CALLED,
+        null,
+        null,
+        null,
+        null,
+        by,
+        at,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        0);
+  }
+
+  void convene(String number, Session.Call call, long by) {
+    Session session = get(number);
+    allowStart(call.startsAt());
+    if (councils.members(session.councilId()).isEmpty()) {
+      throw new Refusal("deliberation.council.empty", councils.name(session.councilId()));
+    }
+    save(session.convene(call, by));
+  }
+
+  void reconvene(String number, Instant startsAt, String mode, @Nullable String place, long by) {
+    allowStart(startsAt);
+    save(get(number).reconvene(startsAt, mode, place, by));
+  }
+
+  /** Members must hear of a session some days before. */
+  private void allowStart(Instant startsAt) {
+    LocalDate first = LocalDate.now(clock).plusDays(rules.noticeDays());
+    if (LocalDate.ofInstant(startsAt, clock.getZone()).isBefore(first)) {
+      throw new Refusal("deliberation.session.tooSoon", rules.noticeDays(), first.toString());
+    }
+  }
+
+  /** Tells the members; returns when it begins. */
+  Instant announce(String number) {
+    Session session = get(number);
+    Instant startsAt = known(session.startsAt());
+    messages.tell(
+        councils.members(session.councilId()).keySet(),
+        "deliberation.message.convened",
+        List.of(session.title(), Moment.of(startsAt, clock), place(session)),
+        link(number));
+    return startsAt;
+  }
+
+  private static String place(Session session) {
+    return session.place() == null ? "线上" : session.place();
+  }
+
+  /** Opens sign-in for those who are members now. */
+  Opened openSignIn(String number) {
+    Session session = get(number);
+    Map<Long, Mandate> members = councils.members(session.councilId());
+    Instant closesAt = clock.instant().plus(rules.signIn());
+    long round = rounds.open("sign-in", number, null, members.keySet(), closesAt);
+    save(session.openSignIn(round, members.size()));
+    return new Opened(round, closesAt);
+  }
+
+  void signIn(long roundId, Viewer member, String way, @Nullable String recusal, Instant at) {
+    String number = rounds.get(roundId).businessKey();
+    Mandate mandate = councils.members(get(number).councilId()).get(member.accountId());
+    mapper.insertSignIn(
+        new SignIn(
+            number,
+            roundId,
+            member.accountId(),
+            way,
+            recusal != null,
+            recusal,
+            mandate == null ? null : mandate.sector(),
+            at));
+  }
+
+  /** Closes sign-in. With a quorum the session sits. */
+  boolean checkQuorum(String number) {
+    Session session = get(number);
+    rounds.close(known(session.signInRound()));
+    boolean quorate = Quorum.isMet(attendance(session).present(), known(session.members()));
+    if (quorate) {
+      save(session.sit());
+    }
+    return quorate;
+  }
+
+  Attendance attendance(Session session) {
+    Long round = session.signInRound();
+    return new Attendance(
+        session.members() == null ? 0 : session.members(),
+        round == null ? List.of() : mapper.signIns(round));
+  }
+
+  void end(String number) {
+    save(get(number).end());
+  }
+
+  void writeMinutes(String number, String words, long by) {
+    save(get(number).writeMinutes(words, by));
+  }
+
+  void confirmMinutes(String number, long by, Instant at) {
+    save(get(number).confirmMinutes(by, at));
+  }
+
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public Session get(String number) {
+    return mapper.find(number).orElseThrow(() -> new IllegalStateException("no session " + number));
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public Optional<Subject> find(String businessKey) {
+    return SessionNumber.isOne(businessKey)
+        ? mapper.find(businessKey).map(Sessions::subject)
+        : Optional.empty();
+  }
+
+  private static Subject subject(Session session) {
+    return new Subject(
+        session.number(),
+        session.title(),
+        session.councilId(),
+        session.councilId(),
+        link(session.number()));
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public boolean maySee(Subject subject, Viewer viewer) {
+    return viewer.mandates().stream()
+        .filter(mandate -> mandate.role() != Role.RESIDENT && mandate.role() != Role.UNIT)
+        .anyMatch(mandate -> rights.may(viewer, mandate.role(), subject.regionId()));
+  }
+
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public boolean maySee(Session session, Viewer viewer) {
+    return maySee(subject(session), viewer);
+  }
+
+  static String link(String number) {
+    return "/sessions/" + number;
+  }
+
+  private void save(Session session) {
+    if (mapper.update(session) == 0) {
+      throw new Refusal("deliberation.session.moved");
+    }
+  }
+
+  private static <T> T known(@Nullable T value) {
+    if (value == null) {
+      throw new IllegalStateException("the session has not come that far");
+    }
+    return value;
+  }
+
+  /** A round that has just opened. */
+  record Opened(long roundId, Instant closesAt) {
+
+    Map<String, Object> variables() {
+      return Map.of("roundId", roundId, "roundClosesAt", Date.from(closesAt));
+    }
+  }
+}

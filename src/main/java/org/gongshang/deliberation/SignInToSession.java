@@ -1,0 +1,43 @@
+package org.gongshang.deliberation;
+
+import org.gongshang.Refusal;
+import org.gongshang.workflow.Answers;
+import org.gongshang.workflow.CollectiveAction;
+import org.gongshang.workflow.Round;
+import org.gongshang.workflow.Rounds;
+import org.gongshang.workflow.Submission;
+import org.springframework.stereotype.Component;
+
+/** Members sign in. The chair may close early once enough are there. */
+@Component("session-sign-in")
+class SignInToSession implements CollectiveAction {
+
+  private final Sessions sessions;
+  private final Rounds rounds;
+
+  SignInToSession(Sessions sessions, Rounds rounds) {
+    this.sessions = sessions;
+    this.rounds = rounds;
+  }
+
+  @Override
+  public void answer(Submission submission, long roundId) {
+    Answers answers = submission.answers();
+    String recusal =
+        answers.flag("recusal") ? answers.optionalText("recusalReason").orElse("") : null;
+    sessions.signIn(
+        roundId, submission.actor(), answers.text("attendance"), recusal, submission.at());
+  }
+
+  @Override
+  public void beforeClosing(long roundId) {
+    Round round = rounds.get(roundId);
+    if (!Quorum.isMet(round.answered(), round.rollSize())) {
+      throw new Refusal(
+          "deliberation.signIn.tooFew",
+          round.answered(),
+          round.rollSize(),
+          Quorum.needed(round.rollSize()));
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.gongshang.need;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gongshang.workflow.OptionList;
+import org.gongshang.workflow.TaskView;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The catalogue of categories, in the order of its file. */
+@Component
+class Categories implements OptionList {
+
+  private final Map<String, Category> all = new LinkedHashMap<>();
+
+  Categories() {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new ClassPathResource("db/seed/categories.csv").getInputStream(),
+                StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .skip(1)
+          .map(Category::of)
+          .forEach(category -> all.put(category.key(), category));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String key() {
+    return "categories";
+  }
+
+  @Override
+  public List<Option> options(TaskView task) {
+    return all.values().stream()
+        .map(category -> new Option(category.key(), category.name(LocaleContextHolder.getLocale())))
+        .toList();
+  }
+
+  String name(String key, Locale locale) {
+    Category category = all.get(key);
+    return category == null ? key : category.name(locale);
+  }
+
+  private record Category(String key, String chinese, String english) {
+
+    static Category of(String line) {
+      String[] cells = line.split(",", 3);
+      return new Category(cells[0], cells[1], cells[2].replaceAll("^\"|\"$", ""));
+    }
+
+    String name(Locale locale) {
+      return locale.getLanguage().equals("en") ? english : chinese;
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.gongshang.need;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.gongshang.NoPermission;
+import org.gongshang.Refusal;
+import org.gongshang.file.Files;
+import org.gongshang.message.Messages;
+import org.gongshang.people.Rights;
+import org.gongshang.people.Role;
+import org.gongshang.people.Viewer;
+import org.gongshang.region.Level;
+import org.gongshang.region.Region;
+import org.gongshang.region.Regions;
+import org.gongshang.workflow.MatterNumber;
+import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.NewMatter;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Needs: taken in with the matter that they begin, and screened. */
+@Component
+public class Needs {
+
+  private final NeedMapper mapper;
+  private final Matters matters;
+  private final Regions regions;
+  private final Rights rights;
+  private final Files files;
+  private final Messages messages;
+  private final Clock clock;
+
+  Needs(
+      NeedMapper mapper,
+      Matters matters,
+      Regions regions,
+      Rights rights,
+      Files files,
+      Messages messages,
+      Clock clock) {
+    this.mapper = mapper;
+    this.matters = matters;
+    this.regions = regions;
+    this.rights = rights;
+    this.files = files;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes a need in and starts its matter. Residents and representatives speak for themselves; the
+   * clerk of the place may write down what somebody else said.
+   */
+  @Transactional
+  public MatterNumber submit(NewNeed told, Viewer by) {
+    if (!maySubmit(by)) {
+      throw new NoPermission(Role.RESIDENT.key());
+    }
+    Region place =
+        regions.find(told.regionId()).orElseThrow(() -> new Refusal("need.region.unknown"));
+    Region owner = owner(place);
+    if (told.onBehalfOf() != null && !rights.may(by, Role.CLERK, owner.id())) {
+      throw new Refusal("need.onBehalfOf.elsewhere", owner.name());
+    }
+    MatterNumber matter = matters.open(new NewMatter(told.title(), owner.id(), by.accountId()));
+    mapper.insert(received(matter, told, place, owner, by.accountId()));
+    if (!told.photos().isEmpty()) {
+      files.attach(told.photos(), matter.value(), by.accountId());
+    }
+    return matter;
+  }
+
+  static boolean maySubmit(Viewer viewer) {
+    return viewer.holds(Role.RESIDENT)
+        || viewer.holds(Role.REPRESENTATIVE)
+        || viewer.holds(Role.CLERK);
+  }
+
+  private Region owner(Region place) {
+    return place.level() == Level.GRID ? regions.parent(place.id()).orElseThrow() : place;
+  }
+
+  private Need received(
+      MatterNumber matter, NewNeed told, Region place, Region owner, long requester) {
+    return new Need(
+        0,
+        matter,
+        owner.id(),
+        place.level() == Level.GRID ? place.id() : null,
+        told.body(),
+        told.place(),
+        told.phone(),
+        told.onBehalfOf() == null && told.channel() != Channel.SYSTEM
+            ? Channel.ONLINE
+            : told.channel(),
+        requester,
+        told.onBehalfOf(),
+        clock.instant(),
+        NeedStatus.RECEIVED,
+        null,
+        null,
+        null,
+        null,
+        0);
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  void accept(MatterNumber matter, String reply, long by, Instant at) {
+    save(get(matter).accept(reply, by, at));
+    answer(matter, "need.message.accepted", reply);
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  void reject(MatterNumber matter, String reason, String reply, long by, Instant at) {
+    save(get(matter).reject(reason, reply, by, at));
+    answer(matter, "need.message.rejected", reply);
+  }
+
+  private void answer(MatterNumber matter, String key, String reply) {
+    messages.tell(
+        matters.requesters(matter),
+        key,
+        List.of(matters.get(matter).title(), reply),
+        "/matters/" + matter);
+  }
+
+  private Need get(MatterNumber matter) {
+    return mapper
+        .first(matter)
+        .orElseThrow(() -> new IllegalStateException("no need for " + matter));
+  }
+
+  private void save(Need need) {
+    if (mapper.update(need) == 0) {
+      throw new Refusal("need.screened");
+    }
+  }
+}

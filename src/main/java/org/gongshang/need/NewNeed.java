@@ -1,0 +1,80 @@
+package org.gongshang.need;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongshang.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody asks for, checked.
+ *
+ * @param regionId where it happens; of a grid the community is responsible
+ * @param body what happened, in the person's own words
+ * @param place building, gate, corner; may be empty
+ * @param onBehalfOf name of the person who asked, when a clerk writes it down for them
+ * @param photos ids of files that the submitter has stored
+ */
+public record NewNeed(
+    long regionId,
+    String body,
+    String place,
+    @Nullable String phone,
+    Channel channel,
+    @Nullable String onBehalfOf,
+    List<Long> photos) {
+
+  static final int SHORTEST = 10;
+  static final int LONGEST = 2000;
+  static final int LONGEST_PLACE = 100;
+  static final int LONGEST_NAME = 40;
+  static final int MOST_PHOTOS = 9;
+
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{4,18}[0-9]");
+
+  public NewNeed {
+    body = body.strip();
+    place = place.strip();
+    phone = blankToNull(phone);
+    onBehalfOf = blankToNull(onBehalfOf);
+    photos = List.copyOf(photos);
+    atLeast(body, SHORTEST);
+    atMost("need.body.long", body, LONGEST);
+    atMost("need.place.long", place, LONGEST_PLACE);
+    atMost("need.onBehalfOf.long", onBehalfOf == null ? "" : onBehalfOf, LONGEST_NAME);
+    if (phone != null && !PHONE.matcher(phone).matches()) {
+      throw new Refusal("need.phone.bad");
+    }
+    if (photos.size() > MOST_PHOTOS) {
+      throw new Refusal("need.photos.many", MOST_PHOTOS);
+    }
+  }
+
+  private static void atLeast(String text, int shortest) {
+    int length = text.codePointCount(0, text.length());
+    if (length == 0) {
+      throw new Refusal("need.body.none");
+    }
+    if (length < shortest) {
+      throw new Refusal("need.body.short", shortest, length);
+    }
+  }
+
+  private static void atMost(String key, String text, int longest) {
+    int length = text.codePointCount(0, text.length());
+    if (length > longest) {
+      throw new Refusal(key, longest, length);
+    }
+  }
+
+  private static @Nullable String blankToNull(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  /** A first title: the first sentence, at most 60 characters. The clerk may change it. */
+  String title() {
+    String sentence = body.split("[。！？!?；;\\r\\n]", 2)[0].strip();
+    String from = sentence.isEmpty() ? body.replaceAll("\\s+", " ") : sentence;
+    int length = from.codePointCount(0, from.length());
+    return length <= 60 ? from : from.substring(0, from.offsetByCodePoints(0, 59)) + "…";
+  }
+}

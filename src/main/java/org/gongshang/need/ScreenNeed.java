@@ -1,0 +1,62 @@
+package org.gongshang.need;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.gongshang.workflow.Answers;
+import org.gongshang.workflow.Matter;
+import org.gongshang.workflow.MatterNumber;
+import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Submission;
+import org.gongshang.workflow.TaskAction;
+import org.gongshang.workflow.TaskView;
+import org.springframework.stereotype.Component;
+
+/** The clerk accepts a need or rejects it with a reason; the requester gets the answer. */
+@Component("need-screen")
+class ScreenNeed implements TaskAction {
+
+  private final Needs needs;
+  private final Matters matters;
+
+  ScreenNeed(Needs needs, Matters matters) {
+    this.needs = needs;
+    this.matters = matters;
+  }
+
+  @Override
+  public Map<String, Object> prefill(TaskView task) {
+    Matter matter = matters.get(task.matterNumber());
+    Map<String, Object> values = new HashMap<>();
+    values.put("title", matter.title());
+    values.put("urgency", matter.urgency().key());
+    if (matter.category() != null) {
+      values.put("category", matter.category());
+    }
+    return values;
+  }
+
+  @Override
+  public Map<String, Object> perform(Submission submission) {
+    Answers answers = submission.answers();
+    MatterNumber matter = submission.matter();
+    long by = submission.actor().accountId();
+    Instant at = submission.at();
+    matters.retitle(matter, answers.text("title"));
+    String screening = answers.text("screening");
+    if (screening.equals("rejected")) {
+      needs.reject(matter, answers.text("reason"), answers.text("reply"), by, at);
+      return Map.of("screening", screening, "needOutcome", "rejected");
+    }
+    needs.accept(matter, answers.text("reply"), by, at);
+    return Map.of(
+        "screening",
+        screening,
+        "needOutcome",
+        "accepted",
+        "category",
+        answers.text("category"),
+        "urgency",
+        answers.text("urgency"));
+  }
+}

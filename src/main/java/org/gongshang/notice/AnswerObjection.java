@@ -1,0 +1,30 @@
+package org.gongshang.notice;
+
+import java.util.Map;
+import org.gongshang.workflow.Answers;
+import org.gongshang.workflow.Submission;
+import org.gongshang.workflow.TaskAction;
+import org.springframework.stereotype.Component;
+
+/** The clerk answers one objection, the oldest first. */
+@Component("notice-objection")
+class AnswerObjection implements TaskAction {
+
+  private final Notices notices;
+
+  AnswerObjection(Notices notices) {
+    this.notices = notices;
+  }
+
+  @Override
+  public Map<String, Object> perform(Submission submission) {
+    Answers answers = submission.answers();
+    notices.answer(
+        submission.matter(),
+        Ruling.of(answers.text("ruling")),
+        answers.text("reply"),
+        submission.actor().accountId(),
+        submission.at());
+    return Map.of();
+  }
+}

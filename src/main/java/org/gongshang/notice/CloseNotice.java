@@ -1,0 +1,22 @@
+package org.gongshang.notice;
+
+import java.util.Map;
+import org.gongshang.workflow.Step;
+import org.gongshang.workflow.StepContext;
+import org.springframework.stereotype.Component;
+
+/** The notice takes no more objections. */
+@Component("closeNotice")
+class CloseNotice implements Step {
+
+  private final Notices notices;
+
+  CloseNotice(Notices notices) {
+    this.notices = notices;
+  }
+
+  @Override
+  public Map<String, Object> take(StepContext context) {
+    return Map.of("openObjections", notices.close(context.matter()));
+  }
+}

@@ -1,0 +1,77 @@
+package org.gongshang.notice;
+
+import java.time.Instant;
+import org.gongshang.Refusal;
+import org.gongshang.workflow.MatterNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A public notice.
+ *
+ * @param kind resolution or result
+ * @param regionPath where its region stood in the tree when it was published
+ * @param workdays how many working days it stays open, as the rule stood when it was published
+ * @param outcome confirmed or upheld, once every objection is answered
+ */
+public record Notice(
+    long id,
+    MatterNumber matter,
+    String kind,
+    long regionId,
+    String regionPath,
+    String title,
+    String fingerprint,
+    int workdays,
+    Instant openedAt,
+    Instant endsAt,
+    NoticeStatus status,
+    @Nullable Instant closedAt,
+    @Nullable String outcome,
+    int version) {
+
+  boolean takesObjections(Instant at) {
+    return status == NoticeStatus.OPEN && at.isBefore(endsAt);
+  }
+
+  void admitObjection(Instant at) {
+    if (!takesObjections(at)) {
+      throw new Refusal("notice.objection.closed");
+    }
+  }
+
+  Notice close(Instant at) {
+    if (status == NoticeStatus.CLOSED) {
+      throw new IllegalStateException("notice " + id + " is closed");
+    }
+    if (at.isBefore(endsAt)) {
+      throw new IllegalStateException("notice " + id + " is open until " + endsAt);
+    }
+    return with(NoticeStatus.CLOSED, at, null);
+  }
+
+  Notice conclude(boolean upheld) {
+    if (status == NoticeStatus.OPEN) {
+      throw new IllegalStateException("notice " + id + " is still open");
+    }
+    return with(status, closedAt, upheld ? "upheld" : "confirmed");
+  }
+
+  private Notice with(
+      NoticeStatus newStatus, @Nullable Instant newClosedAt, @Nullable String newOutcome) {
+    return new Notice(
+        id,
+        matter,
+        kind,
+        regionId,
+        regionPath,
+        title,
+        fingerprint,
+        workdays,
+        openedAt,
+        endsAt,
+        newStatus,
+        newClosedAt,
+        newOutcome,
+        version);
+  }
+}

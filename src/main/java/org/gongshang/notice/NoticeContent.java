@@ -1,0 +1,29 @@
+package org.gongshang.notice;
+
+import java.util.List;
+import org.gongshang.workflow.MatterNumber;
+
+/** Knows what a notice of its kind says; implemented by the stage that has something to publish. */
+public interface NoticeContent {
+
+  /** What models write into {@code noticeKind}: resolution or result. */
+  String kind();
+
+  /** What is to be published now; the notice keeps it as it is at this moment. */
+  Content content(MatterNumber matter);
+
+  /** Title and lines in the language of official documents. */
+  record Content(String title, List<Line> lines) {
+
+    public Content {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * One line of a notice.
+   *
+   * @param label a word or two: 议定, 表决, 经费
+   */
+  record Line(String label, String text) {}
+}

@@ -1,0 +1,7 @@
+package org.gongshang.notice;
+
+/** Whether objections are still taken. */
+public enum NoticeStatus {
+  OPEN,
+  CLOSED
+}

@@ -1,0 +1,29 @@
+package org.gongshang.notice;
+
+import java.util.Optional;
+import org.gongshang.people.Viewer;
+import org.gongshang.workflow.Section;
+import org.gongshang.workflow.TaskSection;
+import org.gongshang.workflow.TaskView;
+import org.springframework.stereotype.Component;
+
+/** The objection to answer, above the form that answers it. */
+@Component
+class ObjectionSection implements TaskSection {
+
+  private final Notices notices;
+
+  ObjectionSection(Notices notices) {
+    this.notices = notices;
+  }
+
+  @Override
+  public Optional<Section> section(TaskView task, Viewer viewer) {
+    if (!task.formId().equals("notice-objection")) {
+      return Optional.empty();
+    }
+    return notices
+        .unanswered(task.matterNumber())
+        .map(objection -> new Section("objection", "notice/objection.ftlh", objection, 5, true));
+  }
+}
