@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sessions of councils: called, convened, signed in to, and their minutes. */
-@Component
+@Component("councilSessions")
 @EnableConfigurationProperties(DeliberationRules.class)
 @Transactional(propagation = Propagation.MANDATORY)
 class Sessions implements SubjectSource {

@@ -11,8 +11,17 @@ class MajorityTest {
 
   @ParameterizedTest(name = "{0} of {1}: {2}")
   @CsvSource({
-    "12, 23, true", "11, 23, false", "12, 24, false", "13, 24, true", "1, 1, true",
-    "1, 2, false", "2, 2, true", "0, 1, false", "0, 0, false", "2, 3, true", "1, 3, false"
+    "12, 23, true",
+    "11, 23, false",
+    "12, 24, false",
+    "13, 24, true",
+    "1, 1, true",
+    "1, 2, false",
+    "2, 2, true",
+    "0, 1, false",
+    "0, 0, false",
+    "2, 3, true",
+    "1, 3, false"
   })
   void is_reached_above_one_half(int agree, int present, boolean reached) {
     assertThat(Majority.isReached(agree, present)).isEqualTo(reached);

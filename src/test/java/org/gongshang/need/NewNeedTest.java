@@ -12,8 +12,7 @@ class NewNeedTest {
 
   @Test
   void the_title_is_the_first_sentence() {
-    assertThat(told("8号楼和9号楼中间飞线充电，太危险了。能不能建个棚子？").title())
-        .isEqualTo("8号楼和9号楼中间飞线充电，太危险了");
+    assertThat(told("8号楼和9号楼中间飞线充电，太危险了。能不能建个棚子？").title()).isEqualTo("8号楼和9号楼中间飞线充电，太危险了");
     assertThat(told("  \n楼道灯坏了三天还没有人修\n请尽快").title()).isEqualTo("楼道灯坏了三天还没有人修");
     assertThat(told("。。。。。。。。。。。。").title()).isEqualTo("。。。。。。。。。。。。");
   }
