@@ -51,7 +51,7 @@ class Diagrams {
         run.stream().map(step -> node(step, names)).toList());
   }
 
-  private static MatterPage.Node node(StepLine step, Map<Long, String> names) {
+  private MatterPage.Node node(StepLine step, Map<Long, String> names) {
     Long actor = step.actor();
     String state = "now";
     if (step.leftAt() != null) {
@@ -59,7 +59,7 @@ class Diagrams {
     }
     return new MatterPage.Node(
         step.elementId(),
-        step.elementName(),
+        words.element(step.processKey(), step.elementId(), step.elementName()),
         step.elementType(),
         step.via(),
         step.enteredAt(),

@@ -2,6 +2,7 @@ package org.gongshang.workflow.web;
 
 import java.util.List;
 import org.gongshang.workflow.form.FieldError;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,12 @@ class TaskWords {
 
   String open(String formId) {
     return say("open." + formId, say("open.task", ""));
+  }
+
+  /** Shipped models are known by their ids; others speak for themselves. */
+  @Nullable String element(String process, String id, @Nullable String modelName) {
+    return messages.getMessage(
+        "element." + process + "." + id, null, modelName, LocaleContextHolder.getLocale());
   }
 
   String process(String key) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -97,6 +100,25 @@ class ModelsTest {
       assertThat(task.getCamundaCandidateGroupsList()).isNotEmpty();
       assertThat(Arrays.asList(task.getCamundaAssignee(), task.getCamundaDueDate()))
           .containsOnlyNulls();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void theInboxCallsATaskWhatTheModelCallsIt(String name) {
+    ResourceBundle words = ResourceBundle.getBundle("messages/task", Locale.ROOT);
+    for (UserTask task : all(name, UserTask.class)) {
+      assertThat(words.getString("task." + task.getCamundaFormRef())).isEqualTo(task.getName());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void thePathCallsElementsWhatTheModelCallsThem(String name) {
+    ResourceBundle words = ResourceBundle.getBundle("messages/element", Locale.ROOT);
+    for (FlowNode element : all(name, FlowNode.class)) {
+      String key = "element." + name + "." + element.getId();
+      assertThat(words.getString(key)).isEqualTo(element.getName());
     }
   }
 
