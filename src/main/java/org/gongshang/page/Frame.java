@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param viewer null while signed out
  * @param place where the viewer's first mandate is, with its role
  * @param size {@code m}, {@code l} or {@code xl}
+ * @param unread messages that the viewer has not read
  * @param demo whether the clock of the demonstration may be moved
  * @param today day of the application's clock, in words
+ * @param now day and time of it, in words
  * @param here address of this page, for links that change one thing about it
  */
 public record Frame(
@@ -22,6 +24,8 @@ public record Frame(
     List<NavigationEntry> bar,
     String lang,
     String size,
+    int unread,
     boolean demo,
     String today,
+    String now,
     String here) {}

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.gongshang.message.Messages;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
@@ -25,12 +26,14 @@ class Frames {
   private final Regions regions;
   private final MessageSource messages;
   private final Moments moments;
+  private final Messages inform;
   private final boolean demo;
 
-  Frames(Regions regions, MessageSource messages, Moments moments, Environment environment) {
+  Frames(Regions regions, MessageSource messages, Moments moments, Messages inform, Environment environment) {
     this.regions = regions;
     this.messages = messages;
     this.moments = moments;
+    this.inform = inform;
     this.demo = environment.acceptsProfiles(Profiles.of("demo"));
   }
 
@@ -45,8 +48,10 @@ class Frames {
         Navigation.bar(viewer),
         "en".equals(locale.getLanguage()) ? "en" : "zh-CN",
         Preferences.size(request),
+        viewer == null ? 0 : inform.unread(viewer.accountId()),
         demo,
         moments.day(moments.today(), locale),
+        moments.now(locale),
         here(request));
   }
 

@@ -31,8 +31,9 @@ class Moments {
     this.messages = messages;
   }
 
-  Instant now() {
-    return clock.instant();
+  String now(Locale locale) {
+    LocalDateTime now = local(clock.instant());
+    return day(now.toLocalDate(), locale) + " " + TIME.format(now);
   }
 
   LocalDate today() {

@@ -20,16 +20,17 @@ final class Navigation {
   private static final NavigationEntry NOTICES =
       new NavigationEntry("notices", "/notices", "board");
   private static final NavigationEntry NEED = new NavigationEntry("need", "/needs/new", "pen");
-  private static final NavigationEntry ADMIN = new NavigationEntry("admin", "/people", "gear");
+  private static final NavigationEntry ADMIN = new NavigationEntry("admin", "/people", "person");
+  private static final NavigationEntry ORGANISATIONS =
+      new NavigationEntry("organisations", "/organisations", "gear");
   private static final NavigationEntry ME = new NavigationEntry("me", "/account", "person");
-  private static final NavigationEntry SIGN_IN = new NavigationEntry("signin", "/login", "person");
 
   private Navigation() {}
 
   /** Along the top, on wide screens. */
   static List<NavigationEntry> menu(@Nullable Viewer viewer) {
     if (viewer == null) {
-      return List.of(NOTICES, SIGN_IN);
+      return List.of();
     }
     List<NavigationEntry> menu = new ArrayList<>(List.of(INBOX, MATTERS));
     if (sits(viewer)) {
@@ -39,6 +40,7 @@ final class Navigation {
     menu.add(NEED);
     if (viewer.holds(Role.ADMIN)) {
       menu.add(ADMIN);
+      menu.add(ORGANISATIONS);
     }
     return menu;
   }
@@ -46,7 +48,7 @@ final class Navigation {
   /** Along the bottom, on phones: four at most. */
   static List<NavigationEntry> bar(@Nullable Viewer viewer) {
     if (viewer == null) {
-      return List.of(NOTICES, SIGN_IN);
+      return List.of();
     }
     return List.of(INBOX, sits(viewer) ? SESSIONS : MATTERS, NEED, ME);
   }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     type = ApplicationModule.Type.OPEN,
-    allowedDependencies = {"region", "people"})
+    allowedDependencies = {"region", "people", "message"})
 package org.gongshang.page;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gongshang.message.Messages;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
@@ -46,7 +47,7 @@ class PageFrameTest {
         .thenReturn(new Region(7, Level.COMMUNITY, "110105012022", "枣营北里社区", 1L, "/1/7/"));
     MockEnvironment environment = new MockEnvironment();
     environment.setActiveProfiles("demo");
-    Frames frames = new Frames(regions, messages, moments, environment);
+    Frames frames = new Frames(regions, messages, moments, Mockito.mock(Messages.class), environment);
     TemplateFunctions functions =
         new TemplateFunctions(messages, new Assets(new ObjectMapper()), moments, frames);
     templates = PageConfiguration.freeMarkerConfigurer(functions).createConfiguration();
