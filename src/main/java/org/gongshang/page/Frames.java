@@ -29,7 +29,12 @@ class Frames {
   private final Messages inform;
   private final boolean demo;
 
-  Frames(Regions regions, MessageSource messages, Moments moments, Messages inform, Environment environment) {
+  Frames(
+      Regions regions,
+      MessageSource messages,
+      Moments moments,
+      Messages inform,
+      Environment environment) {
     this.regions = regions;
     this.messages = messages;
     this.moments = moments;

@@ -47,7 +47,8 @@ class PageFrameTest {
         .thenReturn(new Region(7, Level.COMMUNITY, "110105012022", "枣营北里社区", 1L, "/1/7/"));
     MockEnvironment environment = new MockEnvironment();
     environment.setActiveProfiles("demo");
-    Frames frames = new Frames(regions, messages, moments, Mockito.mock(Messages.class), environment);
+    Frames frames =
+        new Frames(regions, messages, moments, Mockito.mock(Messages.class), environment);
     TemplateFunctions functions =
         new TemplateFunctions(messages, new Assets(new ObjectMapper()), moments, frames);
     templates = PageConfiguration.freeMarkerConfigurer(functions).createConfiguration();
