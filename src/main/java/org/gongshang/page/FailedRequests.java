@@ -1,6 +1,8 @@
 package org.gongshang.page;
 
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.web.servlet.error.DefaultErrorAttributes;
 import org.springframework.security.web.WebAttributes;
@@ -13,6 +15,8 @@ import org.springframework.web.context.request.WebRequest;
 @Component
 class FailedRequests extends DefaultErrorAttributes {
 
+  private static final Logger log = LoggerFactory.getLogger(FailedRequests.class);
+
   @Override
   public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
     Map<String, Object> attributes = super.getErrorAttributes(request, options);
@@ -20,6 +24,11 @@ class FailedRequests extends DefaultErrorAttributes {
         request.getAttribute(WebAttributes.ACCESS_DENIED_403, RequestAttributes.SCOPE_REQUEST);
     if (denied instanceof CsrfException) {
       attributes.put("expired", true);
+    }
+    if (attributes.get("status") instanceof Integer status && status >= 500) {
+      String reference = ErrorReference.next();
+      log.error("{} failed, reference {}", attributes.get("path"), reference, getError(request));
+      attributes.put("reference", reference);
     }
     return attributes;
   }
