@@ -1,0 +1,100 @@
+package org.gongshang;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gongshang.people.Accounts;
+import org.gongshang.people.Viewer;
+import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.InboxRow;
+import org.gongshang.workflow.engine.DemoClock;
+import org.gongshang.workflow.engine.Engine;
+import org.gongshang.workflow.form.Typed;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Walks matters through the district as its people do: find the task, fill in the form, submit. */
+@TestComponent
+public class Walk {
+
+  private final Inbox inbox;
+  private final Accounts accounts;
+  private final Engine engine;
+  private final DemoClock demoClock;
+  private final Clock clock;
+  private final JdbcTemplate sql;
+
+  Walk(
+      Inbox inbox,
+      Accounts accounts,
+      Engine engine,
+      DemoClock demoClock,
+      Clock clock,
+      JdbcTemplate sql) {
+    this.inbox = inbox;
+    this.accounts = accounts;
+    this.engine = engine;
+    this.demoClock = demoClock;
+    this.clock = clock;
+    this.sql = sql;
+  }
+
+  public Viewer person(String login) {
+    Long id = sql.queryForObject("select id from account where login = ?", Long.class, login);
+    return accounts.viewer(id == null ? 0 : id);
+  }
+
+  /** The person's open task with this form about this matter or session. */
+  public InboxRow task(String login, String formId, String subject) {
+    return inbox.todo(person(login), Inbox.Filter.none(), null, 500).stream()
+        .filter(row -> row.formId().equals(formId))
+        .filter(row -> row.businessKey().equals(subject) || subject.equals(row.matter()))
+        .findFirst()
+        .orElseThrow(
+            () -> new AssertionError(login + " has no " + formId + "; open: " + open(subject)));
+  }
+
+  public List<String> open(String subject) {
+    return inbox.ofSubject(subject).stream().map(InboxRow::formId).toList();
+  }
+
+  /**
+   * @param answers key, value, key, value …
+   */
+  public void does(String login, String formId, String subject, String... answers) {
+    InboxRow task = task(login, formId, subject);
+    Map<String, String[]> typed = new HashMap<>();
+    for (int i = 0; i < answers.length; i += 2) {
+      typed.put(answers[i], new String[] {answers[i + 1]});
+    }
+    inbox.submit(
+        task.taskId(), person(login), Typed.of(typed), task.formDeployment(), key());
+    goOn();
+  }
+
+  public void closes(String login, String formId, String subject) {
+    inbox.close(task(login, formId, subject).taskId(), person(login), key());
+    goOn();
+  }
+
+  public static String key() {
+    return UUID.randomUUID().toString();
+  }
+
+  public void goOn() {
+    engine.runDueJobs(200);
+  }
+
+  public void nextWorkdays(int days) {
+    for (int day = 0; day < days; day++) {
+      demoClock.nextWorkday();
+    }
+  }
+
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}
