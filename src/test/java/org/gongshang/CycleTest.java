@@ -2,6 +2,7 @@ package org.gongshang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongshang.need.Channel;
@@ -115,16 +116,17 @@ class CycleTest {
         "placement", "new");
     String session =
         sql.queryForObject(
-            "select number from session where number not in (select business_key from matter_step"
-                + " where element_id like 'end%') order by id desc limit 1",
+            "select number from council_session where number not in (select business_key from matter_step"
+                + " where element_id like 'end%') order by number desc limit 1",
             String.class);
+    LocalDate day = walk.today().plusDays(7);
     walk.does(
         "wangjianguo", "session-convene", session,
         "title", "议事会会议",
-        "startsAt", walk.today().plusDays(7) + "T09:30",
+        "startsAt", day + "T09:00",
         "mode", "in_person",
         "place", "社区二层议事厅");
-    walk.nextWorkdays(8);
+    walk.until(day);
     members().forEach(member ->
         walk.does(member, "session-sign-in", session, "attendance", "in_person"));
     members().forEach(member ->
@@ -157,7 +159,7 @@ class CycleTest {
         "projectClass", "works",
         "content", "建充电棚一座，车位 48 个，充电口 24 个。",
         "budget", "186000.00",
-        "funding", "serviceFund",
+        "funding", "communityFund",
         "unit", "1",
         "deadline", walk.today().plusDays(90).toString());
     walk.does("zhoumin", "project-approve", matter, "approval", "approved");

@@ -94,6 +94,13 @@ public class Walk {
     }
   }
 
+  /** Goes on from working day to working day until it is this day or later. */
+  public void until(LocalDate day) {
+    while (today().isBefore(day)) {
+      nextWorkdays(1);
+    }
+  }
+
   public LocalDate today() {
     return LocalDate.now(clock);
   }

@@ -6,15 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the application asks of the process engine, always by id. */
 @Component
 public class Engine {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
 
   private final ObjectProvider<ProcessEngine> engine;
 
@@ -95,10 +101,14 @@ public class Engine {
       if (due.isEmpty()) {
         return ran;
       }
+      int before = ran;
       for (Job job : due) {
         if (runJob(job.getId())) {
           ran++;
         }
+      }
+      if (ran == before) {
+        return ran;
       }
     }
     return ran;
@@ -108,9 +118,11 @@ public class Engine {
     try {
       it().getManagementService().executeJob(jobId);
       return true;
-    } catch (org.camunda.bpm.engine.OptimisticLockingException
-        | org.camunda.bpm.engine.exception.NullValueException e) {
+    } catch (OptimisticLockingException | NullValueException e) {
       return false; // another thread ran it first
+    } catch (RuntimeException e) {
+      LOG.error("job {} failed and will be tried again later", jobId, e);
+      return false;
     }
   }
 

@@ -9,14 +9,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.UUID;
 import org.gongshang.ApplicationTest;
+import org.gongshang.need.Channel;
+import org.gongshang.need.Needs;
+import org.gongshang.need.NewNeed;
+import org.gongshang.people.Accounts;
 import org.gongshang.people.DemoPeople;
+import org.gongshang.people.Viewer;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.MatterNumber;
-import org.gongshang.workflow.Matters;
-import org.gongshang.workflow.NewMatter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +33,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class TaskControllerTest {
 
   @Autowired MockMvc web;
-  @Autowired Matters matters;
+  @Autowired Needs needs;
+  @Autowired Accounts accounts;
   @Autowired Inbox inbox;
   @Autowired org.gongshang.workflow.engine.Engine engine;
   @Autowired JdbcTemplate sql;
@@ -39,19 +44,22 @@ class TaskControllerTest {
 
   @BeforeEach
   void aResidentTellsANeed() {
-    long resident = account("sunli");
-    long community =
-        sql.queryForObject(
-            "select region_id from mandate where account_id = ? and role = 'RESIDENT'",
-            Long.class,
+    Viewer resident =
+        accounts.viewer(
+            sql.queryForObject("select id from account where login = 'sunli'", Long.class));
+    number =
+        needs.submit(
+            new NewNeed(
+                resident.mandates().get(0).regionId(),
+                "8、9 号楼间𠮷地😀建电动自行车充电棚",
+                "8 号楼前",
+                null,
+                Channel.ONLINE,
+                null,
+                List.of()),
             resident);
-    number = matters.open(new NewMatter("8、9 号楼间𠮷地😀建电动自行车充电棚", community, resident));
     engine.runDueJobs(50);
     screening = inbox.ofSubject(number.value()).get(0);
-  }
-
-  private long account(String login) {
-    return sql.queryForObject("select id from account where login = ?", Long.class, login);
   }
 
   private MockHttpSession signedIn(String login) throws Exception {
@@ -134,7 +142,7 @@ class TaskControllerTest {
 
   private MockHttpServletRequestBuilder rejection(String key) {
     return submit(screening.taskId(), key)
-        .param("title", "充电棚")
+        .param("title", "电动自行车充电棚")
         .param("screening", "rejected")
         .param("reason", "elsewhere")
         .param("reply", "这件事属于小区内部管理，请向物业公司反映。");
