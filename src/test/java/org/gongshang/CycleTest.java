@@ -62,8 +62,7 @@ class CycleTest {
     }
     theNoticeEnds();
     everyoneRates(matter, "1");
-    assertThat(matters.get(new MatterNumber(matter)).regionId())
-        .isEqualTo(region("麦子店街道"));
+    assertThat(matters.get(new MatterNumber(matter)).regionId()).isEqualTo(region("麦子店街道"));
     walk.does(
         "zhengwei",
         "evaluation-escalated",
@@ -81,8 +80,7 @@ class CycleTest {
 
   private long region(String name) {
     Long id =
-        sql.queryForObject(
-            "select region_id from region_spell where name = ?", Long.class, name);
+        sql.queryForObject("select region_id from region_spell where name = ?", Long.class, name);
     return id == null ? 0 : id;
   }
 
@@ -97,44 +95,69 @@ class CycleTest {
             .value();
     walk.goOn();
     walk.does(
-        "lixiaowen", "need-screen", matter,
-        "title", "在 8、9 号楼间建电动自行车充电棚",
-        "screening", "accepted",
-        "category", "parking",
-        "urgency", "ordinary",
-        "reply", "孙女士您好，您反映的情况已受理，近期提交议事会讨论。");
-    walk.does(
-        "lixiaowen", "need-classify", matter, "mode", "joint", "level", "3", "note", "本社区可办");
+        "lixiaowen",
+        "need-screen",
+        matter,
+        "title",
+        "在 8、9 号楼间建电动自行车充电棚",
+        "screening",
+        "accepted",
+        "category",
+        "parking",
+        "urgency",
+        "ordinary",
+        "reply",
+        "孙女士您好，您反映的情况已受理，近期提交议事会讨论。");
+    walk.does("lixiaowen", "need-classify", matter, "mode", "joint", "level", "3", "note", "本社区可办");
     return matter;
   }
 
   private void theCouncilAdoptsIt(String matter) {
     walk.does(
-        "wangjianguo", "deliberation-place", matter,
-        "itemTitle", "关于建设电动自行车充电棚的议案",
-        "motion", "在 8、9 号楼间空地建设充电棚，设 48 个车位。",
-        "placement", "new");
+        "wangjianguo",
+        "deliberation-place",
+        matter,
+        "itemTitle",
+        "关于建设电动自行车充电棚的议案",
+        "motion",
+        "在 8、9 号楼间空地建设充电棚，设 48 个车位。",
+        "placement",
+        "new");
     String session =
         sql.queryForObject(
-            "select number from council_session where number not in (select business_key from matter_step"
-                + " where element_id like 'end%') order by number desc limit 1",
+            "select number from council_session where number not in (select business_key from"
+                + " matter_step where element_id like 'end%') order by number desc limit 1",
             String.class);
     LocalDate day = walk.today().plusDays(7);
     walk.does(
-        "wangjianguo", "session-convene", session,
-        "title", "议事会会议",
-        "startsAt", day + "T09:00",
-        "mode", "in_person",
-        "place", "社区二层议事厅");
+        "wangjianguo",
+        "session-convene",
+        session,
+        "title",
+        "议事会会议",
+        "startsAt",
+        day + "T09:00",
+        "mode",
+        "in_person",
+        "place",
+        "社区二层议事厅");
     walk.until(day);
-    members().forEach(member ->
-        walk.does(member, "session-sign-in", session, "attendance", "in_person"));
-    members().forEach(member ->
-        walk.does(member, "session-opinion", matter, "stance", "support", "opinion", "同意建设，注意消防通道。"));
+    members()
+        .forEach(
+            member -> walk.does(member, "session-sign-in", session, "attendance", "in_person"));
+    members()
+        .forEach(
+            member ->
+                walk.does(
+                    member,
+                    "session-opinion",
+                    matter,
+                    "stance",
+                    "support",
+                    "opinion",
+                    "同意建设，注意消防通道。"));
     members().forEach(member -> walk.does(member, "session-ballot", matter, "choice", "agree"));
-    walk.does(
-        "lixiaowen", "session-minutes", session,
-        "minutes", "会议审议并通过了关于建设电动自行车充电棚的议案。");
+    walk.does("lixiaowen", "session-minutes", session, "minutes", "会议审议并通过了关于建设电动自行车充电棚的议案。");
     walk.does("wangjianguo", "session-confirm", session, "minutesDecision", "approve");
   }
 
@@ -154,35 +177,67 @@ class CycleTest {
 
   private void theProjectIsApproved(String matter) {
     walk.does(
-        "lixiaowen", "project-plan", matter,
-        "name", "8、9 号楼间充电棚",
-        "projectClass", "works",
-        "content", "建充电棚一座，车位 48 个，充电口 24 个。",
-        "budget", "186000.00",
-        "funding", "communityFund",
-        "unit", "1",
-        "deadline", walk.today().plusDays(90).toString());
+        "lixiaowen",
+        "project-plan",
+        matter,
+        "name",
+        "8、9 号楼间充电棚",
+        "projectClass",
+        "works",
+        "content",
+        "建充电棚一座，车位 48 个，充电口 24 个。",
+        "budget",
+        "186000.00",
+        "funding",
+        "communityFund",
+        "unit",
+        "1",
+        "deadline",
+        walk.today().plusDays(90).toString());
     walk.does("zhoumin", "project-approve", matter, "approval", "approved");
   }
 
   private void theUnitFinishes(String matter) {
     walk.does(
-        "zhangwei", "implementation-milestones", matter,
-        "contact", "张伟",
-        "phone", "13900001234",
-        "milestone1Name", "进场施工",
-        "milestone1Date", walk.today().plusDays(10).toString());
+        "zhangwei",
+        "implementation-milestones",
+        matter,
+        "contact",
+        "张伟",
+        "phone",
+        "13900001234",
+        "milestone1Name",
+        "进场施工",
+        "milestone1Date",
+        walk.today().plusDays(10).toString());
     walk.does(
-        "zhangwei", "implementation-progress", matter,
-        "report", "充电棚主体完工，已通电调试。",
-        "percent", "100",
-        "spent", "60000.00",
-        "workFinished", "true");
+        "zhangwei",
+        "implementation-progress",
+        matter,
+        "report",
+        "充电棚主体完工，已通电调试。",
+        "percent",
+        "100",
+        "spent",
+        "60000.00",
+        "workFinished",
+        "true");
     walk.does(
-        "hejianjun", "implementation-inspect", matter,
-        "inspection", "good", "findings", "现场查看，车位和充电口数量相符。");
+        "hejianjun",
+        "implementation-inspect",
+        matter,
+        "inspection",
+        "good",
+        "findings",
+        "现场查看，车位和充电口数量相符。");
     walk.does(
-        "lixiaowen", "implementation-accept", matter, "acceptance", "passed", "finalCost", "60000.00");
+        "lixiaowen",
+        "implementation-accept",
+        matter,
+        "acceptance",
+        "passed",
+        "finalCost",
+        "60000.00");
   }
 
   private void everyoneRates(String matter, String score) {

@@ -70,8 +70,7 @@ public class Walk {
     for (int i = 0; i < answers.length; i += 2) {
       typed.put(answers[i], new String[] {answers[i + 1]});
     }
-    inbox.submit(
-        task.taskId(), person(login), Typed.of(typed), task.formDeployment(), key());
+    inbox.submit(task.taskId(), person(login), Typed.of(typed), task.formDeployment(), key());
     goOn();
   }
 

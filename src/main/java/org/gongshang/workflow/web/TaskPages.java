@@ -18,6 +18,7 @@ import org.gongshang.workflow.MatterSection;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.Section;
 import org.gongshang.workflow.Subjects;
+import org.gongshang.workflow.TaskGone;
 import org.gongshang.workflow.TaskSection;
 import org.gongshang.workflow.TaskView;
 import org.gongshang.workflow.form.Drafts;
@@ -98,11 +99,15 @@ class TaskPages {
 
   /** Whether the person is shown their choice once more before it counts. */
   boolean asksBack(String taskId, Viewer viewer, Typed typed) {
-    Inbox.OpenTask task = inbox.open(taskId, viewer);
-    return task.row().formId().equals(BALLOT)
-        && task.mayAct()
-        && FormCheck.check(task.schema(), typed, inbox.context(task, typed, viewer))
-            instanceof FormCheck.Accepted;
+    try {
+      Inbox.OpenTask task = inbox.open(taskId, viewer);
+      return task.row().formId().equals(BALLOT)
+          && task.mayAct()
+          && FormCheck.check(task.schema(), typed, inbox.context(task, typed, viewer))
+              instanceof FormCheck.Accepted;
+    } catch (TaskGone gone) {
+      return false; // perhaps the same post again: submitting knows
+    }
   }
 
   private static Locale locale() {

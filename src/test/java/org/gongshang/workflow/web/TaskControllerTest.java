@@ -126,8 +126,7 @@ class TaskControllerTest {
                 Integer.class,
                 screening.taskId()))
         .isEqualTo(1);
-    web.perform(get("/tasks?did=" + screening.taskId()).session(clerk))
-        .andExpect(status().isOk());
+    web.perform(get("/tasks?did=" + screening.taskId()).session(clerk)).andExpect(status().isOk());
   }
 
   @Test
