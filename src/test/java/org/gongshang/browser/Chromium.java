@@ -9,13 +9,13 @@ import org.gongshang.TestEnvironment;
 import org.jspecify.annotations.Nullable;
 
 /** The system's Chromium, started once for all tests. */
-class Chromium {
+public class Chromium {
 
   private static @Nullable Browser browser;
 
   private Chromium() {}
 
-  static synchronized Browser get() {
+  public static synchronized Browser get() {
     if (browser == null) {
       Playwright playwright =
           Playwright.create(

@@ -12,12 +12,12 @@ final class Markdown {
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
-  /** The page has the first three levels of headings. */
+  /** The form stands below a heading of the second level. */
   private static final PolicyFactory SAFE =
       new HtmlPolicyBuilder()
           .allowElements(
-              "p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "code", "pre", "hr", "h4")
-          .allowElements((element, attributes) -> "h4", "h1", "h2", "h3", "h5", "h6")
+              "p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "code", "pre", "hr", "h3")
+          .allowElements((element, attributes) -> "h3", "h1", "h2", "h4", "h5", "h6")
           .allowElements("a")
           .allowAttributes("href")
           .onElements("a")

@@ -81,7 +81,7 @@ class FormViewTest {
   @Test
   void markdownIsSafe() {
     assertThat(drawn(ALL))
-        .contains("<h4>说明</h4>", "<strong>先看</strong>", "href=\"https://example.org\"")
+        .contains("<h3>说明</h3>", "<strong>先看</strong>", "href=\"https://example.org\"")
         .doesNotContain("javascript:", "<img", "<script");
   }
 
