@@ -14,7 +14,12 @@ async function draw(place) {
     return;
   }
   place.hidden = false;
-  const viewer = new Viewer({ container: place, bpmnRenderer: { defaultStrokeColor: '#7c8890', defaultLabelColor: '#1b2328' } });
+  const viewer = new Viewer({
+    container: place,
+    bpmnRenderer: { defaultStrokeColor: '#7c8890', defaultLabelColor: '#1b2328' },
+    // the models are laid out for these sizes
+    textRenderer: { defaultStyle: { fontFamily: getComputedStyle(place).fontFamily, fontSize: 14 }, externalStyle: { fontSize: 13 } },
+  });
   await viewer.importXML(await answer.text());
   mark(viewer, place.dataset);
   fit(viewer, place);

@@ -169,6 +169,7 @@ class Sessions implements SubjectSource {
     return quorate;
   }
 
+  @Transactional(propagation = Propagation.SUPPORTS)
   Attendance attendance(Session session) {
     Long round = session.signInRound();
     return new Attendance(
