@@ -73,6 +73,7 @@ class SessionPages {
     return page(session.number(), viewer);
   }
 
+  @Transactional(readOnly = true)
   Page page(String number, Viewer viewer) {
     Session session = sessions.get(number);
     Attendance attendance = sessions.attendance(session);
