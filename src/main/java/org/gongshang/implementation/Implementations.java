@@ -51,7 +51,7 @@ public class Implementations {
     return Optional.of(
         new WorkResult(
             commitment.name(),
-            commitment.unitId(),
+            commitment.unit(),
             commitment.budget().full(),
             finalCost.full(),
             acceptances.get(0).acceptedAt(),

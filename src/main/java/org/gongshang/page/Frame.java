@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param size {@code m}, {@code l} or {@code xl}
  * @param unread messages that the viewer has not read
  * @param demo whether the clock of the demonstration may be moved
+ * @param preparing whether the demonstration's matters are still being played
  * @param today day of the application's clock, in words
  * @param now day and time of it, in words
  * @param here address of this page, for links that change one thing about it
@@ -26,6 +27,7 @@ public record Frame(
     String size,
     int unread,
     boolean demo,
+    boolean preparing,
     String today,
     String now,
     String here) {}

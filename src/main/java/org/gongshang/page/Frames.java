@@ -10,6 +10,8 @@ import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -27,6 +29,7 @@ class Frames {
   private final MessageSource messages;
   private final Moments moments;
   private final Messages inform;
+  private final ApplicationAvailability availability;
   private final boolean demo;
 
   Frames(
@@ -34,11 +37,13 @@ class Frames {
       MessageSource messages,
       Moments moments,
       Messages inform,
+      ApplicationAvailability availability,
       Environment environment) {
     this.regions = regions;
     this.messages = messages;
     this.moments = moments;
     this.inform = inform;
+    this.availability = availability;
     this.demo = environment.acceptsProfiles(Profiles.of("demo"));
   }
 
@@ -55,6 +60,8 @@ class Frames {
         Preferences.size(request),
         viewer == null ? 0 : inform.unread(viewer.accountId()),
         demo,
+        // the demo's story is the last thing before the application calls itself ready
+        demo && availability.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC,
         moments.day(moments.today(), locale),
         moments.now(locale),
         here(request));

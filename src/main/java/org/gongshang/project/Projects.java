@@ -94,7 +94,16 @@ public class Projects {
         .of(matter)
         .filter(project -> project.state() == ProjectState.APPROVED)
         .map(project -> plan(matter))
-        .map(plan -> new Commitment(plan.name(), plan.budget(), plan.unitId(), plan.deadline()));
+        .map(this::commitment);
+  }
+
+  private Commitment commitment(Plan plan) {
+    return new Commitment(
+        plan.name(),
+        plan.budget(),
+        plan.unitId(),
+        organisations.get(plan.unitId()).name(),
+        plan.deadline());
   }
 
   private Plan plan(MatterNumber matter) {

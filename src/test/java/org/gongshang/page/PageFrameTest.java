@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.MessageSource;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -47,8 +49,11 @@ class PageFrameTest {
         .thenReturn(new Region(7, Level.COMMUNITY, "110105012022", "枣营北里社区", 1L, "/1/7/"));
     MockEnvironment environment = new MockEnvironment();
     environment.setActiveProfiles("demo");
+    ApplicationAvailability availability = Mockito.mock(ApplicationAvailability.class);
+    Mockito.when(availability.getReadinessState()).thenReturn(ReadinessState.ACCEPTING_TRAFFIC);
     Frames frames =
-        new Frames(regions, messages, moments, Mockito.mock(Messages.class), environment);
+        new Frames(
+            regions, messages, moments, Mockito.mock(Messages.class), availability, environment);
     TemplateFunctions functions =
         new TemplateFunctions(messages, new Assets(new ObjectMapper()), moments, frames);
     templates = PageConfiguration.freeMarkerConfigurer(functions).createConfiguration();

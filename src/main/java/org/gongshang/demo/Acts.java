@@ -1,0 +1,138 @@
+package org.gongshang.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongshang.people.Viewer;
+import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.InboxRow;
+import org.gongshang.workflow.OptionList;
+import org.gongshang.workflow.Rehearsal;
+import org.gongshang.workflow.Rounds;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What happens to one matter on one day: at most one act, by the person whose task it is. */
+@Component
+@Profile("demo")
+class Acts {
+
+  /** Working days between two reports on the work. */
+  private static final int BETWEEN_REPORTS = 3;
+
+  private final Inbox inbox;
+  private final Rehearsal rehearsal;
+  private final Rounds rounds;
+  private final Cast cast;
+  private final Lines lines;
+  private final Clock clock;
+
+  Acts(Inbox inbox, Rehearsal rehearsal, Rounds rounds, Cast cast, Lines lines, Clock clock) {
+    this.inbox = inbox;
+    this.rehearsal = rehearsal;
+    this.rounds = rounds;
+    this.cast = cast;
+    this.lines = lines;
+    this.clock = clock;
+  }
+
+  void play(String number, Part part, Days days) {
+    if (part.isOver()) {
+      return;
+    }
+    inbox.ofSubject(number).stream()
+        .filter(row -> row.businessKey().equals(number))
+        .findFirst()
+        .ifPresent(row -> play(row, part, days));
+  }
+
+  private void play(InboxRow row, Part part, Days days) {
+    Script script = part.script();
+    int occurrence = part.occurrence(row.formId(), row.taskId());
+    boolean last = script.endsAt(row.formId(), occurrence);
+    if (last) {
+      part.leave();
+    }
+    switch (row.formId()) {
+      case "evaluation-rate" -> rate(row, script, occurrence, last);
+      case "deliberation-place" -> {
+        if (!last) {
+          place(row, script);
+        }
+      }
+      case "implementation-progress" -> {
+        if (!last && days.between(startedOn(row), LocalDate.now(clock)) >= BETWEEN_REPORTS) {
+          fillIn(row, script, occurrence);
+        }
+      }
+      default -> {
+        if (!last && days.between(startedOn(row), LocalDate.now(clock)) >= wait(row, script)) {
+          fillIn(row, script, occurrence);
+        }
+      }
+    }
+    rehearsal.pass(Duration.ofSeconds(90));
+  }
+
+  private static int wait(InboxRow row, Script script) {
+    return script
+        .decision("wait")
+        .filter(wait -> wait.what().equals(row.formId()))
+        .map(wait -> Integer.parseInt(wait.why()))
+        .orElse(0);
+  }
+
+  private void fillIn(InboxRow row, Script script, int occurrence) {
+    boolean unit =
+        row.formId().equals("implementation-milestones")
+            || row.formId().equals("implementation-progress")
+            || row.formId().equals("evaluation-rectify");
+    Viewer viewer = unit ? cast.unit(script) : cast.forTask(row);
+    rehearsal.fillIn(row, viewer, lines.of(row, script, occurrence));
+  }
+
+  /** Onto the agenda of the session that is being prepared, or of a new one. */
+  private void place(InboxRow row, Script script) {
+    Viewer clerk = cast.forTask(row);
+    List<OptionList.Option> sessions = rehearsal.options(row, clerk, "sessions");
+    Map<String, Object> values = new HashMap<>();
+    values.put("itemTitle", script.line("title"));
+    values.put("motion", script.line("motion"));
+    values.put("placement", sessions.isEmpty() ? "new" : "existing");
+    if (!sessions.isEmpty()) {
+      values.put("session", sessions.get(0).value());
+    }
+    rehearsal.fillIn(row, clerk, values);
+  }
+
+  /** Half of the people on the first day, the others on the next, when the clerk closes. */
+  private void rate(InboxRow row, Script script, int occurrence, boolean last) {
+    Long round = row.roundId();
+    if (round == null) {
+      return;
+    }
+    List<String> scores = script.scores(occurrence);
+    int given = rounds.get(round).answered();
+    int upTo = last || given > 0 ? scores.size() : (scores.size() + 1) / 2;
+    List<Long> people = rounds.unanswered(round);
+    for (int i = given; i < upTo && i - given < people.size(); i++) {
+      Map<String, String> answer = new HashMap<>();
+      answer.put("score", scores.get(i));
+      if (i == 0) {
+        script.comment(occurrence).ifPresent(words -> answer.put("comment", words));
+      }
+      rehearsal.fillIn(row, cast.viewer(people.get(i - given)), answer);
+      rehearsal.pass(Duration.ofSeconds(30));
+    }
+    if (!last && given > 0 && rounds.get(round).open()) {
+      rehearsal.close(row, cast.forTask(row));
+    }
+  }
+
+  private LocalDate startedOn(InboxRow row) {
+    return LocalDate.ofInstant(row.startedAt(), clock.getZone());
+  }
+}

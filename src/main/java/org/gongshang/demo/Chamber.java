@@ -1,0 +1,184 @@
+package org.gongshang.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.gongshang.people.Role;
+import org.gongshang.people.Viewer;
+import org.gongshang.region.Level;
+import org.gongshang.region.Regions;
+import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.InboxRow;
+import org.gongshang.workflow.Rehearsal;
+import org.gongshang.workflow.Rounds;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The councils' sessions in the story: called, attended, voted in, and their minutes. */
+@Component
+@Profile("demo")
+class Chamber {
+
+  static final LocalTime BEGIN = LocalTime.of(9, 30);
+
+  /** Working days after the story's last one on which the subdistrict's council sits. */
+  private static final int SUBDISTRICT_SHIFT = 2;
+
+  private static final int MOST = 200;
+  private static final int SPEAKERS = 2;
+  private static final int VOTES_SO_FAR = 8;
+
+  private final Inbox inbox;
+  private final Rehearsal rehearsal;
+  private final Rounds rounds;
+  private final Regions regions;
+  private final Cast cast;
+  private final Clock clock;
+
+  Chamber(
+      Inbox inbox, Rehearsal rehearsal, Rounds rounds, Regions regions, Cast cast, Clock clock) {
+    this.inbox = inbox;
+    this.rehearsal = rehearsal;
+    this.rounds = rounds;
+    this.regions = regions;
+    this.cast = cast;
+    this.clock = clock;
+  }
+
+  /** Does what the council of a region has to do today. */
+  void sit(long regionId, Days days, Function<@Nullable String, @Nullable Script> scripts) {
+    Viewer convener = cast.at(Role.CONVENER, regionId);
+    Viewer clerk = cast.at(Role.CLERK, regionId);
+    boolean moved = true;
+    while (moved) {
+      moved = false;
+      for (InboxRow row : sessionTasks(convener)) {
+        moved |= act(row, convener, days, scripts.apply(row.matter()));
+      }
+      for (InboxRow row : sessionTasks(clerk)) {
+        rehearsal.fillIn(row, clerk, Map.of());
+        moved = true;
+      }
+    }
+  }
+
+  private List<InboxRow> sessionTasks(Viewer viewer) {
+    return inbox.todo(viewer, Inbox.Filter.none(), null, MOST).stream()
+        .filter(row -> row.formId().startsWith("session-"))
+        .toList();
+  }
+
+  /** Returns whether there may be something further to do. */
+  private boolean act(InboxRow row, Viewer convener, Days days, @Nullable Script script) {
+    rehearsal.pass(Duration.ofSeconds(50));
+    switch (row.formId()) {
+      case "session-convene" -> rehearsal.fillIn(row, convener, call(row, days));
+      case "session-sign-in" -> signIn(row, convener);
+      case "session-opinion" -> speak(row, convener, script);
+      case "session-ballot" -> {
+        return vote(row, convener, script);
+      }
+      case "session-conclude" -> rehearsal.fillIn(row, convener, conclude(script));
+      case "session-confirm" ->
+          rehearsal.fillIn(row, convener, Map.of("minutesDecision", "approve"));
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Map<String, ?> call(InboxRow row, Days days) {
+    boolean above = regions.get(row.regionId()).level() == Level.SUBDISTRICT;
+    LocalDate day = days.nextSession(LocalDate.now(clock), above ? SUBDISTRICT_SHIFT : 0);
+    return Map.of(
+        "startsAt",
+        day.atTime(BEGIN),
+        "mode",
+        "in_person",
+        "place",
+        above ? "街道办事处二层会议室" : "社区议事厅");
+  }
+
+  private void signIn(InboxRow row, Viewer convener) {
+    int at = 0;
+    for (long member : rounds.unanswered(round(row))) {
+      at++;
+      if (at % 4 != 0) {
+        String way = at % 5 == 0 ? "online" : "in_person";
+        rehearsal.fillIn(row, cast.viewer(member), Map.of("attendance", way));
+        rehearsal.pass(Duration.ofSeconds(20));
+      }
+    }
+    closeIfOpen(row, convener);
+  }
+
+  private void speak(InboxRow row, Viewer convener, @Nullable Script script) {
+    String thing = script == null ? "这件事" : script.line("thing");
+    List<Map<String, String>> words =
+        List.of(
+            Map.of("stance", "support", "opinion", "赞成。" + thing + "大家盼了很久，建议动工前先把时间贴出来。"),
+            Map.of("stance", "amend", "opinion", "同意办，后期由谁看护、坏了找谁，要写进决议。"),
+            Map.of("stance", "support", "opinion", "钱花在明处就行，完工后把账公开。"));
+    List<Long> members = rounds.unanswered(round(row));
+    for (int i = 0; i < Math.min(SPEAKERS, members.size()); i++) {
+      rehearsal.fillIn(row, cast.viewer(members.get(i)), words.get(i));
+      rehearsal.pass(Duration.ofSeconds(80));
+    }
+    closeIfOpen(row, convener);
+  }
+
+  /** On the last day a ballot may stay open, with some votes cast. */
+  private boolean vote(InboxRow row, Viewer convener, @Nullable Script script) {
+    boolean staysOpen = script != null && script.endsAt(row.formId(), 1);
+    List<Long> members = rounds.unanswered(round(row));
+    boolean begun = rounds.get(round(row)).answered() > 0;
+    if (staysOpen && begun) {
+      return false;
+    }
+    String[] votes =
+        script == null
+            ? new String[] {"agree"}
+            : script
+                .find("votes")
+                .orElse("agree agree agree abstain agree agree agree disagree")
+                .split(" ");
+    int count = staysOpen ? Math.min(VOTES_SO_FAR, members.size()) : members.size();
+    for (int i = 0; i < count; i++) {
+      Map<String, String> vote = Map.of("choice", votes[i % votes.length]);
+      rehearsal.fillIn(row, cast.viewer(members.get(i)), vote);
+    }
+    if (!staysOpen) {
+      closeIfOpen(row, convener);
+    }
+    return !staysOpen;
+  }
+
+  private static Map<String, ?> conclude(@Nullable Script script) {
+    Script.Decision said =
+        (script == null
+                ? java.util.Optional.<Script.Decision>empty()
+                : script.decision("conclusion"))
+            .orElse(new Script.Decision("sentBack", "赞成的没有过半数，请补充情况后再议。"));
+    return Map.of("itemConclusion", said.what(), "reason", said.why());
+  }
+
+  private void closeIfOpen(InboxRow row, Viewer chair) {
+    if (rounds.get(round(row)).open()) {
+      rehearsal.close(row, chair);
+    }
+  }
+
+  private static long round(InboxRow row) {
+    Long round = row.roundId();
+    if (round == null) {
+      throw new IllegalStateException("no round in " + row.formId());
+    }
+    return round;
+  }
+}

@@ -1,0 +1,162 @@
+package org.gongshang.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongshang.need.Channel;
+import org.gongshang.need.Needs;
+import org.gongshang.need.NewNeed;
+import org.gongshang.people.Viewer;
+import org.gongshang.region.Regions;
+import org.gongshang.workflow.Clocks;
+import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.MatterNumber;
+import org.gongshang.workflow.Rehearsal;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plays the demo's past at the first start: the people of the demo take their matters through the
+ * real processes, working day by working day, up to this morning.
+ */
+@Component
+@Profile("demo")
+@Order(Ordered.LOWEST_PRECEDENCE)
+class DemoStory implements ApplicationRunner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DemoStory.class);
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
+  private static final List<String> COUNCILS = List.of("110105012022", "110105012");
+
+  private final Needs needs;
+  private final Inbox inbox;
+  private final Rehearsal rehearsal;
+  private final Regions regions;
+  private final Clocks clocks;
+  private final Clock clock;
+  private final Cast cast;
+  private final Chamber chamber;
+  private final Acts acts;
+  private final Map<String, Part> parts = new LinkedHashMap<>();
+
+  DemoStory(
+      Needs needs,
+      Inbox inbox,
+      Rehearsal rehearsal,
+      Regions regions,
+      Clocks clocks,
+      Clock clock,
+      Cast cast,
+      Chamber chamber,
+      Acts acts) {
+    this.needs = needs;
+    this.inbox = inbox;
+    this.rehearsal = rehearsal;
+    this.regions = regions;
+    this.clocks = clocks;
+    this.clock = clock;
+    this.cast = cast;
+    this.chamber = chamber;
+    this.acts = acts;
+  }
+
+  @Override
+  public void run(ApplicationArguments args) {
+    List<Script> scripts = Scripts.read();
+    if (!isFirstStart(scripts)) {
+      return;
+    }
+    long began = System.nanoTime();
+    rehearsal.play(() -> play(scripts));
+    LOG.info(
+        "{} matters of the demo played in {} ms",
+        parts.size(),
+        Duration.ofNanos(System.nanoTime() - began).toMillis());
+  }
+
+  private boolean isFirstStart(List<Script> scripts) {
+    Viewer first = cast.named(scripts.get(0).line("who"));
+    return inbox.log(first, "started", null, 1).isEmpty();
+  }
+
+  private void play(List<Script> scripts) {
+    int length = scripts.stream().mapToInt(Script::day).max().orElse(0);
+    Days days = Days.endingNear(LocalDate.now(clock), length, clocks);
+    for (LocalDate day : days.ofStory()) {
+      rehearsal.moveTo(at(day, MORNING));
+      scripts.stream().filter(script -> script.day() == days.before(day)).forEach(this::tell);
+      parts.forEach((number, part) -> play(number, part, days));
+      toTheSessions(day);
+      COUNCILS.forEach(code -> sit(code, days));
+      rehearsal.runDue();
+    }
+  }
+
+  /** A matter that gets stuck is left as it is; the others go on. */
+  private void play(String number, Part part, Days days) {
+    try {
+      acts.play(number, part, days);
+    } catch (RuntimeException stuck) {
+      part.leave();
+      LOG.error("the demo's story leaves matter {}", number, stuck);
+    }
+  }
+
+  private void sit(String council, Days days) {
+    try {
+      chamber.sit(region(council), days, this::script);
+    } catch (RuntimeException stuck) {
+      LOG.error("the demo's story leaves a session of {}", council, stuck);
+    }
+  }
+
+  private void toTheSessions(LocalDate day) {
+    Instant begin = at(day, Chamber.BEGIN);
+    if (clock.instant().isBefore(begin)) {
+      rehearsal.moveTo(begin);
+    } else {
+      rehearsal.runDue();
+    }
+  }
+
+  private void tell(Script script) {
+    Viewer viewer = cast.named(script.line("who"));
+    NewNeed need =
+        new NewNeed(
+            region(script.line("at")),
+            script.line("body"),
+            script.line("place"),
+            null,
+            Channel.ONLINE,
+            null,
+            List.of());
+    MatterNumber number = needs.submit(need, viewer);
+    parts.put(number.value(), new Part(script));
+    rehearsal.pass(Duration.ofMinutes(2));
+  }
+
+  private @Nullable Script script(@Nullable String matter) {
+    Part part = matter == null ? null : parts.get(matter);
+    return part == null ? null : part.script();
+  }
+
+  private long region(String code) {
+    return regions.byCode(code).orElseThrow().id();
+  }
+
+  private Instant at(LocalDate day, LocalTime time) {
+    return day.atTime(time).atZone(clock.getZone()).toInstant();
+  }
+}

@@ -1,0 +1,7 @@
+/** The demo's story: people of the demo take matters through every stage. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"region", "people", "workflow", "need"})
+package org.gongshang.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

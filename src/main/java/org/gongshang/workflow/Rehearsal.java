@@ -1,0 +1,95 @@
+package org.gongshang.workflow;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gongshang.people.Viewer;
+import org.gongshang.workflow.engine.DemoClock;
+import org.gongshang.workflow.engine.Engine;
+import org.gongshang.workflow.engine.JobPause;
+import org.gongshang.workflow.engine.MovableClock;
+import org.gongshang.workflow.form.Typed;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Plays people's acts through time: what a person fills in, and the moment at which they do. */
+@Component
+@Profile("demo | test")
+public class Rehearsal {
+
+  private static final int MOST_JOBS = 10_000;
+
+  private final Inbox inbox;
+  private final Engine engine;
+  private final JobPause jobs;
+  private final MovableClock clock;
+  private final DemoClock kept;
+  private final List<OptionList> lists;
+
+  Rehearsal(
+      Inbox inbox,
+      Engine engine,
+      JobPause jobs,
+      MovableClock clock,
+      DemoClock kept,
+      List<OptionList> lists) {
+    this.inbox = inbox;
+    this.engine = engine;
+    this.jobs = jobs;
+    this.clock = clock;
+    this.kept = kept;
+    this.lists = lists;
+  }
+
+  /** Plays with the engine's own job executor at rest, then keeps the time that was reached. */
+  public void play(Runnable story) {
+    jobs.during(story);
+    kept.keep();
+  }
+
+  /** Moves time and runs what has become due. Never backwards once something has happened. */
+  public void moveTo(Instant moment) {
+    clock.moveTo(moment);
+    engine.runDueJobs(MOST_JOBS);
+  }
+
+  public void runDue() {
+    engine.runDueJobs(MOST_JOBS);
+  }
+
+  public void pass(Duration time) {
+    clock.moveBy(time);
+  }
+
+  /** Fills in a task's form as the viewer, starting from what the form proposes. */
+  public void fillIn(InboxRow row, Viewer viewer, Map<String, ?> answers) {
+    Map<String, Object> values = new HashMap<>();
+    Inbox.OpenTask task = inbox.open(row.taskId(), viewer);
+    if (task.action() != null) {
+      values.putAll(task.action().prefill(task.view()));
+    }
+    values.putAll(answers);
+    inbox.submit(row.taskId(), viewer, Typed.ofValues(values), row.formDeployment(), key());
+  }
+
+  /** What a select of the task's form offers. */
+  public List<OptionList.Option> options(InboxRow row, Viewer viewer, String list) {
+    TaskView view = inbox.open(row.taskId(), viewer).view();
+    return lists.stream()
+        .filter(one -> one.key().equals(list))
+        .flatMap(one -> one.options(view).stream())
+        .toList();
+  }
+
+  /** The chair closes the round of a collective task. */
+  public void close(InboxRow row, Viewer chair) {
+    inbox.close(row.taskId(), chair, key());
+  }
+
+  private static String key() {
+    return UUID.randomUUID().toString();
+  }
+}
