@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.gongshang.Refusal;
 import org.gongshang.region.Regions;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +114,34 @@ abstract class PeopleOnAnyDatabase {
                       Role.CLERK, community, from.toString(), to == null ? null : to.toString()))
           .isInstanceOf(Refusal.class)
           .hasMessage("people.mandate.overlap");
+    }
+  }
+
+  @Test
+  void twoAdministratorsAtOnceAppointOnce() throws Exception {
+    int at = 8;
+    ExecutorService hands = Executors.newFixedThreadPool(at);
+    try {
+      List<Future<Boolean>> tries =
+          hands.invokeAll(
+              Collections.nCopies(
+                  at,
+                  () -> {
+                    try {
+                      appoint(Role.CLERK, community, "2026-03-01", null);
+                      return true;
+                    } catch (Refusal refused) {
+                      return false;
+                    }
+                  }));
+      int appointed = 0;
+      for (Future<Boolean> each : tries) {
+        appointed += each.get() ? 1 : 0;
+      }
+      assertThat(appointed).isEqualTo(1);
+      assertThat(mandates.ofAccount(person)).hasSize(1);
+    } finally {
+      hands.shutdown();
     }
   }
 

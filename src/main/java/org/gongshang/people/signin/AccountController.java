@@ -71,9 +71,12 @@ class AccountController {
 
   @PostMapping("/tokens")
   String createToken(
-      Viewer viewer, @RequestParam(defaultValue = "") String name, RedirectAttributes flash) {
+      Viewer viewer,
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(name = "_key", required = false) @Nullable String key,
+      RedirectAttributes flash) {
     try {
-      flash.addFlashAttribute("newToken", tokens.create(viewer.accountId(), name));
+      flash.addFlashAttribute("newToken", tokens.create(viewer.accountId(), name, key));
     } catch (Refusal refusal) {
       flash.addFlashAttribute("refusal", refusal);
     }

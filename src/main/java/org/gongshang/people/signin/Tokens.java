@@ -7,6 +7,8 @@ import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.people.Account;
 import org.gongshang.people.Accounts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,9 +30,13 @@ class Tokens {
     this.clock = clock;
   }
 
-  /** Returns the token itself, which is never seen again. */
+  /**
+   * Returns the token itself, which is never seen again.
+   *
+   * @param requestKey of the form; its second arrival is refused
+   */
   @Transactional
-  String create(long accountId, String name) {
+  String create(long accountId, String name, @Nullable String requestKey) {
     String called = name.strip();
     if (called.isEmpty() || called.length() > LONGEST_NAME) {
       throw new Refusal("people.token.name.form", LONGEST_NAME);
@@ -39,8 +45,17 @@ class Tokens {
       throw new Refusal("people.token.tooMany", MOST);
     }
     String token = "gs_" + Secrets.make();
-    tokens.insert(
-        accountId, called, token.substring(0, PREFIX), Secrets.hash(token), clock.instant());
+    try {
+      tokens.insert(
+          accountId,
+          called,
+          token.substring(0, PREFIX),
+          Secrets.hash(token),
+          requestKey,
+          clock.instant());
+    } catch (DuplicateKeyException sentTwice) {
+      throw new Refusal("people.token.twice");
+    }
     return token;
   }
 

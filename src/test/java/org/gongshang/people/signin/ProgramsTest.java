@@ -45,7 +45,7 @@ class ProgramsTest {
 
   @Test
   void aTokenLetsIn() throws Exception {
-    String token = tokens.create(person, "报表");
+    String token = tokens.create(person, "报表", null);
     withToken(token).andExpect(status().isNotFound());
     web.perform(post(ANYWHERE).header("Authorization", "bearer " + token))
         .andExpect(status().isNotFound());
@@ -53,7 +53,7 @@ class ProgramsTest {
 
   @Test
   void aTokenIsKeptOnlyAsAHashAndKnownByItsFirstCharacters() {
-    String token = tokens.create(person, "报表");
+    String token = tokens.create(person, "报表", null);
     assertThat(tokens.of(person))
         .singleElement()
         .extracting(ApiToken::name, ApiToken::prefix)
@@ -65,8 +65,15 @@ class ProgramsTest {
   }
 
   @Test
+  void theSameFormSentTwiceMakesOneToken() {
+    tokens.create(person, "报表", "key-1");
+    assertThatThrownBy(() -> tokens.create(person, "报表", "key-1")).hasMessage("people.token.twice");
+    assertThat(tokens.of(person)).hasSize(1);
+  }
+
+  @Test
   void aRevokedTokenIsDead() throws Exception {
-    String token = tokens.create(person, "报表");
+    String token = tokens.create(person, "报表", null);
     tokens.revoke(tokens.of(person).get(0).id(), person);
     withToken(token).andExpect(status().isUnauthorized());
     assertThat(tokens.of(person)).isEmpty();
@@ -74,7 +81,7 @@ class ProgramsTest {
 
   @Test
   void nobodyRevokesAnothersToken() {
-    tokens.create(person, "报表");
+    tokens.create(person, "报表", null);
     long token = tokens.of(person).get(0).id();
     assertThatThrownBy(() -> tokens.revoke(token, person + 1)).isInstanceOf(NotVisible.class);
     assertThat(tokens.of(person)).hasSize(1);
@@ -94,7 +101,8 @@ class ProgramsTest {
 
   @Test
   void aTokenOpensNoPage() throws Exception {
-    web.perform(get("/account").header("Authorization", "Bearer " + tokens.create(person, "报表")))
+    web.perform(
+            get("/account").header("Authorization", "Bearer " + tokens.create(person, "报表", null)))
         .andExpect(status().is3xxRedirection());
   }
 
@@ -127,7 +135,7 @@ class ProgramsTest {
 
   @Test
   void anInitialPasswordOpensNothing() throws Exception {
-    String token = tokens.create(person, "报表");
+    String token = tokens.create(person, "报表", null);
     accounts.resetPassword(person, "initial-word");
     withToken(token)
         .andExpect(status().isForbidden())
