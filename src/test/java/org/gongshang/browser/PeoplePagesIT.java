@@ -27,7 +27,7 @@ class PeoplePagesIT {
     String password = admin.text(".gs-token");
     admin.follow("登记任职").fill("在哪个地区任职", "麦子店 枣营北里社区").press("查找");
     admin.page().locator(".gs-next a").first().click();
-    admin.choose("角色", "经办人").submit().sees("任职已登记").sees("经办人").sees("枣营北里社区");
+    admin.choose("角色", "经办人").press("登记任职").sees("任职已登记").sees("经办人").sees("枣营北里社区");
 
     Person shilei = district.visitor().open("/login");
     shilei.fill("登录名", "shilei").fill("密码", password).press("登录").sees("这是初始密码");
