@@ -22,7 +22,7 @@ class FileController {
     this.files = files;
   }
 
-  @GetMapping("/files/{id}")
+  @GetMapping({"/files/{id}", "/api/v1/files/{id}"})
   ResponseEntity<Resource> open(@PathVariable long id, Viewer viewer) {
     StoredFile file = files.visible(id, viewer);
     return ResponseEntity.ok()

@@ -156,6 +156,11 @@ public class Inbox {
     return forms.schema(deployment, formId);
   }
 
+  /** The form's text, as its author drew it. */
+  public String formSource(String deployment, String formId) {
+    return forms.source(deployment, formId);
+  }
+
   public void claim(String taskId, Viewer viewer) {
     desk.claim(taskId, viewer);
   }

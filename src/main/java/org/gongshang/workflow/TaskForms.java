@@ -48,11 +48,15 @@ class TaskForms {
   }
 
   private FormSchema read(String deployment, String formId) {
+    return FormSchema.parse(source(deployment, formId));
+  }
+
+  String source(String deployment, String formId) {
     String json = engine.resource(deployment, file(formId));
     if (json == null) {
       throw new IllegalStateException("deployment " + deployment + " has no form " + formId);
     }
-    return FormSchema.parse(json);
+    return json;
   }
 
   /** {@code need-screen} is {@code forms/need/screen.form}. */

@@ -6,6 +6,7 @@ import org.gongshang.file.StoredFile;
 import org.gongshang.workflow.Matter;
 import org.gongshang.workflow.Section;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A matter as a page shows it.
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param diagrams models that the matter has run through, the current one last
  * @param events history, newest first
  */
+@NamedInterface("story")
 public record MatterPage(
     Matter matter,
     List<String> path,
@@ -71,8 +73,10 @@ public record MatterPage(
    * @param text in the reader's language
    * @param answers of the form, label and value, as they were given
    */
+  @NamedInterface("story")
   public record Event(Instant at, @Nullable String actor, String text, List<Answer> answers) {}
 
+  @NamedInterface("story")
   public record Answer(String label, String value) {}
 
   /** A level of the axis and its part in the matter: owner, origin, passed or sees. */

@@ -17,11 +17,13 @@ import org.gongshang.workflow.form.Component.FilePicker;
 import org.gongshang.workflow.form.FormSchema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** The history of a matter or a session in the reader's language. */
 @Component
-class Story {
+@NamedInterface("story")
+public class Story {
 
   private final HistoryLines lines;
   private final Inbox inbox;
@@ -38,7 +40,7 @@ class Story {
   }
 
   /** Newest first. */
-  List<MatterPage.Event> of(String businessKey) {
+  public List<MatterPage.Event> of(String businessKey) {
     List<HistoryLine> found = lines.of(businessKey);
     Map<Long, String> names =
         accounts.names(

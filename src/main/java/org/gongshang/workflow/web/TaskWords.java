@@ -5,11 +5,13 @@ import org.gongshang.workflow.form.FieldError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Names of tasks and lines of history in the reader's language; the model's own name otherwise. */
 @Component
-class TaskWords {
+@NamedInterface("story")
+public class TaskWords {
 
   private final MessageSource messages;
 
@@ -17,7 +19,7 @@ class TaskWords {
     this.messages = messages;
   }
 
-  String name(String formId, String modelName) {
+  public String name(String formId, String modelName) {
     return say("task." + formId, modelName);
   }
 

@@ -1,0 +1,107 @@
+package org.gongshang.api;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongshang.NoPermission;
+import org.gongshang.NotVisible;
+import org.gongshang.Refusal;
+import org.gongshang.workflow.FormRejected;
+import org.gongshang.workflow.TaskGone;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/** What a failure means to a program: a status, a sentence, and what is wrong at which field. */
+record Problem(HttpStatus status, String key, List<Object> args, List<Error> errors) {
+
+  /** A sentence about one field. */
+  record Error(String field, String key, List<Object> args) {}
+
+  private static final Pattern OF_FIELD =
+      Pattern.compile("need\\.(region|body|place|phone|onBehalfOf|photos)\\..*");
+
+  static Problem of(Exception failure) {
+    if (failure instanceof NotVisible) {
+      return simple(HttpStatus.NOT_FOUND);
+    }
+    if (failure instanceof NoPermission) {
+      return simple(HttpStatus.FORBIDDEN);
+    }
+    if (failure instanceof TaskGone) {
+      return simple(HttpStatus.CONFLICT);
+    }
+    if (failure instanceof FormRejected rejected) {
+      return rejected(rejected);
+    }
+    if (failure instanceof Refusal refusal) {
+      return refused(refusal);
+    }
+    return technical(failure);
+  }
+
+  private static Problem technical(Exception failure) {
+    if (failure instanceof HttpMessageNotReadableException unreadable) {
+      return simple(
+          unreadable.contains(BodyLimit.TooLarge.class)
+              ? HttpStatus.PAYLOAD_TOO_LARGE
+              : HttpStatus.BAD_REQUEST);
+    }
+    if (failure instanceof MaxUploadSizeExceededException) {
+      return simple(HttpStatus.PAYLOAD_TOO_LARGE);
+    }
+    if (failure instanceof MissingRequestHeaderException missing) {
+      return new Problem(
+          HttpStatus.BAD_REQUEST, "api.header", List.of(missing.getHeaderName()), List.of());
+    }
+    if (failure instanceof MethodArgumentTypeMismatchException mistyped) {
+      return new Problem(
+          HttpStatus.BAD_REQUEST, "api.parameter", List.of(mistyped.getName()), List.of());
+    }
+    if (failure instanceof ErrorResponse known) {
+      HttpStatus status = HttpStatus.resolve(known.getStatusCode().value());
+      return simple(status == null ? HttpStatus.BAD_REQUEST : status);
+    }
+    boolean busy =
+        failure instanceof DataAccessException || failure instanceof TransactionException;
+    return simple(busy ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR);
+  }
+
+  private static Problem simple(HttpStatus status) {
+    return new Problem(status, "api.detail." + status.value(), List.of(), List.of());
+  }
+
+  private static Problem rejected(FormRejected rejected) {
+    return new Problem(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "api.fields",
+        List.of(rejected.errors().size()),
+        rejected.errors().stream()
+            .map(error -> new Error(error.key(), error.message(), error.args()))
+            .toList());
+  }
+
+  private static Problem refused(Refusal refusal) {
+    List<Object> args = List.of(refusal.args());
+    Matcher field = OF_FIELD.matcher(refusal.key());
+    return new Problem(
+        status(refusal.key()),
+        refusal.key(),
+        args,
+        field.matches() ? List.of(new Error(field.group(1), refusal.key(), args)) : List.of());
+  }
+
+  private static HttpStatus status(String refusal) {
+    if (refusal.startsWith("api.")) {
+      return HttpStatus.BAD_REQUEST;
+    }
+    return refusal.equals("task.formChanged")
+        ? HttpStatus.CONFLICT
+        : HttpStatus.UNPROCESSABLE_ENTITY;
+  }
+}

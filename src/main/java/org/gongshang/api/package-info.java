@@ -1,0 +1,17 @@
+/** The interface for programs: the same acts as on the pages, in JSON. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "region",
+      "people",
+      "file",
+      "workflow",
+      "workflow::form",
+      "workflow::story",
+      "need",
+      "need"
+    })
+package org.gongshang.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
