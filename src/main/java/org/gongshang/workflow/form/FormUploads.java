@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongshang.Refusal;
 import org.gongshang.file.Files;
+import org.gongshang.workflow.form.Component.FilePicker;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
@@ -33,15 +34,20 @@ public class FormUploads {
   }
 
   /** Good files stay even if others, or the form, are refused: nobody uploads twice. */
-  public Uploaded take(Typed typed, MultiValueMap<String, MultipartFile> uploads, long by) {
+  public Uploaded take(
+      FormSchema schema, Typed typed, MultiValueMap<String, MultipartFile> uploads, long by) {
     Typed with = typed;
     List<FieldError> errors = new ArrayList<>();
-    for (String field : uploads.keySet()) {
+    for (String field : schema.filePickers().map(FilePicker::key).toList()) {
       List<String> ids = new ArrayList<>(typed.all(field));
-      for (MultipartFile upload : uploads.getOrDefault(field, List.of())) {
-        if (!upload.isEmpty()) {
-          store(field, upload, by, ids, errors);
-        }
+      List<MultipartFile> chosen =
+          uploads.getOrDefault(field, List.of()).stream().filter(f -> !f.isEmpty()).toList();
+      int room = Math.max(0, MOST - ids.size());
+      chosen.stream().limit(room).forEach(upload -> store(field, upload, by, ids, errors));
+      if (chosen.size() > room) {
+        errors.add(
+            new FieldError(
+                field, "form.error.files", List.of(MOST, ids.size() + chosen.size() - room)));
       }
       with = with.with(field, ids);
     }
@@ -51,9 +57,6 @@ public class FormUploads {
   private void store(
       String field, MultipartFile upload, long by, List<String> ids, List<FieldError> errors) {
     try {
-      if (ids.size() >= MOST) {
-        throw new Refusal("form.error.files", MOST, ids.size() + 1);
-      }
       ids.add(Long.toString(files.store(upload, by).id()));
     } catch (Refusal refusal) {
       errors.add(new FieldError(field, refusal.key(), List.of(refusal.args())));

@@ -136,8 +136,10 @@ public final class FormView {
     return error == null ? null : say(error);
   }
 
+  /** As typed, but for characters that no page can show and nobody could find to mend. */
   public String value(Component.Field field) {
-    return values(field).stream().findFirst().orElse("");
+    String typed = values(field).stream().findFirst().orElse("");
+    return PlainText.shown(PlainText.clean(typed));
   }
 
   public boolean ticked(Component.Field field) {
@@ -186,7 +188,7 @@ public final class FormView {
 
   /** Characters typed so far, as the check counts them. */
   public int length(Component.Field field) {
-    return PlainText.length(PlainText.clean(value(field)));
+    return PlainText.length(value(field));
   }
 
   private List<String> values(Component.Field field) {

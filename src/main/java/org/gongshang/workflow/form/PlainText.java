@@ -22,11 +22,18 @@ final class PlainText {
 
   /** Whether every character can be kept: no control characters, no halves of a pair. */
   static boolean storable(String text, boolean multiline) {
-    return text.codePoints()
-        .noneMatch(
-            c ->
-                (Character.isISOControl(c) && !(c == '\t' || (multiline && c == '\n')))
-                    || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+    return text.codePoints().allMatch(c -> isStorable(c) && (multiline || c != '\n'));
+  }
+
+  private static boolean isStorable(int c) {
+    boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    return !half && (!Character.isISOControl(c) || c == '\t' || c == '\n');
+  }
+
+  static String shown(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints().filter(PlainText::isStorable).forEach(shown::appendCodePoint);
+    return shown.toString();
   }
 
   /** As in form-js, a pattern is looked for anywhere in the text. */

@@ -7,6 +7,7 @@ import org.gongshang.people.Viewer;
 import org.gongshang.workflow.FormRejected;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.TaskGone;
+import org.gongshang.workflow.form.FormSchema;
 import org.gongshang.workflow.form.FormUploads;
 import org.gongshang.workflow.form.Typed;
 import org.jspecify.annotations.Nullable;
@@ -89,8 +90,9 @@ class TaskController {
     Typed typed = Typed.of(request.getParameterMap());
     try {
       if (request instanceof MultipartHttpServletRequest multipart) {
+        FormSchema schema = inbox.open(id, viewer).schema();
         FormUploads.Uploaded kept =
-            uploads.take(typed, multipart.getMultiFileMap(), viewer.accountId());
+            uploads.take(schema, typed, multipart.getMultiFileMap(), viewer.accountId());
         typed = kept.typed();
         if (!kept.errors().isEmpty()) {
           throw new FormRejected(kept.errors());

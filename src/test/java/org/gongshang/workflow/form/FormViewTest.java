@@ -138,6 +138,11 @@ class FormViewTest {
   }
 
   @Test
+  void whatNoPageCanShowIsTakenOut() {
+    assertThat(drawn(ALL, "title", "a\0b\u0001c\ud83d")).contains("value=\"abc\"");
+  }
+
+  @Test
   void defaultsFillOnlyWhatNobodyTouched() {
     FormSchema defaults =
         form(
