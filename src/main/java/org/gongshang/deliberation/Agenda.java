@@ -171,6 +171,7 @@ class Agenda {
         "/matters/" + matter);
   }
 
+  @Transactional(propagation = Propagation.SUPPORTS)
   AgendaItem item(String number, MatterNumber matter) {
     return items
         .inSession(number, matter)

@@ -11,7 +11,6 @@ import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Section;
 import org.gongshang.workflow.TaskSection;
 import org.gongshang.workflow.TaskView;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Motion, papers and what was said; in a ballot the frozen rules and the reader's receipt. */
@@ -23,21 +22,18 @@ class BallotSection implements TaskSection {
   private final ItemViews views;
   private final Accounts accounts;
   private final Files files;
-  private final BallotMapper ballots;
 
   BallotSection(
       Agenda agenda,
       Sessions sessions,
       ItemViews views,
       Accounts accounts,
-      Files files,
-      BallotMapper ballots) {
+      Files files) {
     this.agenda = agenda;
     this.sessions = sessions;
     this.views = views;
     this.accounts = accounts;
     this.files = files;
-    this.ballots = ballots;
   }
 
   @Override
@@ -59,30 +55,23 @@ class BallotSection implements TaskSection {
     BallotRule rule = view.rule();
     boolean onRoll =
         rule != null && sessions.attendance(session).voters().contains(viewer.accountId());
-    Ballot mine =
-        rule == null ? null : ballots.ballotOf(rule.roundId(), viewer.accountId()).orElse(null);
     return new Page(
         view,
         files.of(task.matterNumber().value()),
         rule == null || rule.openedBy() == null
             ? ""
             : accounts.names(List.of(rule.openedBy())).getOrDefault(rule.openedBy(), ""),
-        onRoll,
-        mine == null ? null : mine.receipt(),
-        mine == null ? null : mine.castAt());
+        onRoll);
   }
 
   /**
    * What the section shows.
    *
    * @param onRoll whether the reader's vote counts
-   * @param receipt after voting; the choice is not on it
    */
   public record Page(
       ItemView view,
       List<StoredFile> papers,
       String openedBy,
-      boolean onRoll,
-      @Nullable String receipt,
-      java.time.@Nullable Instant castAt) {}
+      boolean onRoll) {}
 }

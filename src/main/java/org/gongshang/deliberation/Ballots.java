@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.gongshang.notice.Fingerprint;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Rounds;
@@ -100,6 +101,26 @@ class Ballots {
     return code.toString();
   }
 
+  @Transactional(propagation = Propagation.SUPPORTS)
+  Optional<Receipt> receipt(long roundId, long account) {
+    BallotRule rule = rule(roundId);
+    return mapper
+        .ballotOf(roundId, account)
+        .flatMap(
+            ballot ->
+                items
+                    .find(rule.itemId())
+                    .map(
+                        item ->
+                            new Receipt(
+                                item.session(),
+                                roundId,
+                                item.title(),
+                                ballot.receipt(),
+                                ballot.castAt(),
+                                rule.shortFingerprint())));
+  }
+
   /** Closes the round, then counts: votes on their way are waited for. */
   boolean count(long roundId, String number, MatterNumber matter) {
     rounds.close(roundId);
@@ -127,6 +148,7 @@ class Ballots {
     return adopted;
   }
 
+  @Transactional(propagation = Propagation.SUPPORTS)
   BallotRule rule(long roundId) {
     return mapper
         .rule(roundId)
@@ -138,6 +160,7 @@ class Ballots {
     mapper.putInForce(adopted(matter).itemId());
   }
 
+  @Transactional(propagation = Propagation.SUPPORTS)
   Resolution adopted(MatterNumber matter) {
     return mapper.ofMatter(matter).stream()
         .filter(Resolution::adopted)

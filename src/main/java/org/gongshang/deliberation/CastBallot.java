@@ -1,9 +1,12 @@
 package org.gongshang.deliberation;
 
+import java.util.Optional;
 import org.gongshang.Refusal;
+import org.gongshang.people.Viewer;
 import org.gongshang.workflow.CollectiveAction;
 import org.gongshang.workflow.Round;
 import org.gongshang.workflow.Rounds;
+import org.gongshang.workflow.Section;
 import org.gongshang.workflow.Submission;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +29,13 @@ class CastBallot implements CollectiveAction {
         submission.actor().accountId(),
         Choice.of(submission.answers().text("choice")),
         submission.at());
+  }
+
+  @Override
+  public Optional<Section> receipt(long roundId, Viewer viewer) {
+    return ballots
+        .receipt(roundId, viewer.accountId())
+        .map(receipt -> new Section("receipt", "deliberation/receipt.ftlh", receipt, 1, true));
   }
 
   @Override

@@ -190,7 +190,7 @@ class Sessions implements SubjectSource {
   }
 
   @Transactional(propagation = Propagation.SUPPORTS)
-  public Session get(String number) {
+  Session get(String number) {
     return mapper.find(number).orElseThrow(() -> new IllegalStateException("no session " + number));
   }
 
@@ -220,7 +220,7 @@ class Sessions implements SubjectSource {
   }
 
   @Transactional(propagation = Propagation.SUPPORTS)
-  public boolean maySee(Session session, Viewer viewer) {
+  boolean maySee(Session session, Viewer viewer) {
     return maySee(subject(session), viewer);
   }
 
