@@ -23,12 +23,7 @@ class BallotSection implements TaskSection {
   private final Accounts accounts;
   private final Files files;
 
-  BallotSection(
-      Agenda agenda,
-      Sessions sessions,
-      ItemViews views,
-      Accounts accounts,
-      Files files) {
+  BallotSection(Agenda agenda, Sessions sessions, ItemViews views, Accounts accounts, Files files) {
     this.agenda = agenda;
     this.sessions = sessions;
     this.views = views;
@@ -69,9 +64,5 @@ class BallotSection implements TaskSection {
    *
    * @param onRoll whether the reader's vote counts
    */
-  public record Page(
-      ItemView view,
-      List<StoredFile> papers,
-      String openedBy,
-      boolean onRoll) {}
+  public record Page(ItemView view, List<StoredFile> papers, String openedBy, boolean onRoll) {}
 }

@@ -43,8 +43,19 @@ class CouncilDay {
     String matter = needs.submit(need, walk.person(RESIDENT)).value();
     walk.goOn();
     walk.does(
-        CLERK, "need-screen", matter, "title", "建电动自行车充电棚", "screening", "accepted", "category",
-        "fire_safety", "urgency", "ordinary", "reply", "您反映的情况已受理，近期提交议事会讨论。");
+        CLERK,
+        "need-screen",
+        matter,
+        "title",
+        "建电动自行车充电棚",
+        "screening",
+        "accepted",
+        "category",
+        "fire_safety",
+        "urgency",
+        "ordinary",
+        "reply",
+        "您反映的情况已受理，近期提交议事会讨论。");
     walk.does(CLERK, "need-classify", matter, "mode", "joint", "level", "3");
     return matter;
   }
@@ -52,8 +63,15 @@ class CouncilDay {
   /** On the agenda of a new session, whose number is returned. */
   String placed(String matter) {
     walk.does(
-        CONVENER, "deliberation-place", matter, "itemTitle", "关于建设充电棚的议案", "motion",
-        "在 8、9 号楼间空地建 48 个车位，留足消防通道。", "placement", "new");
+        CONVENER,
+        "deliberation-place",
+        matter,
+        "itemTitle",
+        "关于建设充电棚的议案",
+        "motion",
+        "在 8、9 号楼间空地建 48 个车位，留足消防通道。",
+        "placement",
+        "new");
     return sql.queryForObject(
         "select session from agenda_item where matter = ? order by id desc limit 1",
         String.class,
@@ -62,14 +80,32 @@ class CouncilDay {
 
   void placedOn(String session, String matter) {
     walk.does(
-        CLERK, "deliberation-place", matter, "itemTitle", "关于另一件事的议案", "motion", "请议事会讨论另一件事情。",
-        "placement", "existing", "session", session);
+        CLERK,
+        "deliberation-place",
+        matter,
+        "itemTitle",
+        "关于另一件事的议案",
+        "motion",
+        "请议事会讨论另一件事情。",
+        "placement",
+        "existing",
+        "session",
+        session);
   }
 
   void convened(String session, LocalDate day) {
     walk.does(
-        CONVENER, "session-convene", session, "title", "枣营北里社区议事会会议", "startsAt",
-        day + "T09:30", "mode", "in_person", "place", "二层议事厅");
+        CONVENER,
+        "session-convene",
+        session,
+        "title",
+        "枣营北里社区议事会会议",
+        "startsAt",
+        day + "T09:30",
+        "mode",
+        "in_person",
+        "place",
+        "二层议事厅");
   }
 
   /** Convened, and the day has come. */
@@ -87,7 +123,9 @@ class CouncilDay {
   }
 
   List<String> members() {
-    return accounts.ofCouncil(community()).stream().map(Mandate::accountId).distinct()
+    return accounts.ofCouncil(community()).stream()
+        .map(Mandate::accountId)
+        .distinct()
         .map(id -> sql.queryForObject("select login from account where id = ?", String.class, id))
         .toList();
   }
@@ -100,8 +138,15 @@ class CouncilDay {
     members.forEach(
         m ->
             walk.does(
-                m, "session-sign-in", session, "attendance", "online", "recusal", "true",
-                "recusalReason", "本人是承建单位职工"));
+                m,
+                "session-sign-in",
+                session,
+                "attendance",
+                "online",
+                "recusal",
+                "true",
+                "recusalReason",
+                "本人是承建单位职工"));
   }
 
   /** Twelve sign in, and the convener ends sign-in. */

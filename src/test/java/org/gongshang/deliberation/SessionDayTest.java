@@ -8,6 +8,7 @@ import static org.gongshang.deliberation.CouncilDay.CONVENER;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongshang.ApplicationTest;
+import org.gongshang.Pages;
 import org.gongshang.Refusal;
 import org.gongshang.Walk;
 import org.gongshang.notice.Fingerprint;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Sessions of a council, told as its members live them, checked in the tables. */
 @ApplicationTest
@@ -30,7 +32,7 @@ class SessionDayTest {
   @Autowired Matters matters;
   @Autowired BallotMapper ballots;
   @Autowired ItemMapper items;
-  @Autowired SessionMapper sessions;
+  @Autowired MockMvc mvc;
 
   private CouncilDay day;
 
@@ -66,8 +68,7 @@ class SessionDayTest {
 
   private String minutes(String session) {
     String draft = context.getBean(MinutesDraft.class).of(session);
-    assertThat(draft)
-        .contains("应到 15 人，实到 12 人", "赞成 7 票", "通过。", "要留足消防通道");
+    assertThat(draft).contains("应到 15 人，实到 12 人", "赞成 7 票", "通过。", "要留足消防通道");
     return draft;
   }
 
@@ -82,9 +83,20 @@ class SessionDayTest {
     day.vote(matter, "disagree", there.subList(6, 12));
     assertThat(resolution(matter).adopted()).isFalse();
     day.walk.does(
-        CONVENER, "session-conclude", matter, "itemConclusion", "sentBack", "reason", "费用没有说清楚，请补充报价。");
+        CONVENER,
+        "session-conclude",
+        matter,
+        "itemConclusion",
+        "sentBack",
+        "reason",
+        "费用没有说清楚，请补充报价。");
     day.walk.does(
-        CLERK, "deliberation-supplement", matter, "supplement", "补充三家报价和平面图，请代表审阅。", "motion",
+        CLERK,
+        "deliberation-supplement",
+        matter,
+        "supplement",
+        "补充三家报价和平面图，请代表审阅。",
+        "motion",
         "按最低报价 18.6 万元建设。");
     assertThat(day.walk.open(matter)).containsExactly("deliberation-place");
     assertThat(prefilledMotion(matter)).isEqualTo("按最低报价 18.6 万元建设。");
@@ -108,7 +120,13 @@ class SessionDayTest {
     day.discussionEnds(matter);
     day.vote(matter, "disagree", there);
     day.walk.does(
-        CONVENER, "session-conclude", matter, "itemConclusion", "rejected", "reason", "空地是消防通道，不能占用。");
+        CONVENER,
+        "session-conclude",
+        matter,
+        "itemConclusion",
+        "rejected",
+        "reason",
+        "空地是消防通道，不能占用。");
     day.walk.does(CLERK, "deliberation-explain", matter, "reply", "空地是消防通道，议事会没有同意占用。");
     assertThat(matters.get(new MatterNumber(matter)).status()).isEqualTo(MatterStatus.REJECTED);
     assertThat(messages("deliberation.message.explained")).isPositive();
@@ -127,8 +145,15 @@ class SessionDayTest {
     assertThat(day.walk.open(session)).containsExactly("session-reconvene");
     LocalDate again = day.walk.today().plusDays(2);
     day.walk.does(
-        CONVENER, "session-reconvene", session, "startsAt", again + "T09:30", "mode", "online",
-        "reason", "到会人数不够，改日再开。");
+        CONVENER,
+        "session-reconvene",
+        session,
+        "startsAt",
+        again + "T09:30",
+        "mode",
+        "online",
+        "reason",
+        "到会人数不够，改日再开。");
     day.comes(again);
     assertThat(day.quorateWith(session, 15)).hasSize(15);
     assertThat(day.state(session)).isEqualTo(SessionState.SITTING);
@@ -206,12 +231,35 @@ class SessionDayTest {
     assertThat(rule.fingerprint()).isEqualTo(Fingerprint.of(rule.wording()));
     assertThat(rule.threshold()).isEqualTo(7);
     assertThat(ballots.ofMatter(new MatterNumber(matter))).isEmpty();
+    Pages pages = new Pages(mvc, day.walk);
+    String voter = there.get(0);
+    for (String path :
+        List.of("/sessions/" + session, "/matters/" + matter, task(CONVENER, matter))) {
+      assertThat(pages.text(CONVENER, path)).doesNotContain("赞成 11", "未投 1");
+    }
+    assertThat(pages.text(there.get(11), task(there.get(11), matter)))
+        .contains("表决规则，已冻结", "即至少 7 票", rule.shortFingerprint(), "已签到，没有回避");
+    assertThat(pages.text(voter, "/sessions/" + session)).contains("您的表决回执");
+    assertThat(pages.open(CONVENER, checkOf(session, rule)).getStatus()).isEqualTo(404);
     assertThatThrownBy(() -> day.walk.closes(CONVENER, "session-ballot", matter))
         .isInstanceOf(Refusal.class)
         .hasMessage("deliberation.ballot.running");
     day.walk.nextWorkdays(1);
     assertThat(resolution(matter).notCast()).isEqualTo(1);
     assertThat(ballots.receipts(rule.roundId())).hasSize(11).doesNotHaveDuplicates();
+    assertThat(pages.text(voter, checkOf(session, rule))).contains("赞成 11", "这是您的票");
+    assertThat(pages.text(voter, "/sessions")).contains("议事会会议");
+    assertThat(pages.open("tianjing", "/sessions/" + session).getStatus()).isEqualTo(404);
+    assertThat(pages.open("sunli", "/sessions/" + session).getStatus()).isEqualTo(404);
+    assertThat(pages.text("sunli", "/matters/" + matter)).contains("赞成 11").doesNotContain("要留足");
+  }
+
+  private String task(String login, String matter) {
+    return "/tasks/" + day.walk.task(login, "session-ballot", matter).taskId();
+  }
+
+  private static String checkOf(String session, BallotRule rule) {
+    return "/sessions/" + session + "/ballots/" + rule.roundId();
   }
 
   private Resolution resolution(String matter) {
