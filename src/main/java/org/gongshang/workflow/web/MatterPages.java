@@ -24,9 +24,12 @@ import org.gongshang.workflow.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts a matter's page together. */
 @Component
+// one view of the data, also for what features show
+@Transactional(readOnly = true)
 class MatterPages {
 
   private static final String STAGE_EVENT = "event.stage.";

@@ -30,9 +30,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts a task's page together. */
 @Component
+// one view of the data, also for what features show
+@Transactional(readOnly = true)
 class TaskPages {
 
   /** The act that binds: it is asked back once before it counts. */
