@@ -2,6 +2,7 @@ package org.gongshang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ class CycleTest {
   @Autowired Needs needs;
   @Autowired Matters matters;
   @Autowired JdbcTemplate sql;
+  @Autowired MeterRegistry metrics;
 
   @Test
   void aNeedBecomesAProjectAndIsClosedBySatisfiedPeople() {
@@ -38,6 +40,7 @@ class CycleTest {
     theNoticeEnds();
     everyoneRates(matter, "5");
     assertThat(status(matter)).isEqualTo(MatterStatus.CLOSED);
+    assertThat(metrics.get("gongshang.inbox.drift").gauge().value()).isZero();
   }
 
   @Test

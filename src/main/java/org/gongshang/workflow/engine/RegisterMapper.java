@@ -48,6 +48,10 @@ interface RegisterMapper {
 
   void insertDecision(Decided decision);
 
+  int tasksWithoutRow();
+
+  int rowsWithoutTask();
+
   /** One element entered. */
   record Entry(
       String businessKey,
