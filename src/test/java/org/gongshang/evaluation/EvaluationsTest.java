@@ -37,6 +37,9 @@ class EvaluationsTest {
   @Autowired Clock clock;
 
   long resident;
+  private static final String OURS =
+      " where evaluation_id in (select id from evaluation where matter = ?)";
+
   MatterNumber matter;
 
   @BeforeEach
@@ -54,8 +57,10 @@ class EvaluationsTest {
     assertThat(rounds.roll(evaluation.roundId())).hasSize(16).doesNotHaveDuplicates();
     assertThat(
             jdbc.queryForList(
-                "select kind, count(*) as people from evaluation_rater group by kind order by"
-                    + " kind"))
+                "select kind, count(*) as people from evaluation_rater"
+                    + OURS
+                    + " group by kind order by kind",
+                matter.value()))
         .extracting(row -> row.get("people"))
         .containsExactly(14L, 2L);
   }
@@ -65,7 +70,9 @@ class EvaluationsTest {
     Evaluation evaluation = evaluations.open(matter);
     String words = "𠮷安里的花池修好了😀 <script>";
     evaluations.rate(evaluation.roundId(), resident, new Score(5), words, clock.instant());
-    assertThat(jdbc.queryForObject("select remark from rating", String.class)).isEqualTo(words);
+    assertThat(
+            jdbc.queryForObject("select remark from rating" + OURS, String.class, matter.value()))
+        .isEqualTo(words);
     assertThatThrownBy(
             () ->
                 evaluations.rate(
@@ -144,7 +151,11 @@ class EvaluationsTest {
         LocalDate.now(clock).plusDays(9),
         account("zhangwei"),
         clock.instant());
-    assertThat(jdbc.queryForObject("select deadline from implementation", LocalDate.class))
+    assertThat(
+            jdbc.queryForObject(
+                "select deadline from implementation where matter = ?",
+                LocalDate.class,
+                matter.value()))
         .isEqualTo(LocalDate.now(clock).plusDays(9));
     Rectification second = rectifications.require(matter);
     assertThat(second.cause()).as("no ratings since").isEqualTo(Cause.OBJECTION);

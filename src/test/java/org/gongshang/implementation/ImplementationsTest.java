@@ -36,6 +36,9 @@ class ImplementationsTest {
 
   long unit;
   LocalDate today;
+  private static final String OURS =
+      " where implementation_id in (select id from implementation where matter = ?)";
+
   MatterNumber matter;
 
   @BeforeEach
@@ -67,7 +70,9 @@ class ImplementationsTest {
     plan();
     report(30, "3000", false);
     report(60, "6000.55", false);
-    assertThat(jdbc.queryForList("select report from progress_report", String.class))
+    assertThat(
+            jdbc.queryForList(
+                "select report from progress_report" + OURS, String.class, matter.value()))
         .containsOnly(WORDS);
     WorkCard card = card("sunli");
     assertThat(card.percent()).isEqualTo(60);
@@ -79,7 +84,10 @@ class ImplementationsTest {
   void spending_is_refused_above_the_budget_and_marked_from_ninety_per_cent() {
     plan();
     assertThatThrownBy(() -> report(50, "10000.01", false)).isInstanceOf(Refusal.class);
-    assertThat(jdbc.queryForObject("select count(*) from progress_report", Long.class)).isZero();
+    assertThat(
+            jdbc.queryForObject(
+                "select count(*) from progress_report" + OURS, Long.class, matter.value()))
+        .isZero();
     report(90, "9000", false);
     assertThat(card("sunli").nearBudget()).isTrue();
   }

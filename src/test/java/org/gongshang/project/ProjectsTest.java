@@ -37,6 +37,9 @@ class ProjectsTest {
   long community;
   long clerk;
   long approver;
+  private static final String OURS =
+      " where project_id = (select id from project where matter = ?)";
+
   MatterNumber matter;
 
   @BeforeEach
@@ -52,9 +55,13 @@ class ProjectsTest {
   void text_is_stored_exactly() {
     String content = "在 8、9 号楼𠮷安里加装扶手 😀\n<b>不锈钢</b> & “防滑”";
     projects.submit(matter, draft(content, "186000.5"), clerk, clock.instant());
-    assertThat(jdbc.queryForObject("select content from project_plan", String.class))
+    assertThat(
+            jdbc.queryForObject(
+                "select content from project_plan" + OURS, String.class, matter.value()))
         .isEqualTo(content);
-    assertThat(jdbc.queryForObject("select budget from project_plan", BigDecimal.class))
+    assertThat(
+            jdbc.queryForObject(
+                "select budget from project_plan" + OURS, BigDecimal.class, matter.value()))
         .isEqualByComparingTo("186000.50");
   }
 
@@ -64,11 +71,17 @@ class ProjectsTest {
     projects.decide(matter, Approval.RETURNED, "预算偏高，请压减", approver, clock.instant());
     projects.submit(matter, draft("第二版", "150000"), clerk, clock.instant());
     projects.decide(matter, Approval.APPROVED, null, approver, clock.instant());
-    assertThat(jdbc.queryForList("select content from project_plan order by number", String.class))
+    assertThat(
+            jdbc.queryForList(
+                "select content from project_plan" + OURS + " order by number",
+                String.class,
+                matter.value()))
         .containsExactly("第一版", "第二版");
     assertThat(
             jdbc.queryForList(
-                "select approval from project_decision order by plan_number", String.class))
+                "select approval from project_decision" + OURS + " order by plan_number",
+                String.class,
+                matter.value()))
         .containsExactly("RETURNED", "APPROVED");
     assertThat(projects.commitment(matter).budget()).isEqualTo(Yuan.of("150000"));
   }
