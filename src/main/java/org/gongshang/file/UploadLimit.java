@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -36,6 +37,11 @@ class UploadLimit extends OncePerRequestFilter {
       response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
       return;
     }
-    chain.doFilter(request, response);
+    try {
+      chain.doFilter(request, response);
+    } catch (InvalidFileNameException nameless) {
+      // no browser sends a file name that holds a null byte
+      response.sendError(HttpStatus.BAD_REQUEST.value());
+    }
   }
 }

@@ -37,6 +37,9 @@ public record NewNeed(
     phone = blankToNull(phone);
     onBehalfOf = blankToNull(onBehalfOf);
     photos = List.copyOf(photos);
+    storable("need.body.characters", body);
+    storable("need.place.characters", place);
+    storable("need.onBehalfOf.characters", onBehalfOf == null ? "" : onBehalfOf);
     atLeast(body, SHORTEST);
     atMost("need.body.long", body, LONGEST);
     atMost("need.place.long", place, LONGEST_PLACE);
@@ -46,6 +49,20 @@ public record NewNeed(
     }
     if (photos.size() > MOST_PHOTOS) {
       throw new Refusal("need.photos.many", MOST_PHOTOS);
+    }
+  }
+
+  /** No control characters and no halves of a pair: not every database keeps them. */
+  private static void storable(String key, String text) {
+    boolean storable =
+        text.codePoints()
+            .allMatch(
+                c ->
+                    Character.isISOControl(c)
+                        ? c == '\t' || c == '\n' || c == '\r'
+                        : Character.getType(c) != Character.SURROGATE);
+    if (!storable) {
+      throw new Refusal(key);
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gongshang.Refusal;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Region;
@@ -175,10 +176,21 @@ public class Inbox {
    * @param deployment of the form that was filled in
    */
   public String submit(String taskId, Viewer viewer, Typed typed, String deployment, String key) {
-    String next = desk.submit(taskId, viewer, typed, deployment, key);
+    String next = submitOnce(taskId, viewer, typed, deployment, key);
     // two last answers do not see each other before they are committed
     desk.finishIfAllAnswered(taskId, viewer);
     return next;
+  }
+
+  private String submitOnce(
+      String taskId, Viewer viewer, Typed typed, String deployment, String key) {
+    try {
+      return desk.submit(taskId, viewer, typed, deployment, key);
+    } catch (Refusal refusal) {
+      // whoever was second at the same moment is told so, rather than which rule they met
+      desk.row(taskId, viewer);
+      throw refusal;
+    }
   }
 
   /** The chair closes a round; returns the path to go to. */

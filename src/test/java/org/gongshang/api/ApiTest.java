@@ -85,6 +85,8 @@ class ApiTest {
         .andExpect(jsonPath("$.errors[0].field").value("body"))
         .andExpect(jsonPath("$.errors[0].message").value(not(startsWith("need."))));
     submit(RESIDENT, need("长".repeat(10_000)), "k2").andExpect(status().isUnprocessableEntity());
+    submit(RESIDENT, need("路灯\\u0000" + BODY), "k14").andExpect(status().isUnprocessableEntity());
+    submit(RESIDENT, need("路灯\\ud800" + BODY), "k15").andExpect(status().isUnprocessableEntity());
     submit(RESIDENT, "{\"body\":\"" + BODY + "\"}", "k3")
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors[0].field").value("region"));
