@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ class DemoStory implements ApplicationRunner {
   private final Chamber chamber;
   private final Acts acts;
   private final Map<String, Part> parts = new LinkedHashMap<>();
+  private final List<String> stuck = new ArrayList<>();
 
   DemoStory(
       Needs needs,
@@ -86,6 +88,11 @@ class DemoStory implements ApplicationRunner {
         Duration.ofNanos(System.nanoTime() - began).toMillis());
   }
 
+  /** Matters and councils whose part could not be played as written. */
+  List<String> stuck() {
+    return List.copyOf(stuck);
+  }
+
   private boolean isFirstStart(List<Script> scripts) {
     Viewer first = cast.named(scripts.get(0).line("who"));
     return inbox.log(first, "started", null, 1).isEmpty();
@@ -108,17 +115,19 @@ class DemoStory implements ApplicationRunner {
   private void play(String number, Part part, Days days) {
     try {
       acts.play(number, part, days);
-    } catch (RuntimeException stuck) {
+    } catch (RuntimeException cause) {
       part.leave();
-      LOG.error("the demo's story leaves matter {}", number, stuck);
+      stuck.add(number);
+      LOG.error("the demo's story leaves matter {}", number, cause);
     }
   }
 
   private void sit(String council, Days days) {
     try {
       chamber.sit(region(council), days, this::script);
-    } catch (RuntimeException stuck) {
-      LOG.error("the demo's story leaves a session of {}", council, stuck);
+    } catch (RuntimeException cause) {
+      stuck.add(council);
+      LOG.error("the demo's story leaves a session of {}", council, cause);
     }
   }
 

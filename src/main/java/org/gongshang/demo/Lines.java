@@ -36,12 +36,7 @@ class Lines {
       case "project-approve" -> approve(script);
       case "implementation-milestones" -> milestones(script, occurrence);
       case "implementation-progress" -> progress(script, occurrence);
-      case "implementation-inspect" ->
-          Map.of(
-              "inspection",
-              "good",
-              "findings",
-              "到现场看过" + script.line("thing") + "，数量和做法与项目方案一致，居民没有当场提出问题。");
+      case "implementation-inspect" -> inspect(script, occurrence);
       case "implementation-accept" ->
           Map.of("acceptance", "passed", "finalCost", spent(script, finalShare(script)));
       case "evaluation-rectify" ->
@@ -115,15 +110,29 @@ class Lines {
     boolean finished = occurrence > 1;
     return Map.of(
         "report",
-        finished
-            ? thing + "已经全部完成，现场清理干净，使用和看护办法贴在了楼门口，请检查。"
-            : thing + "的材料已进场，做完将近一半。有两户担心施工声音，已商定只在白天做。下一步赶在周末前完成剩下的部分。",
+        thing
+            + switch (occurrence) {
+              case 1 -> "的材料已进场，做完将近一半。有两户担心施工声音，已商定只在白天做。下一步赶在周末前完成剩下的部分。";
+              case 2 -> "已经全部完成，现场清理干净，使用和看护办法贴在了楼门口，请检查。";
+              default -> "按整改方案返工完毕，逐条请提意见的居民到现场看过，留了联系电话，有问题当天处理。";
+            },
         "percent",
         finished ? 100 : 45,
         "spent",
         spent(script, finished ? finalShare(script) : Math.min(finalShare(script), share(script))),
         "workFinished",
         String.valueOf(finished));
+  }
+
+  private static Map<String, ?> inspect(Script script, int occurrence) {
+    String thing = script.line("thing");
+    return Map.of(
+        "inspection",
+        "good",
+        "findings",
+        occurrence == 1
+            ? "到现场看过" + thing + "，数量和做法与项目方案一致，居民没有当场提出问题。"
+            : "复查" + thing + "，对照整改方案逐条看过，现场的问题已经改好，还要听居民用一段时间后的意见。");
   }
 
   /** Per cent of the budget that the work costs in the end. */

@@ -85,9 +85,14 @@ class RatingCards {
     return ids.isEmpty() ? Map.of() : accounts.names(ids);
   }
 
-  /** People of the owning region see who wrote; the unit and everyone else see a surname. */
+  /** The owning region and the one it came from see who wrote; everyone else sees a surname. */
   private Predicate<Long> whoseNames(Matter matter, Viewer viewer) {
-    boolean all = SEE_NAMES.stream().anyMatch(role -> rights.may(viewer, role, matter.regionId()));
+    boolean all =
+        SEE_NAMES.stream()
+            .anyMatch(
+                role ->
+                    rights.may(viewer, role, matter.regionId())
+                        || rights.may(viewer, role, matter.originRegionId()));
     return accountId -> all || accountId == viewer.accountId();
   }
 

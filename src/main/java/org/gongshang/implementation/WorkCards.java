@@ -61,7 +61,11 @@ class WorkCards {
   }
 
   private boolean maySeePhone(Matter matter, Viewer viewer) {
-    return SEE_PHONES.stream().anyMatch(role -> rights.may(viewer, role, matter.regionId()));
+    return SEE_PHONES.stream()
+        .anyMatch(
+            role ->
+                rights.may(viewer, role, matter.regionId())
+                    || rights.may(viewer, role, matter.originRegionId()));
   }
 
   private WorkCard card(Implementation work, boolean phone) {
@@ -86,7 +90,7 @@ class WorkCards {
         spending.spent().amount(),
         spending.budget().amount(),
         spending.percent(),
-        spending.isNear(rules.warnPercent()),
+        cost == null && spending.isNear(rules.warnPercent()),
         cost == null ? null : cost.amount(),
         stones(work),
         writings.reports(),

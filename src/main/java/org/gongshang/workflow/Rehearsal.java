@@ -67,9 +67,11 @@ public class Rehearsal {
   /** Fills in a task's form as the viewer, starting from what the form proposes. */
   public void fillIn(InboxRow row, Viewer viewer, Map<String, ?> answers) {
     Map<String, Object> values = new HashMap<>();
-    Inbox.OpenTask task = inbox.open(row.taskId(), viewer);
-    if (task.action() != null) {
-      values.putAll(task.action().prefill(task.view()));
+    if (row.roundId() == null) {
+      Inbox.OpenTask task = inbox.open(row.taskId(), viewer);
+      if (task.action() != null) {
+        values.putAll(task.action().prefill(task.view()));
+      }
     }
     values.putAll(answers);
     inbox.submit(row.taskId(), viewer, Typed.ofValues(values), row.formDeployment(), key());

@@ -118,11 +118,11 @@ class MatterPages {
     Long assignee = row.assignee();
     List<String> waitsFor = new ArrayList<>();
     if (row.roundId() != null) {
-      waitsFor.add("round:" + rounds.unanswered(row.roundId()).size());
+      waitsFor.add(String.valueOf(rounds.unanswered(row.roundId()).size()));
     } else {
       inbox
           .audience(row.taskId())
-          .forEach(holder -> waitsFor.add("role:" + holder.substring(0, holder.indexOf('@'))));
+          .forEach(holder -> waitsFor.add(holder.substring(0, holder.indexOf('@'))));
     }
     return new MatterPage.Now(
         row.taskId(),

@@ -1,0 +1,112 @@
+package org.gongshang.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gongshang.workflow.engine.MovableClock;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The demo's first start, on a database of its own. */
+@SpringBootTest(
+    properties = {
+      "spring.datasource.url=jdbc:h2:mem:story;DB_CLOSE_DELAY=-1;MODE=MySQL;LOCK_TIMEOUT=10000",
+      "gongshang.files.dir=./target/story-files",
+      "camunda.bpm.job-execution.enabled=false"
+    })
+@ActiveProfiles("demo")
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoStoryIT {
+
+  @Autowired JdbcTemplate jdbc;
+  @Autowired MovableClock clock;
+  @Autowired DemoStory story;
+
+  /** The engine has one clock for the whole JVM. */
+  @AfterAll
+  void give_time_back() {
+    clock.setOffset(java.time.Duration.ZERO);
+  }
+
+  @Test
+  void nothing_got_stuck() {
+    assertThat(story.stuck()).isEmpty();
+    assertThat(count("select count(*) from matter")).isGreaterThanOrEqualTo(40);
+  }
+
+  @Test
+  void matters_stand_in_every_stage_and_some_have_ended_either_way() {
+    assertThat(strings("select distinct stage from matter where status = 'OPEN'"))
+        .containsExactlyInAnyOrder(
+            "NEED", "DELIBERATION", "PROJECT", "IMPLEMENTATION", "EVALUATION");
+    assertThat(strings("select distinct status from matter"))
+        .containsExactlyInAnyOrder("OPEN", "CLOSED", "REJECTED");
+  }
+
+  @Test
+  void people_of_every_kind_find_something_to_do() {
+    assertThat(strings("select distinct form_id from inbox"))
+        .contains(
+            "need-screen",
+            "need-classify",
+            "axis-hand-up",
+            "axis-receive",
+            "deliberation-place",
+            "deliberation-supplement",
+            "session-ballot",
+            "project-plan",
+            "project-approve",
+            "implementation-milestones",
+            "implementation-progress",
+            "implementation-inspect",
+            "implementation-accept",
+            "evaluation-rate",
+            "evaluation-rectify",
+            "evaluation-escalated");
+  }
+
+  @Test
+  void some_are_overdue_and_some_are_being_put_right() {
+    assertThat(count("select count(*) from inbox where due_at < " + clock.millis()))
+        .isBetween(3, 25);
+    assertThat(count("select count(*) from implementation where round > 1")).isPositive();
+    assertThat(count("select count(*) from rectification where outcome = 'ESCALATE'")).isOne();
+  }
+
+  @Test
+  void nothing_happened_past_the_real_processes() {
+    assertThat(
+            strings(
+                "select matter from implementation where matter not in"
+                    + " (select matter from project where state = 'APPROVED')"))
+        .isEmpty();
+    assertThat(
+            strings(
+                "select number from matter where number not in"
+                    + " (select business_key from matter_step)"))
+        .isEmpty();
+  }
+
+  @Test
+  void a_later_start_plays_nothing() {
+    int before = count("select count(*) from matter");
+    story.run(new org.springframework.boot.DefaultApplicationArguments());
+    assertThat(count("select count(*) from matter")).isEqualTo(before);
+  }
+
+  private int count(String sql) {
+    Integer count = jdbc.queryForObject(sql, Integer.class);
+    return count == null ? 0 : count;
+  }
+
+  private List<String> strings(String sql) {
+    return jdbc.queryForList(sql, String.class);
+  }
+}

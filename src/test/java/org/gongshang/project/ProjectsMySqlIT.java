@@ -1,0 +1,6 @@
+package org.gongshang.project;
+
+import org.gongshang.MySqlTest;
+
+@MySqlTest
+class ProjectsMySqlIT extends ProjectsCases {}
