@@ -129,7 +129,7 @@ public class Person {
   /** Presses the one act of the form, and says so again where the page asks back. */
   Person submit() {
     String before = path();
-    page.locator("main .gs-submit button.btn-primary").click();
+    page.locator("main form[method=post] button.btn-primary").last().click();
     look();
     Locator cast = page.locator("main button.btn-seal.gs-cast");
     if (cast.count() > 0) {
