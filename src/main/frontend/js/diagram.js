@@ -1,6 +1,6 @@
 // Draws a model with the path taken: done thick with ticks, the present in seal red.
 //
-//   <div data-diagram="address of the model" data-done data-now data-flows (ids) data-here="在这里">
+//   <div data-diagram="address of the model" data-done data-now data-trail (ids) data-here="在这里">
 //
 // The list of steps below says the same in words, so a page without script loses nothing.
 
@@ -27,12 +27,12 @@ async function draw(place) {
   window.addEventListener('resize', () => fit(viewer, place));
 }
 
-function mark(viewer, { done, now, flows, here }) {
+function mark(viewer, { done, now, trail, here }) {
   const canvas = viewer.get('canvas');
   const elements = viewer.get('elementRegistry');
   const overlays = viewer.get('overlays');
   const present = ids(now);
-  for (const id of [...ids(done), ...ids(flows)]) {
+  for (const id of [...ids(done), ...taken(trail, elements)]) {
     if (elements.get(id) && !present.has(id)) {
       canvas.addMarker(id, 'gs-path-done');
     }
@@ -49,6 +49,16 @@ function mark(viewer, { done, now, flows, here }) {
       overlays.add(id, { position: { top: -11, left: 8 }, html: box('gs-here', document.createTextNode(here)), scale: false });
     }
   }
+}
+
+/** Flows on the way: each element was reached from the latest one before it that leads to it. */
+function taken(trail, elements) {
+  const way = (trail || '').split(' ').map((id) => elements.get(id)).filter(Boolean);
+  return way.map((element, at) => {
+    const flows = (element.incoming || []).filter((flow) => way.lastIndexOf(flow.source, at - 1) >= 0 && at > 0);
+    flows.sort((a, b) => way.lastIndexOf(b.source, at - 1) - way.lastIndexOf(a.source, at - 1));
+    return flows.length ? flows[0].id : '';
+  }).filter(Boolean);
 }
 
 function tick() {
@@ -71,16 +81,36 @@ function box(name, inner) {
   return element;
 }
 
-/** The whole model; on narrow screens the present place, large enough to read. */
+/** The whole model with some air; where that is too small to read, the present place. */
 function fit(viewer, place) {
   const canvas = viewer.get('canvas');
+  if (!place.offsetWidth) {
+    return;
+  }
+  canvas.resized();
+  const { inner } = canvas.viewbox();
+  // as high as the model needs at this width, within reason
+  place.style.height = place.classList.contains('is-large')
+    ? ''
+    : `${Math.round(Math.min(400, Math.max(200, (place.offsetWidth * (inner.height + 70)) / (inner.width + 30))))}px`;
   canvas.resized();
   canvas.zoom('fit-viewport', 'auto');
+  const { outer } = canvas.viewbox();
   const first = [...ids(place.dataset.now)].map((id) => viewer.get('elementRegistry').get(id)).find(Boolean);
-  if (first && canvas.zoom() < 0.5) {
-    canvas.zoom(0.6, { x: first.x + first.width / 2, y: first.y + first.height / 2 });
-    canvas.scrollToElement(first, 40);
+  const readable = 0.6;
+  if (first && canvas.zoom() < readable - 0.05) {
+    const width = outer.width / readable;
+    const height = outer.height / readable;
+    canvas.viewbox({
+      x: first.x + first.width / 2 - width / 2,
+      y: first.y + first.height / 2 - height / 2,
+      width,
+      height,
+    });
+    return;
   }
+  const air = 14;
+  canvas.viewbox({ x: inner.x - air, y: inner.y - air, width: inner.width + 2 * air, height: inner.height + 2 * air });
 }
 
 function tools(viewer, place) {
