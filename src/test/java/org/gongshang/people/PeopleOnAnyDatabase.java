@@ -149,11 +149,12 @@ abstract class PeopleOnAnyDatabase {
   void differentMandatesMayOverlap() {
     appoint(Role.CLERK, community, "2026-03-01", null);
     appoint(Role.RESIDENT, community, "2026-03-01", null);
-    appoint(Role.CLERK, regions.byCode("110105012021").orElseThrow().id(), "2026-03-01", null);
-    represent(900_001L, "2026-03-01");
-    represent(900_002L, "2026-03-01");
+    long another = regions.byCode("110105012021").orElseThrow().id();
+    appoint(Role.CLERK, another, "2026-03-01", null);
+    represent(community, "2026-03-01");
+    represent(another, "2026-03-01");
     assertThat(mandates.ofAccount(person)).hasSize(5);
-    assertThatThrownBy(() -> represent(900_002L, "2026-05-01"))
+    assertThatThrownBy(() -> represent(another, "2026-05-01"))
         .hasMessage("people.mandate.overlap");
   }
 

@@ -56,6 +56,7 @@ class TryOut {
             .getRepositoryService()
             .createDeployment()
             .addModelInstance(KEY + ".bpmn", model(name))
+            .addClasspathResource(file("need-screen"))
             .deploy()
             .getId();
     return engine
@@ -104,9 +105,14 @@ class TryOut {
         .getRepositoryService()
         .createDeployment()
         .addModelInstance(key + ".bpmn", model)
+        .addClasspathResource(file(form))
         .deploy();
     Map<String, Object> round = Map.of("roundId", openRound(matter));
     return task(engine.getRuntimeService().startProcessInstanceByKey(key, matter.value(), round));
+  }
+
+  private static String file(String form) {
+    return "forms/" + form.replaceFirst("-", "/") + ".form";
   }
 
   private long openRound(MatterNumber matter) {
