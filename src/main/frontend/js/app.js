@@ -90,7 +90,7 @@ window.addEventListener('pageshow', (event) => {
 function marks(part) {
   each('.gs-pick, .gs-c', (label) => {
     const input = label.querySelector('input');
-    label.classList.toggle('is-on', Boolean(input && input.checked));
+    if (input) label.classList.toggle('is-on', input.checked);
   }, part);
 }
 
