@@ -100,13 +100,12 @@ class Cycle {
         .fill("现场负责人", "张伟")
         .fill("联系电话", "01064600000")
         .fill("做到什么", "充电棚建成通电")
-        .fill("最晚日期", today().plusDays(30).toString())
+        .fill("最晚日期", today().plusDays(15).toString())
         .submit();
     work();
   }
 
-  /** What a rectification repeats as well. */
-  void work() {
+  private void work() {
     person(UNIT)
         .openTask("报告进展", title)
         .fill("进展情况", "充电棚已经建成，二十个充电口全部通电。")

@@ -42,7 +42,7 @@ class CycleIT {
         .fill("整改方案", "加装两盏声控灯和一盏常明灯，月底前装好。")
         .fill("整改期限", LocalDate.now(clock).plusDays(20).toString())
         .submit();
-    cycle.work();
+    cycle.implementation();
     cycle.rating("5 分，很满意");
     cycle.workdays(6);
     district.person(CLERK).open("/matters").follow("充电棚夜里没有灯").sees("办结").sees("整改");

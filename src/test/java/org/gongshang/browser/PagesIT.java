@@ -1,5 +1,7 @@
 package org.gongshang.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -7,6 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every page that a menu leads to, as each kind of person. */
 @BrowserTest
 class PagesIT {
+
+  private static final long LIGHT = 150 * 1024;
 
   @Test
   void a_visitor_is_asked_to_sign_in(District district) {
@@ -30,5 +34,17 @@ class PagesIT {
   void each_role_reaches_the_pages_of_its_menu(String login, District district) {
     Person person = district.person(login);
     person.menu().forEach(person::open);
+  }
+
+  @Test
+  void inbox_and_task_are_light_on_a_first_visit(District district) {
+    district
+        .person(Cycle.RESIDENT)
+        .open("/needs/new")
+        .fill("发生了什么", "小区北门的路灯坏了三盏，晚上看不见路。")
+        .submit();
+    Person clerk = district.person(Cycle.CLERK).openTask("受理需求", "路灯坏了三盏");
+    assertThat(clerk.firstVisitBytes(clerk.path())).as("task").isLessThan(LIGHT);
+    assertThat(clerk.firstVisitBytes("/tasks")).as("inbox").isLessThan(LIGHT);
   }
 }
