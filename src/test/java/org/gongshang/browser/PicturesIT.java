@@ -28,15 +28,12 @@ class PicturesIT {
   void of_the_inbox_and_of_a_diagram(District district) {
     Person clerk = district.personWithoutLooking(Cycle.CLERK);
     clerk.open("/tasks");
-    clerk
-        .page()
-        .screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("inbox.png")));
+    clerk.page().screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("inbox.png")));
     clerk.open("/matters?stage=implementation");
     clerk.page().locator("main a[href^='/matters/']").first().click();
     Locator diagram = clerk.page().locator("section.gs-dia");
     diagram.locator("svg .djs-element").first().waitFor();
     clerk.page().waitForTimeout(1_000);
-    diagram.screenshot(
-        new Locator.ScreenshotOptions().setPath(PICTURES.resolve("diagram.png")));
+    diagram.screenshot(new Locator.ScreenshotOptions().setPath(PICTURES.resolve("diagram.png")));
   }
 }

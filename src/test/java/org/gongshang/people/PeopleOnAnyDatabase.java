@@ -154,8 +154,7 @@ abstract class PeopleOnAnyDatabase {
     represent(community, "2026-03-01");
     represent(another, "2026-03-01");
     assertThat(mandates.ofAccount(person)).hasSize(5);
-    assertThatThrownBy(() -> represent(another, "2026-05-01"))
-        .hasMessage("people.mandate.overlap");
+    assertThatThrownBy(() -> represent(another, "2026-05-01")).hasMessage("people.mandate.overlap");
   }
 
   @Test
