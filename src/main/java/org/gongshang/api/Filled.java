@@ -2,6 +2,8 @@ package org.gongshang.api;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,12 +45,23 @@ record Filled(String deployment, Map<String, JsonNode> data) {
     return Typed.ofValues(values);
   }
 
+  /** Numbers of everyday size without an exponent; the form's check knows no other. */
+  private static String text(JsonNode value) {
+    boolean everyday = value.isFloatingPointNumber() && Math.abs(value.doubleValue()) < 1e15;
+    return everyday
+        ? BigDecimal.valueOf(value.doubleValue())
+            .setScale(20, RoundingMode.HALF_UP)
+            .stripTrailingZeros()
+            .toPlainString()
+        : value.asText();
+  }
+
   private static List<String> texts(@Nullable JsonNode value) {
     List<String> texts = new ArrayList<>();
     if (value != null && value.isArray()) {
       value.forEach(item -> texts.addAll(texts(item)));
     } else if (value != null && !value.isNull()) {
-      texts.add(value.isNumber() ? value.decimalValue().toPlainString() : value.asText());
+      texts.add(text(value));
     }
     return texts;
   }

@@ -177,6 +177,10 @@ class ApiTest {
         .andExpect(status().isUnprocessableEntity());
     fill(CLERK, task, filled(deployment, "\"title\":\"路灯\\ud800坏了三天\""), "k12")
         .andExpect(status().isUnprocessableEntity());
+    for (String number : List.of("1e999999999", "-1e-999999999", "0.1e400", "7", "7.5")) {
+      fill(CLERK, task, filled(deployment, "\"urgency\":" + number), UUID.randomUUID().toString())
+          .andExpect(status().isUnprocessableEntity());
+    }
     call(CLERK, get("/api/v1/tasks/" + task)).andExpect(status().isOk());
   }
 

@@ -1,5 +1,7 @@
 package org.gongshang.workflow.web;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import org.gongshang.workflow.engine.DemoClock;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
@@ -25,7 +27,11 @@ class DemoClockController {
 
   /** Back to the page that the button was on, never to another site. */
   private static String localPath(String from) {
-    String path = java.net.URI.create(from).getRawPath();
-    return path == null || path.startsWith("//") || !path.startsWith("/") ? "/tasks" : path;
+    try {
+      String path = new URI(from).getRawPath();
+      return path == null || path.startsWith("//") || !path.startsWith("/") ? "/tasks" : path;
+    } catch (URISyntaxException noAddress) {
+      return "/tasks";
+    }
   }
 }
