@@ -3,6 +3,8 @@ package org.gongshang.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +119,11 @@ class Acts {
     List<String> scores = script.scores(occurrence);
     int given = rounds.get(round).answered();
     int upTo = last || given > 0 ? scores.size() : (scores.size() + 1) / 2;
-    List<Long> people = rounds.unanswered(round);
+    List<Long> people = new ArrayList<>(rounds.unanswered(round));
+    if (last) {
+      // whoever signs in from the list of the demo's people should find something to rate
+      Collections.reverse(people);
+    }
     for (int i = given; i < upTo && i - given < people.size(); i++) {
       Map<String, String> answer = new HashMap<>();
       answer.put("score", scores.get(i));

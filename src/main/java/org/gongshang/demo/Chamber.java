@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -136,7 +138,11 @@ class Chamber {
   /** On the last day a ballot may stay open, with some votes cast. */
   private boolean vote(InboxRow row, Viewer convener, @Nullable Script script) {
     boolean staysOpen = script != null && script.endsAt(row.formId(), 1);
-    List<Long> members = rounds.unanswered(round(row));
+    List<Long> members = new ArrayList<>(rounds.unanswered(round(row)));
+    if (staysOpen) {
+      // whoever signs in from the list of the demo's people should find a vote to cast
+      Collections.reverse(members);
+    }
     boolean begun = rounds.get(round(row)).answered() > 0;
     if (staysOpen && begun) {
       return false;

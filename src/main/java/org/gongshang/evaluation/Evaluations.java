@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongshang.Refusal;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Mandate;
 import org.gongshang.workflow.Clocks;
@@ -85,6 +86,14 @@ class Evaluations {
 
   void rate(long roundId, long accountId, Score score, @Nullable String remark, Instant at) {
     mapper.insertRating(ofRound(roundId).id(), accountId, score.value(), remark, at);
+  }
+
+  /** Silence counts as consent only when people had their time. */
+  void beforeClosing(long roundId) {
+    Evaluation evaluation = ofRound(roundId);
+    if (new Ratings(mapper.tally(evaluation.id())).answers() == 0) {
+      throw new Refusal("evaluation.close.nobody");
+    }
   }
 
   /** Closes the round, then counts what was answered until then. */

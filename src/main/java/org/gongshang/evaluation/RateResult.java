@@ -15,6 +15,11 @@ class RateResult implements CollectiveAction {
   }
 
   @Override
+  public void beforeClosing(long roundId) {
+    evaluations.beforeClosing(roundId);
+  }
+
+  @Override
   public void answer(Submission submission, long roundId) {
     evaluations.rate(
         roundId,

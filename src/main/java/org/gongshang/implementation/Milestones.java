@@ -43,13 +43,14 @@ record Milestones(List<Milestone> list) {
     return new Milestones(rows);
   }
 
+  /** A deadline that has passed cannot bind any more: what is late is late. */
   void check(LocalDate today, @Nullable LocalDate deadline) {
     if (list.get(0).dueOn().isBefore(today)) {
       throw new Refusal(
           "implementation.milestones.past", list.get(0).name(), list.get(0).dueOn().toString());
     }
     Milestone last = list.get(list.size() - 1);
-    if (deadline != null && last.dueOn().isAfter(deadline)) {
+    if (deadline != null && !deadline.isBefore(today) && last.dueOn().isAfter(deadline)) {
       throw new Refusal(
           "implementation.milestones.late",
           last.name(),

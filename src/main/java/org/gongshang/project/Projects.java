@@ -71,6 +71,9 @@ public class Projects {
       MatterNumber matter, Approval approval, @Nullable String reason, long by, Instant at) {
     Project submitted = get(matter);
     Project decided = submitted.decide(approval, by);
+    if (approval == Approval.APPROVED && !plan(matter).deadline().isAfter(LocalDate.now(clock))) {
+      throw new Refusal("project.deadline.passed", plan(matter).deadline().toString());
+    }
     mapper.insertDecision(decided, approval, reason, by, at);
     save(decided);
     return plan(matter).plannedBy();

@@ -45,7 +45,7 @@ class OrganisationController {
 
   private String page(Viewer viewer, Model model) {
     model.addAttribute("organisations", organisations.list(viewer));
-    model.addAttribute("regions", organisations.administered(viewer));
+    model.addAttribute("regions", organisations.places(viewer));
     model.addAttribute("kinds", OrganisationKind.values());
     return "resource/organisations";
   }

@@ -85,7 +85,7 @@ public class Organisations {
         Stream.of(region), regions.children(region.id()).stream().flatMap(this::withBelow));
   }
 
-  /** The regions that an administrator may add to, largest first. */
+  /** The regions of an administrator's mandates. */
   List<Region> administered(Viewer viewer) {
     List<Region> administered =
         viewer.mandates().stream()
@@ -98,6 +98,14 @@ public class Organisations {
       throw new NoPermission(Role.ADMIN.key());
     }
     return administered;
+  }
+
+  /** Where an administrator may put an organisation: the regions of the mandates and below. */
+  List<Region> places(Viewer viewer) {
+    return administered(viewer).stream()
+        .flatMap(region -> Stream.concat(Stream.of(region), regions.children(region.id()).stream()))
+        .distinct()
+        .toList();
   }
 
   @Transactional

@@ -113,6 +113,15 @@ abstract class EvaluationsCases {
   }
 
   @Test
+  void nobody_closes_a_round_early_that_nobody_has_answered() {
+    Evaluation evaluation = evaluations.open(matter);
+    assertThatThrownBy(() -> evaluations.beforeClosing(evaluation.roundId()))
+        .isInstanceOf(Refusal.class);
+    rate("sunli", 4);
+    evaluations.beforeClosing(evaluation.roundId());
+  }
+
+  @Test
   void while_people_rate_nobody_sees_the_scores() {
     rate("sunli", 1);
     RatingCard.Round round = card("lixiaowen").rounds().get(0);

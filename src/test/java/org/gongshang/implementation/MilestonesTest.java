@@ -62,6 +62,9 @@ class MilestonesTest {
     assertThatCode(() -> milestones(0, 4).check(TODAY, TODAY.plusDays(4)))
         .doesNotThrowAnyException();
     assertThatCode(() -> milestones(0, 400).check(TODAY, null)).doesNotThrowAnyException();
+    assertThatCode(() -> milestones(0, 4).check(TODAY, TODAY.minusDays(1)))
+        .as("the deadline has passed already")
+        .doesNotThrowAnyException();
   }
 
   private static Milestones milestones(int first, int second) {

@@ -100,6 +100,18 @@ abstract class ProjectsCases {
   }
 
   @Test
+  void a_plan_whose_deadline_has_passed_is_not_approved() {
+    projects.submit(matter, draft("加装扶手", "150000"), clerk, clock.instant());
+    jdbc.update(
+        "update project_plan set deadline = ? where " + OURS, LocalDate.now(clock), matter.value());
+    assertThatThrownBy(
+            () -> projects.decide(matter, Approval.APPROVED, null, approver, clock.instant()))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(refusal.key()).isEqualTo("project.deadline.passed"));
+  }
+
+  @Test
   void a_plan_of_ones_own_is_not_for_oneself_to_approve() {
     projects.submit(matter, draft("加装扶手", "150000"), approver, clock.instant());
     assertThatThrownBy(
