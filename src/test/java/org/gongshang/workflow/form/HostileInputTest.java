@@ -18,12 +18,11 @@ import org.gongshang.workflow.form.FormCheck.Accepted;
 import org.gongshang.workflow.form.FormCheck.Outcome;
 import org.gongshang.workflow.form.FormCheck.Rejected;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Whatever is sent to a shipped form is refused at a field or kept exactly; nothing breaks. */
 class HostileInputTest {
-
-  private static final int ROUNDS = Integer.getInteger("gongshang.hostile.rounds", 60);
 
   private static final List<String> PIECES =
       List.of(
@@ -81,17 +80,27 @@ class HostileInputTest {
 
   @TestFactory
   Stream<DynamicTest> everyShippedForm() throws IOException {
+    return attacks(60);
+  }
+
+  @TestFactory
+  @Tag("long")
+  Stream<DynamicTest> everyShippedFormForLong() throws IOException {
+    return attacks(5_000);
+  }
+
+  private static Stream<DynamicTest> attacks(int rounds) throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("forms"))) {
       List<Path> forms = files.filter(file -> file.toString().endsWith(".form")).toList();
       return forms.stream()
-          .map(form -> DynamicTest.dynamicTest(form.toString(), () -> attack(form)));
+          .map(form -> DynamicTest.dynamicTest(form.toString(), () -> attack(form, rounds)));
     }
   }
 
-  private static void attack(Path form) throws IOException {
+  private static void attack(Path form, int rounds) throws IOException {
     FormSchema schema = FormSchema.parse(Files.readString(form));
     FormContext context = context(schema);
-    for (int seed = 0; seed < ROUNDS; seed++) {
+    for (int seed = 0; seed < rounds; seed++) {
       Typed typed = typed(schema, context, new Random(seed));
       Outcome outcome = FormCheck.check(schema, typed, context);
       if (outcome instanceof Accepted accepted) {
