@@ -1,4 +1,4 @@
-${m.title}会议纪要
+${m.title?replace("会议$", "", "r")}会议纪要
 
 时间：${m.at}
 地点：${m.place!"线上"}
@@ -7,7 +7,7 @@ ${m.title}会议纪要
 到会代表：<#list m.names as name>${name}<#sep>、</#list>
 
 <#list m.items as r>
-议题${r.item.position}：${r.item.title}
+议题 ${r.item.position}：${r.item.title}
 <#if r.opinions?has_content>
 发言要点：
 <#list r.opinions as o>

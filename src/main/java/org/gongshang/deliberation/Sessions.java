@@ -63,7 +63,7 @@ class Sessions implements SubjectSource {
   Session call(long councilId, long by, Instant at) {
     int year = at.atZone(clock.getZone()).getYear();
     int ordinal = councils.nextOrdinal(councilId, year);
-    String title = "%s%d年第%d次会议".formatted(councils.name(councilId), year, ordinal);
+    String title = "%s %d 年第 %d 次会议".formatted(councils.name(councilId), year, ordinal);
     String number = councils.number(councilId, year, ordinal).value();
     mapper.insert(called(number, councilId, year, ordinal, title, by, at));
     processes.start(PROCESS, number, Map.of());

@@ -60,7 +60,7 @@ class NeedPages {
   private void add(Map<Long, String> places, long id) {
     places.put(id, regions.label(id));
     if (regions.get(id).level() == Level.COMMUNITY) {
-      regions.children(id).forEach(grid -> places.put(grid.id(), regions.label(grid.id())));
+      regions.children(id).forEach(grid -> places.put(grid.id(), grid.name()));
     }
   }
 
