@@ -71,7 +71,6 @@ class SetUpTest {
   }
 
   private void nobody() {
-    jdbc.execute("set referential_integrity false");
     jdbc.update("delete from mandate");
     jdbc.update("delete from api_token");
     jdbc.update("delete from account");

@@ -144,6 +144,28 @@ class PeoplePagesTest {
   }
 
   @Test
+  void aRepresentativeIsAppointedToTheCouncilOfTheRegion() throws Exception {
+    long person = accounts.open(login(), "某人", "three quiet words");
+    // at another community, whose council no other test counts
+    long elsewhere = region("110105012026");
+    appoint(person, Role.RESIDENT, elsewhere);
+    as(streetAdmin, get("/people/" + person + "/appoint").param("region", "" + elsewhere))
+        .andExpect(content().string(Matchers.containsString("枣营社区议事会")));
+    as(
+            streetAdmin,
+            appointment(person, "representative", elsewhere)
+                .param("council", "" + elsewhere)
+                .param("sector", "PUBLIC")
+                .param("kind", "居民"))
+        .andExpect(flash().attribute("done", "people.person.appointed"));
+    assertThat(accounts.ofCouncil(elsewhere))
+        .extracting(Mandate::accountId)
+        .containsExactly(person);
+    as(streetAdmin, get("/people/" + person))
+        .andExpect(content().string(Matchers.containsString("枣营社区议事会")));
+  }
+
+  @Test
   void badDatesAndTargetsAreSaidOnTheForm() throws Exception {
     long person = id("sunli");
     as(streetAdmin, appointment(person, "clerk", community).param("to", "31.12.2026"))
