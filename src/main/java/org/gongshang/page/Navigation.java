@@ -37,7 +37,9 @@ final class Navigation {
       menu.add(SESSIONS);
     }
     menu.add(NOTICES);
-    menu.add(NEED);
+    if (speaksUp(viewer)) {
+      menu.add(NEED);
+    }
     if (viewer.holds(Role.ADMIN)) {
       menu.add(ADMIN);
       menu.add(ORGANISATIONS);
@@ -50,10 +52,17 @@ final class Navigation {
     if (viewer == null) {
       return List.of();
     }
-    return List.of(INBOX, sits(viewer) ? SESSIONS : MATTERS, NEED, ME);
+    return List.of(INBOX, sits(viewer) ? SESSIONS : MATTERS, speaksUp(viewer) ? NEED : NOTICES, ME);
   }
 
   private static boolean sits(Viewer viewer) {
     return COUNCIL.stream().anyMatch(viewer::holds);
+  }
+
+  /** Whose needs are taken in; the page refuses the others. */
+  private static boolean speaksUp(Viewer viewer) {
+    return viewer.holds(Role.RESIDENT)
+        || viewer.holds(Role.REPRESENTATIVE)
+        || viewer.holds(Role.CLERK);
   }
 }
