@@ -22,12 +22,15 @@ public class DemoClock {
   private final MovableClock clock;
   private final Clocks clocks;
   private final Engine engine;
+  private final JobPause jobs;
   private final SettingMapper settings;
 
-  DemoClock(MovableClock clock, Clocks clocks, Engine engine, SettingMapper settings) {
+  DemoClock(
+      MovableClock clock, Clocks clocks, Engine engine, JobPause jobs, SettingMapper settings) {
     this.clock = clock;
     this.clocks = clocks;
     this.engine = engine;
+    this.jobs = jobs;
     this.settings = settings;
     String kept = settings.find(SETTING);
     if (kept != null) {
@@ -35,8 +38,12 @@ public class DemoClock {
     }
   }
 
-  /** To nine o'clock on the next working day. */
+  /** To nine o'clock on the next working day. The job executor rests, lest a job runs twice. */
   public void nextWorkday() {
+    jobs.during(this::move);
+  }
+
+  private void move() {
     LocalDate next = clocks.nextWorkday(LocalDate.now(clock));
     clock.moveTo(next.atTime(MORNING).atZone(clock.getZone()).toInstant());
     keep();
