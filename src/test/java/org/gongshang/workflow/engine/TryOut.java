@@ -57,6 +57,7 @@ class TryOut {
             .createDeployment()
             .addModelInstance(KEY + ".bpmn", model(name))
             .addClasspathResource(file("need-screen"))
+            .addClasspathResource(file("need-classify"))
             .deploy()
             .getId();
     return engine
