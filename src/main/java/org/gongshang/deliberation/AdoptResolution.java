@@ -3,10 +3,12 @@ package org.gongshang.deliberation;
 import java.util.Map;
 import org.gongshang.workflow.Step;
 import org.gongshang.workflow.StepContext;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** What the council adopted is the resolution of the matter. */
 @Component("adoptResolution")
+@Way("agenda ADOPTED; resolution * > IN_FORCE")
 class AdoptResolution implements Step {
 
   private final Ballots ballots;

@@ -4,10 +4,12 @@ import java.util.Date;
 import java.util.Map;
 import org.gongshang.workflow.Step;
 import org.gongshang.workflow.StepContext;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** The members know when and where. */
 @Component("announceSession")
+@Way("session CONVENED : sessionStartsAt=?")
 class AnnounceSession implements Step {
 
   private final Sessions sessions;

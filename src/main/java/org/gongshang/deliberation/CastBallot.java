@@ -8,10 +8,12 @@ import org.gongshang.workflow.Round;
 import org.gongshang.workflow.Rounds;
 import org.gongshang.workflow.Section;
 import org.gongshang.workflow.Submission;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** Members vote. Nobody closes a ballot before its time while votes are missing. */
 @Component("session-ballot")
+@Way("[roundId] voting BALLOT")
 class CastBallot implements CollectiveAction {
 
   private final Ballots ballots;

@@ -4,10 +4,13 @@ import java.util.Map;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** What was not adopted is sent back or rejected, with the reasons that were heard. */
 @Component("session-conclude")
+@Way("item NOT_ADOPTED > SENT_BACK : itemConclusion=sentBack")
+@Way("item NOT_ADOPTED > REJECTED : itemConclusion=rejected")
 class ConcludeItem implements TaskAction {
 
   private final Agenda agenda;

@@ -3,10 +3,13 @@ package org.gongshang.deliberation;
 import java.util.Map;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** The convener confirms the minutes or returns them. */
 @Component("session-confirm")
+@Way("session ENDED > CONFIRMED; minutes WRITTEN : minutesDecision=approve")
+@Way("session ENDED; minutes WRITTEN : minutesDecision=return")
 class ConfirmMinutes implements TaskAction {
 
   private final Sessions sessions;

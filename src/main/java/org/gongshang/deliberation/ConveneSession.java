@@ -7,10 +7,12 @@ import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
 import org.gongshang.workflow.TaskView;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** The convener sets date, place and agenda. */
 @Component("session-convene")
+@Way("session CALLED > CONVENED")
 class ConveneSession implements TaskAction {
 
   private final Sessions sessions;

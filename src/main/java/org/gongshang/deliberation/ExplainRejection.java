@@ -4,10 +4,12 @@ import java.util.Map;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** The clerk tells those who asked why the council said no. */
 @Component("deliberation-explain")
+@Way("agenda REJECTED")
 class ExplainRejection implements TaskAction {
 
   private final Agenda agenda;

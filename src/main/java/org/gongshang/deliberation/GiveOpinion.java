@@ -3,10 +3,12 @@ package org.gongshang.deliberation;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.CollectiveAction;
 import org.gongshang.workflow.Submission;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** Members speak on an item. The chair may end the discussion. */
 @Component("session-opinion")
+@Way("[roundId] voting OPINIONS")
 class GiveOpinion implements CollectiveAction {
 
   private final Agenda agenda;

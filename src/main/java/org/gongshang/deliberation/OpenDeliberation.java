@@ -5,10 +5,12 @@ import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.Stage;
 import org.gongshang.workflow.Step;
 import org.gongshang.workflow.StepContext;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** The matter is with its council. */
 @Component("openDeliberation")
+@Way("matter OPEN; need ACCEPTED")
 class OpenDeliberation implements Step {
 
   private final Matters matters;

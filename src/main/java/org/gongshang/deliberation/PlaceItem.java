@@ -6,10 +6,12 @@ import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
 import org.gongshang.workflow.TaskView;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** Puts a matter on the agenda of a planned session, or calls a new one for it. */
 @Component("deliberation-place")
+@Way("agenda NONE|ADOPTED|SENT_BACK|REJECTED|NOT_TREATED > PLACED; resolution * > NONE")
 class PlaceItem implements TaskAction {
 
   private final Agenda agenda;

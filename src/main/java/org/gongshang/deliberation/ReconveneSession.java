@@ -7,10 +7,12 @@ import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
 import org.gongshang.workflow.TaskView;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** Too few came: the convener sets another date. */
 @Component("session-reconvene")
+@Way("session SIGN_IN > CONVENED")
 class ReconveneSession implements TaskAction {
 
   private final Sessions sessions;

@@ -6,10 +6,12 @@ import org.gongshang.workflow.CollectiveAction;
 import org.gongshang.workflow.Round;
 import org.gongshang.workflow.Rounds;
 import org.gongshang.workflow.Submission;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** Members sign in. The chair may close early once enough are there. */
 @Component("session-sign-in")
+@Way("[roundId] session SIGN_IN")
 class SignInToSession implements CollectiveAction {
 
   private final Sessions sessions;

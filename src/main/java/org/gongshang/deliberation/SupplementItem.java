@@ -6,10 +6,12 @@ import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
 import org.gongshang.workflow.TaskView;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** The clerk adds what the council missed. */
 @Component("deliberation-supplement")
+@Way("agenda ADOPTED|SENT_BACK|NOT_TREATED")
 class SupplementItem implements TaskAction {
 
   private final Agenda agenda;

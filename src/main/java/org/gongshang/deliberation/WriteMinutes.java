@@ -5,10 +5,12 @@ import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
 import org.gongshang.workflow.TaskView;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** The clerk writes the minutes, beginning with a draft of what is on record. */
 @Component("session-minutes")
+@Way("session ENDED; minutes * > WRITTEN")
 class WriteMinutes implements TaskAction {
 
   private final Sessions sessions;

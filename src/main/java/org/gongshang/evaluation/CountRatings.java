@@ -3,10 +3,13 @@ package org.gongshang.evaluation;
 import java.util.Map;
 import org.gongshang.workflow.Step;
 import org.gongshang.workflow.StepContext;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** The answers are in: are people satisfied? */
 @Component("countRatings")
+@Way("rating OPEN > SATISFIED : satisfied=true, evaluationOutcome=passed")
+@Way("rating OPEN > UNSATISFIED : satisfied=false")
 class CountRatings implements Step {
 
   private final Evaluations evaluations;

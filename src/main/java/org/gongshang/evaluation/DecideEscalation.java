@@ -7,10 +7,13 @@ import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** The level above orders another rectification, or closes the matter and says why. */
 @Component("evaluation-escalated")
+@Way("rectification ESCALATED : escalationDecision=rectify")
+@Way("rectification ESCALATED : escalationDecision=close")
 class DecideEscalation implements TaskAction {
 
   private final Rectifications rectifications;

@@ -4,10 +4,12 @@ import java.util.Date;
 import java.util.Map;
 import org.gongshang.workflow.Step;
 import org.gongshang.workflow.StepContext;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** People are asked how satisfied they are. */
 @Component("openRating")
+@Way("result PUBLISHED; rating NONE|SATISFIED|UNSATISFIED > OPEN : roundId=?, roundClosesAt=?")
 class OpenRating implements Step {
 
   private final Evaluations evaluations;

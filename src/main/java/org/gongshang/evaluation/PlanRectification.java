@@ -3,10 +3,12 @@ package org.gongshang.evaluation;
 import java.util.Map;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** The unit says how it puts things right and by when. */
 @Component("evaluation-rectify")
+@Way("unit RESPONSIBLE; rectification REQUIRED > PLANNED; work DELIVERED > PREPARED")
 class PlanRectification implements TaskAction {
 
   private final Rectifications rectifications;

@@ -2,10 +2,12 @@ package org.gongshang.evaluation;
 
 import org.gongshang.workflow.CollectiveAction;
 import org.gongshang.workflow.Submission;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** One person says how satisfied they are. */
 @Component("evaluation-rate")
+@Way("[roundId] rating OPEN")
 class RateResult implements CollectiveAction {
 
   private final Evaluations evaluations;

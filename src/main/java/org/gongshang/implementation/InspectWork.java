@@ -5,10 +5,12 @@ import java.util.Map;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** A supervisor looks at the finished work on the spot. */
 @Component("implementation-inspect")
+@Way("work FINISHED > INSPECTED")
 class InspectWork implements TaskAction {
 
   private final Implementations implementations;

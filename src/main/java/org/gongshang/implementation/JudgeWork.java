@@ -7,10 +7,13 @@ import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
 import org.gongshang.workflow.TaskView;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** The clerk accepts the work or sends the unit back to it. */
 @Component("implementation-accept")
+@Way("work INSPECTED > ACCEPTED : acceptance=passed")
+@Way("work INSPECTED > WORKING : acceptance=failed")
 class JudgeWork implements TaskAction {
 
   private final Implementations implementations;

@@ -5,10 +5,14 @@ import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.Stage;
 import org.gongshang.workflow.Step;
 import org.gongshang.workflow.StepContext;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** Work begins, for the first time or to put things right. */
 @Component("openImplementation")
+@Way(
+    "matter OPEN; resolution PUBLISHED; project APPROVED; work NONE|PREPARED|DELIVERED > OPENED;"
+        + " result * > NONE")
 class OpenImplementation implements Step {
 
   private final Matters matters;

@@ -4,10 +4,12 @@ import java.util.Map;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** The unit says who is on site and what is done by when. */
 @Component("implementation-milestones")
+@Way("unit RESPONSIBLE; work OPENED > WORKING")
 class PlanMilestones implements TaskAction {
 
   private final Implementations implementations;

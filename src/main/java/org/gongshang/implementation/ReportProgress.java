@@ -7,10 +7,13 @@ import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
 import org.gongshang.workflow.TaskView;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** The unit reports how far the work is and what it has cost. */
 @Component("implementation-progress")
+@Way("unit RESPONSIBLE; work WORKING : workFinished=false")
+@Way("unit RESPONSIBLE; work WORKING > FINISHED : workFinished=true")
 class ReportProgress implements TaskAction {
 
   private final Implementations implementations;

@@ -11,10 +11,12 @@ import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
 import org.gongshang.workflow.TaskView;
 import org.gongshang.workflow.Urgency;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** The clerk confirms or changes what the rules advise: who does it, and at which level. */
 @Component("need-classify")
+@Way("[category, urgency] need ACCEPTED : mode=?, level=?")
 class ClassifyNeed implements TaskAction {
 
   private final Matters matters;

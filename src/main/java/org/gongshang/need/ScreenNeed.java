@@ -10,10 +10,13 @@ import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
 import org.gongshang.workflow.TaskView;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** The clerk accepts a need or rejects it with a reason; the requester gets the answer. */
 @Component("need-screen")
+@Way("need RECEIVED > ACCEPTED : screening=accepted, needOutcome=accepted, category=?, urgency=?")
+@Way("need RECEIVED > REJECTED : screening=rejected, needOutcome=rejected")
 class ScreenNeed implements TaskAction {
 
   private final Needs needs;

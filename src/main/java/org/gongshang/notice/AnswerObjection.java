@@ -4,10 +4,12 @@ import java.util.Map;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** The clerk answers one objection, the oldest first. */
 @Component("notice-objection")
+@Way("notice CLOSED")
 class AnswerObjection implements TaskAction {
 
   private final Notices notices;

@@ -3,10 +3,12 @@ package org.gongshang.notice;
 import java.util.Map;
 import org.gongshang.workflow.Step;
 import org.gongshang.workflow.StepContext;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** The notice takes no more objections. */
 @Component("closeNotice")
+@Way("notice DUE > CLOSED : openObjections=?")
 class CloseNotice implements Step {
 
   private final Notices notices;

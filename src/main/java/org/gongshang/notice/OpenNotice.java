@@ -4,10 +4,15 @@ import java.util.Date;
 import java.util.Map;
 import org.gongshang.workflow.Step;
 import org.gongshang.workflow.StepContext;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** The notice is published and has its end. */
 @Component("openNotice")
+@Way(
+    "[noticeKind=resolution] resolution IN_FORCE; notice NONE|CONFIRMED|UPHELD > OPEN :"
+        + " noticeEndsAt=?")
+@Way("[noticeKind=result] work DELIVERED; notice NONE|CONFIRMED|UPHELD > OPEN : noticeEndsAt=?")
 class OpenNotice implements Step {
 
   private final Notices notices;

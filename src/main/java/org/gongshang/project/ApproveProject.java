@@ -8,10 +8,14 @@ import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** The approver decides; whoever is affected by a no is told why. */
 @Component("project-approve")
+@Way("project SUBMITTED > APPROVED : approval=approved")
+@Way("project SUBMITTED > RETURNED : approval=returned")
+@Way("project SUBMITTED > REJECTED : approval=rejected")
 class ApproveProject implements TaskAction {
 
   private final Projects projects;

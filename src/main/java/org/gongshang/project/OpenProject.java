@@ -5,10 +5,13 @@ import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.Stage;
 import org.gongshang.workflow.Step;
 import org.gongshang.workflow.StepContext;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** The matter becomes a project. */
 @Component("openProject")
+@Way("matter OPEN; resolution PUBLISHED; project NONE > PLANNED")
+@Way("matter OPEN; resolution PUBLISHED; project PLANNED|SUBMITTED|RETURNED|APPROVED|REJECTED")
 class OpenProject implements Step {
 
   private final Matters matters;

@@ -4,10 +4,12 @@ import java.util.Map;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
 import org.gongshang.workflow.TaskView;
+import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** The clerk writes the plan; a returned one starts from what it was. */
 @Component("project-plan")
+@Way("project PLANNED|RETURNED > SUBMITTED")
 class PlanProject implements TaskAction {
 
   private final Projects projects;

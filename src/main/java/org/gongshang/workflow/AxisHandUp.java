@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 
 /** The clerk confirms handing the matter up, or keeps it with reasons. */
 @Component("axis-hand-up")
+@Way("matter OPEN : handUpDecision=handUp")
+@Way("matter OPEN : handUpDecision=keep")
 class AxisHandUp implements TaskAction {
 
   private final Matters matters;

@@ -5,6 +5,8 @@ import org.springframework.stereotype.Component;
 
 /** The level above takes the matter over or gives it back with reasons. */
 @Component("axis-receive")
+@Way("handover UP : receiveDecision=accept")
+@Way("handover UP : receiveDecision=return")
 class AxisReceive implements TaskAction {
 
   @Override

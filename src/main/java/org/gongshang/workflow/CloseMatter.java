@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** The cycle is complete. */
 @Component("closeMatter")
+@Way("matter OPEN > CLOSED")
 class CloseMatter implements Step {
 
   private final Matters matters;

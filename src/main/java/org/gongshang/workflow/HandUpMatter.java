@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** The matter moves to the parent region with its file and reasons. */
 @Component("handUpMatter")
+@Way("matter OPEN; handover * > UP")
 class HandUpMatter implements Step {
 
   private final Matters matters;

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** The matter ends without a project; its requesters have been given the reasons. */
 @Component("rejectMatter")
+@Way("matter OPEN > REJECTED")
 class RejectMatter implements Step {
 
   private final Matters matters;

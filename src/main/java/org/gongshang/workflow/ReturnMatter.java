@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** The level above gives the matter back. */
 @Component("returnMatter")
+@Way("matter OPEN; handover UP > NONE")
 class ReturnMatter implements Step {
 
   private final Matters matters;

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
  * back stays: it is returned once, and the first receiver leads.
  */
 @Component("testLevel")
+@Way("matter OPEN : levelVerdict=above")
+@Way("matter OPEN : levelVerdict=own")
 class TestLevel implements Step {
 
   private final Matters matters;

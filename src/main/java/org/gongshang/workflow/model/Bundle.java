@@ -43,10 +43,18 @@ public final class Bundle {
     return ending("/" + id + ".dmn");
   }
 
+  /** Name of the file that holds a process. */
+  String file(String process) {
+    return entry("/" + process + ".bpmn").map(Map.Entry::getKey).orElse(process);
+  }
+
   private Optional<byte[]> ending(String end) {
+    return entry(end).map(Map.Entry::getValue);
+  }
+
+  private Optional<Map.Entry<String, byte[]>> entry(String end) {
     return files.entrySet().stream()
         .filter(file -> ("/" + file.getKey()).endsWith(end))
-        .map(Map.Entry::getValue)
         .findFirst();
   }
 

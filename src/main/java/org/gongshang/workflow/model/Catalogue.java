@@ -3,6 +3,7 @@ package org.gongshang.workflow.model;
 import static java.util.Map.entry;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,7 @@ import org.gongshang.people.Role;
 import org.gongshang.workflow.OptionList;
 import org.gongshang.workflow.Step;
 import org.gongshang.workflow.TaskAction;
+import org.gongshang.workflow.Way;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 
@@ -69,8 +71,6 @@ public class Catalogue {
   private static final Map<String, Set<String>> DECISIONS =
       Map.of("triage", Set.of("mode", "level"), "time-limits", Set.of("amount", "unit"));
 
-  private static final Set<String> MESSAGES = Set.of("itemDecided");
-
   private final ListableBeanFactory beans;
 
   Catalogue(ListableBeanFactory beans) {
@@ -105,7 +105,18 @@ public class Catalogue {
   }
 
   public Set<String> messages() {
-    return MESSAGES;
+    return KnownOrder.MESSAGES.keySet();
+  }
+
+  /** The ways of a step or an action; one without conditions for whatever declares none. */
+  List<Transition> ways(String name) {
+    List<Transition> ways =
+        beans.containsBean(name)
+            ? beans.findAllAnnotationsOnBean(name, Way.class, false).stream()
+                .map(way -> Transition.parse(way.value()))
+                .toList()
+            : List.of();
+    return ways.isEmpty() ? List.of(Transition.parse("")) : ways;
   }
 
   private Set<String> names(Class<?> type) {

@@ -48,13 +48,16 @@ class Expression {
   }
 
   private final Map<String, Kind> variables;
+  private final Map<String, String> values;
   private final String source;
   private final List<String> tokens;
   private int at;
 
-  private Expression(String source, Map<String, Kind> variables) throws Refused {
+  private Expression(String source, Map<String, Kind> variables, Map<String, String> values)
+      throws Refused {
     this.source = source;
     this.variables = variables;
+    this.values = values;
     this.tokens = tokens(inner(source));
   }
 
@@ -63,14 +66,29 @@ class Expression {
     return text.contains("${") || text.contains("#{");
   }
 
-  /** What the whole expression yields. */
+  /** What kind of value the whole expression yields. */
   static Kind kind(String source, Map<String, Kind> variables) throws Refused {
-    var expression = new Expression(source, variables);
-    Kind kind = expression.joined("||");
-    if (expression.peek() != null) {
-      throw expression.refused();
+    return new Expression(source, variables, Map.of()).whole().kind;
+  }
+
+  /**
+   * What the expression yields where these variables are set: a Boolean, a Long or a text; null
+   * when that depends on a value that is not known.
+   */
+  static @Nullable Object value(
+      String source, Map<String, Kind> variables, Map<String, String> values) throws Refused {
+    return new Expression(source, variables, values).whole().value;
+  }
+
+  /** Part of an expression: its kind, and its value where that is known. */
+  private record Term(Kind kind, @Nullable Object value) {}
+
+  private Term whole() throws Refused {
+    Term term = joined("||");
+    if (peek() != null) {
+      throw refused();
     }
-    return kind;
+    return term;
   }
 
   /** The name, if the expression is nothing but a name: {@code ${openProject}}. */
@@ -101,65 +119,96 @@ class Expression {
     return tokens;
   }
 
-  private Kind joined(String sign) throws Refused {
+  private Term joined(String sign) throws Refused {
     boolean outer = sign.equals("||");
-    Kind kind = outer ? joined("&&") : test();
+    Term term = outer ? joined("&&") : test();
     while (sign.equals(peek())) {
       at++;
-      require(kind, Kind.FLAG);
-      kind = outer ? joined("&&") : test();
-      require(kind, Kind.FLAG);
+      Term right = outer ? joined("&&") : test();
+      require(term, Kind.FLAG);
+      require(right, Kind.FLAG);
+      term = new Term(Kind.FLAG, decided(outer, term.value, right.value));
     }
-    return kind;
+    return term;
   }
 
-  private Kind test() throws Refused {
-    Kind left = unary();
+  /** "Or" is decided by one true part, "and" by one false one, whatever the other may be. */
+  private static @Nullable Object decided(
+      boolean by, @Nullable Object left, @Nullable Object right) {
+    if (Boolean.valueOf(by).equals(left) || Boolean.valueOf(by).equals(right)) {
+      return by;
+    }
+    return left == null || right == null ? null : !by;
+  }
+
+  private Term test() throws Refused {
+    Term left = unary();
     String sign = peek();
     if (sign == null || !COMPARISONS.contains(sign)) {
       return left;
     }
     at++;
-    require(unary(), left);
+    Term right = unary();
+    require(right, left.kind);
     if (sign.startsWith("<") || sign.startsWith(">")) {
       require(left, Kind.NUMBER);
     }
-    return Kind.FLAG;
+    return new Term(Kind.FLAG, compared(left.value, sign, right.value));
   }
 
-  private Kind unary() throws Refused {
+  private static @Nullable Object compared(
+      @Nullable Object left, String sign, @Nullable Object right) {
+    if (left == null || right == null) {
+      return null;
+    }
+    int order = left.equals(right) ? 0 : 1;
+    if (left instanceof Long first && right instanceof Long second) {
+      order = Long.compare(first, second);
+    }
+    return switch (sign) {
+      case "==" -> order == 0;
+      case "!=" -> order != 0;
+      case "<" -> order < 0;
+      case "<=" -> order <= 0;
+      case ">" -> order > 0;
+      default -> order >= 0;
+    };
+  }
+
+  private Term unary() throws Refused {
     String token = peek();
     if ("!".equals(token)) {
       at++;
-      require(unary(), Kind.FLAG);
-      return Kind.FLAG;
+      Term term = unary();
+      require(term, Kind.FLAG);
+      return new Term(Kind.FLAG, term.value instanceof Boolean flag ? !flag : null);
     }
     if (!"(".equals(token)) {
       return operand();
     }
     at++;
-    Kind kind = joined("||");
+    Term term = joined("||");
     if (!")".equals(peek())) {
       throw refused();
     }
     at++;
-    return kind;
+    return term;
   }
 
-  private Kind operand() throws Refused {
+  private Term operand() throws Refused {
     String token = peek();
     if (token == null) {
       throw refused();
     }
     at++;
     if (token.startsWith("'")) {
-      return Kind.TEXT;
+      return new Term(Kind.TEXT, token.substring(1, token.length() - 1));
     }
     if (Character.isDigit(token.charAt(0))) {
-      return Kind.NUMBER;
+      return new Term(Kind.NUMBER, Long.valueOf(token));
     }
     if (token.equals("true") || token.equals("false")) {
-      return Kind.FLAG;
+      return new Term(Kind.FLAG, Boolean.valueOf(token));
     }
     if (!Character.isLetter(token.charAt(0))) {
       throw refused();
@@ -168,11 +217,22 @@ class Expression {
     if (kind == null) {
       throw new Refused(Rule.VARIABLE, token);
     }
-    return kind;
+    return new Term(kind, known(kind, values.getOrDefault(token, Transition.ANY)));
   }
 
-  private void require(Kind found, Kind needed) throws Refused {
-    if (found != needed) {
+  private static @Nullable Object known(Kind kind, String value) {
+    if (value.equals(Transition.ANY)) {
+      return null;
+    }
+    return switch (kind) {
+      case FLAG -> Boolean.valueOf(value);
+      case NUMBER -> Long.valueOf(value);
+      case TEXT, TIME -> value;
+    };
+  }
+
+  private void require(Term found, Kind needed) throws Refused {
+    if (found.kind != needed) {
       throw new Refused(Rule.EXPRESSION_TYPE, source);
     }
   }

@@ -22,7 +22,10 @@ public class ModelCheck {
 
   /** What is wrong with any file of the bundle; empty for a bundle that may be deployed. */
   public List<Finding> check(Bundle bundle) {
-    return bundle.files().entrySet().stream().flatMap(file -> check(file, bundle)).toList();
+    List<Finding> single =
+        bundle.files().entrySet().stream().flatMap(file -> check(file, bundle)).toList();
+    // only what is sound by itself can be walked
+    return single.isEmpty() ? new OrderCheck(catalogue, bundle).check() : single;
   }
 
   /** What is wrong with one file, seen within its bundle. */

@@ -1,0 +1,52 @@
+package org.gongshang.workflow.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the application itself does around the models: it starts, sends messages, and time passes.
+ */
+class KnownOrder {
+
+  /**
+   * A process that the application starts.
+   *
+   * @param ended record that must have come to one of these states when the process ends
+   */
+  record Root(Scene begin, String ended, Set<String> endings) {}
+
+  static final Map<String, Root> ROOTS =
+      Map.of(
+          "co-governance",
+          new Root(
+              new Scene(Map.of("matter", "OPEN", "need", "RECEIVED"), Map.of()),
+              "matter",
+              Set.of("CLOSED", "REJECTED")),
+          "session",
+          new Root(
+              new Scene(Map.of("session", "CALLED"), Map.of()), "session", Set.of("CONFIRMED")));
+
+  /** What a message brings, by the message's name. */
+  static final Map<String, List<Transition>> MESSAGES =
+      Map.of(
+          "itemDecided",
+          ways(
+              "agenda PLACED > ADOPTED : resolution=adopted",
+              "agenda PLACED > SENT_BACK : resolution=sentBack",
+              "agenda PLACED > REJECTED : resolution=rejected",
+              "agenda PLACED > NOT_TREATED : resolution=notTreated"));
+
+  /** What has come when a timer is due, by the timer's variable. */
+  static final Map<String, List<Transition>> TIMERS =
+      Map.of(
+          "noticeEndsAt", ways("[noticeEndsAt] notice OPEN > DUE"),
+          "sessionStartsAt", ways("[sessionStartsAt] session CONVENED > DUE"),
+          "roundClosesAt", ways("[roundClosesAt]"));
+
+  private KnownOrder() {}
+
+  private static List<Transition> ways(String... ways) {
+    return List.of(ways).stream().map(Transition::parse).toList();
+  }
+}
