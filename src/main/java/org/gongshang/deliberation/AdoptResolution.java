@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What the council adopted is the resolution of the matter. */
 @Component("adoptResolution")
-@Way("agenda ADOPTED; resolution * > IN_FORCE")
+@Way("agenda ADOPTED; resolution * > ADOPTED")
 class AdoptResolution implements Step {
 
   private final Ballots ballots;

@@ -34,5 +34,7 @@ interface BallotMapper {
 
   List<Resolution> ofItems(@Param("itemIds") Collection<Long> itemIds);
 
-  int putInForce(@Param("itemId") long itemId);
+  void putInForce(@Param("itemId") long itemId);
+
+  void withdraw(@Param("matter") MatterNumber matter, @Param("except") long itemId);
 }

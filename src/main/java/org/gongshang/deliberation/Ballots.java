@@ -155,8 +155,13 @@ class Ballots {
         .orElseThrow(() -> new IllegalStateException("no rule for round " + roundId));
   }
 
-  /** The council's decision becomes the matter's resolution. */
+  /** The council has decided anew: what it decided before no longer holds. */
   void adopt(MatterNumber matter) {
+    mapper.withdraw(matter, adopted(matter).itemId());
+  }
+
+  /** The public has had its say: the resolution binds. */
+  void putInForce(MatterNumber matter) {
     mapper.putInForce(adopted(matter).itemId());
   }
 

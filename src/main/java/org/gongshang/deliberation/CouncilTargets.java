@@ -24,8 +24,10 @@ class CouncilTargets implements MandateTargets {
 
   @Override
   public List<Target> at(long regionId) {
-    long council = councils.idFor(regionId);
-    return List.of(new Target(council, councils.name(council)));
+    // a grid talks in its community's council, whose members the community appoints
+    return councils.idFor(regionId) == regionId
+        ? List.of(new Target(regionId, councils.name(regionId)))
+        : List.of();
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.gongshang.deliberation;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Mandate;
@@ -47,18 +46,14 @@ class Councils {
     return members;
   }
 
-  boolean isMember(long councilId, Viewer viewer) {
-    return viewer.mandates().stream()
-        .anyMatch(m -> m.councilId() != null && m.councilId() == councilId);
-  }
-
   /** Ids of the councils that the viewer has to do with. */
   Collection<Long> of(Viewer viewer) {
-    return viewer.mandates().stream().map(Mandate::regionId).map(this::idFor).distinct().toList();
-  }
-
-  List<Region> regionsOf(Collection<Long> councilIds) {
-    return councilIds.stream().map(regions::get).toList();
+    return viewer.mandates().stream()
+        .filter(mandate -> mandate.role().followsCouncil())
+        .map(Mandate::regionId)
+        .map(this::idFor)
+        .distinct()
+        .toList();
   }
 
   /** The next ordinal of the year; the same one is never given twice. */

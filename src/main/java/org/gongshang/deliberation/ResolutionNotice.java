@@ -4,6 +4,8 @@ import java.util.List;
 import org.gongshang.notice.NoticeContent;
 import org.gongshang.workflow.MatterNumber;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the notice of a resolution says. */
 @Component
@@ -51,5 +53,11 @@ class ResolutionNotice implements NoticeContent {
             resolution.abstain(),
             resolution.notCast(),
             resolution.threshold());
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void confirmed(MatterNumber matter) {
+    ballots.putInForce(matter);
   }
 }

@@ -11,7 +11,6 @@ import org.gongshang.Refusal;
 import org.gongshang.message.Messages;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Rights;
-import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.Processes;
 import org.gongshang.workflow.Rounds;
@@ -215,7 +214,7 @@ class Sessions implements SubjectSource {
   @Transactional(propagation = Propagation.SUPPORTS)
   public boolean maySee(Subject subject, Viewer viewer) {
     return viewer.mandates().stream()
-        .filter(mandate -> mandate.role() != Role.RESIDENT && mandate.role() != Role.UNIT)
+        .filter(mandate -> mandate.role().followsCouncil())
         .anyMatch(mandate -> rights.may(viewer, mandate.role(), subject.regionId()));
   }
 

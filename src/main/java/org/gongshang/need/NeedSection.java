@@ -66,7 +66,7 @@ class NeedSection implements MatterSection {
   /** People of the owning region's offices and those who cover it from above. */
   private boolean worksAt(long regionId, Viewer viewer) {
     return viewer.mandates().stream()
-        .filter(mandate -> mandate.role() != Role.RESIDENT)
+        .filter(mandate -> mandate.role().worksOnMatters())
         .anyMatch(mandate -> rights.may(viewer, mandate.role(), regionId));
   }
 

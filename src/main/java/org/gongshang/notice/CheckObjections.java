@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component("checkObjections")
 @Way("notice CLOSED : openObjections=1, noticeOutcome=?")
 @Way(
-    "[noticeKind=resolution] notice CLOSED > CONFIRMED; resolution IN_FORCE > PUBLISHED :"
+    "[noticeKind=resolution] notice CLOSED > CONFIRMED; resolution ADOPTED > PUBLISHED :"
         + " openObjections=0, noticeOutcome=confirmed")
 @Way(
     "[noticeKind=resolution] notice CLOSED > UPHELD; resolution * > NONE : openObjections=0,"

@@ -12,6 +12,9 @@ public interface NoticeContent {
   /** What is to be published now; the notice keeps it as it is at this moment. */
   Content content(MatterNumber matter);
 
+  /** The notice has run its time, and no objection was upheld. */
+  default void confirmed(MatterNumber matter) {}
+
   /** Title and lines in the language of official documents. */
   record Content(String title, List<Line> lines) {
 

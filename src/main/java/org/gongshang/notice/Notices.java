@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.message.Messages;
+import org.gongshang.people.Once;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.Clocks;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
-import org.gongshang.workflow.Once;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -156,6 +156,9 @@ public class Notices {
     boolean upheld = mapper.countUpheld(notice.id()) > 0;
     if (open == 0) {
       save(notice.conclude(upheld));
+      if (!upheld) {
+        content(notice.kind()).confirmed(matter);
+      }
     }
     return new Standing(open, upheld);
   }

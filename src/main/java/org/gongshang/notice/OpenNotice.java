@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** The notice is published and has its end. */
 @Component("openNotice")
 @Way(
-    "[noticeKind=resolution] resolution IN_FORCE; notice NONE|CONFIRMED|UPHELD > OPEN :"
+    "[noticeKind=resolution] resolution ADOPTED; notice NONE|CONFIRMED|UPHELD > OPEN :"
         + " noticeEndsAt=?")
 @Way("[noticeKind=result] work DELIVERED; notice NONE|CONFIRMED|UPHELD > OPEN : noticeEndsAt=?")
 class OpenNotice implements Step {

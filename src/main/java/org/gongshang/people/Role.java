@@ -29,6 +29,19 @@ public enum Role {
     };
   }
 
+  /** Whether the role works on matters, rather than speaking for itself or keeping the system. */
+  public boolean worksOnMatters() {
+    return switch (this) {
+      case RESIDENT, MODELER, REVIEWER, ADMIN -> false;
+      default -> true;
+    };
+  }
+
+  /** Whether the role has to do with sessions of the council at its region. */
+  public boolean followsCouncil() {
+    return worksOnMatters() && this != UNIT;
+  }
+
   public static Role of(String key) {
     return Arrays.stream(values())
         .filter(role -> role.key().equals(key))

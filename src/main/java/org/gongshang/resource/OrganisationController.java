@@ -9,6 +9,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of organisations, kept by administrators. */
 @Controller
@@ -29,12 +30,13 @@ class OrganisationController {
   String add(
       @Valid @ModelAttribute("form") NewOrganisation form,
       BindingResult result,
+      @RequestParam(name = "_key", defaultValue = "") String key,
       Viewer viewer,
       Model model) {
     organisations.administered(viewer);
     if (!result.hasErrors()) {
       try {
-        organisations.add(form, viewer);
+        organisations.add(form, key, viewer);
         return "redirect:/organisations";
       } catch (Refusal refusal) {
         result.reject(refusal.key(), refusal.args(), null);

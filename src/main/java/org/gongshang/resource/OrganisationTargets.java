@@ -6,7 +6,10 @@ import java.util.Map;
 import org.gongshang.people.MandateTargets;
 import org.springframework.stereotype.Component;
 
-/** The organisations that a mandate of a unit's people can name. */
+/**
+ * The organisations that a mandate of a unit's people can name: never one of a region above, whose
+ * work the administrator of this region has no say in.
+ */
 @Component
 class OrganisationTargets implements MandateTargets {
 
@@ -23,7 +26,7 @@ class OrganisationTargets implements MandateTargets {
 
   @Override
   public List<Target> at(long regionId) {
-    return organisations.within(regionId).stream()
+    return organisations.below(regionId).stream()
         .map(organisation -> new Target(organisation.id(), organisation.name()))
         .toList();
   }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.gongshang.NoPermission;
 import org.gongshang.Refusal;
 import org.gongshang.people.Mandate;
+import org.gongshang.people.Once;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
@@ -25,12 +26,14 @@ public class Organisations {
   private final OrganisationMapper mapper;
   private final Regions regions;
   private final Rights rights;
+  private final Once once;
   private final Clock clock;
 
-  Organisations(OrganisationMapper mapper, Regions regions, Rights rights, Clock clock) {
+  Organisations(OrganisationMapper mapper, Regions regions, Rights rights, Once once, Clock clock) {
     this.mapper = mapper;
     this.regions = regions;
     this.rights = rights;
+    this.once = once;
     this.clock = clock;
   }
 
@@ -58,6 +61,11 @@ public class Organisations {
             .toList());
   }
 
+  /** Those of the region itself and of the regions below it. */
+  List<Organisation> below(long regionId) {
+    return mapper.of(regions.within(regionId).stream().map(Region::id).toList());
+  }
+
   /** Refuses an organisation that the region's list does not offer. */
   public Organisation offered(long id, long regionId) {
     return within(regionId).stream()
@@ -69,7 +77,11 @@ public class Organisations {
   /** What an administrator may see: everything at and below the regions of the mandates. */
   List<OrganisationRow> list(Viewer viewer) {
     List<Long> regionIds =
-        administered(viewer).stream().flatMap(this::withBelow).map(Region::id).distinct().toList();
+        administered(viewer).stream()
+            .flatMap(region -> regions.within(region.id()).stream())
+            .map(Region::id)
+            .distinct()
+            .toList();
     return mapper.of(regionIds).stream()
         .map(
             organisation ->
@@ -78,11 +90,6 @@ public class Organisations {
                     organisation.kind(),
                     regions.get(organisation.regionId()).name()))
         .toList();
-  }
-
-  private Stream<Region> withBelow(Region region) {
-    return Stream.concat(
-        Stream.of(region), regions.children(region.id()).stream().flatMap(this::withBelow));
   }
 
   /** The regions of an administrator's mandates. */
@@ -109,10 +116,13 @@ public class Organisations {
   }
 
   @Transactional
-  void add(NewOrganisation organisation, Viewer viewer) {
+  void add(NewOrganisation organisation, String key, Viewer viewer) {
     if (regions.find(organisation.regionId()).isEmpty()
         || !rights.may(viewer, Role.ADMIN, organisation.regionId())) {
       throw new Refusal("resource.region.notYours");
+    }
+    if (!once.first(viewer.accountId(), key)) {
+      return;
     }
     String name = organisation.name().strip();
     if (mapper.named(organisation.regionId(), name).isPresent()) {

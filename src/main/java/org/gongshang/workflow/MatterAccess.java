@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
-import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +31,7 @@ class MatterAccess {
   }
 
   private boolean opens(Mandate mandate, Matter matter, List<Long> owners) {
-    if (mandate.role() == Role.RESIDENT) {
+    if (!mandate.role().worksOnMatters()) {
       return false;
     }
     if (mandate.role() == Role.UNIT) {
@@ -50,22 +49,15 @@ class MatterAccess {
   Set<Long> regionsOf(Viewer viewer) {
     Set<Long> ids = new TreeSet<>();
     for (Mandate mandate : viewer.mandates()) {
-      if (mandate.role() == Role.RESIDENT || mandate.role() == Role.UNIT) {
+      if (!mandate.role().worksOnMatters() || mandate.role() == Role.UNIT) {
         continue;
       }
       ids.add(mandate.regionId());
       if (mandate.role().coversBelow()) {
-        addBelow(mandate.regionId(), ids);
+        regions.within(mandate.regionId()).forEach(region -> ids.add(region.id()));
       }
     }
     return ids;
-  }
-
-  private void addBelow(long regionId, Set<Long> ids) {
-    for (Region child : regions.children(regionId)) {
-      ids.add(child.id());
-      addBelow(child.id(), ids);
-    }
   }
 
   /** Organisations for which the viewer carries projects out. */

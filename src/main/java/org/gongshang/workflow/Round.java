@@ -18,4 +18,9 @@ public record Round(
     @Nullable Instant closesAt,
     @Nullable Instant closedAt,
     int rollSize,
-    int answered) {}
+    int answered) {
+
+  public int unanswered() {
+    return rollSize - answered;
+  }
+}

@@ -56,10 +56,14 @@ public class Rounds {
     return mapper.unanswered(roundId);
   }
 
-  /** Closes the round; answers in flight are waited for, later ones refused. Safe to repeat. */
+  /**
+   * Closes the round; answers in flight are waited for, later ones refused. Safe to repeat.
+   *
+   * @return whether it was open until now
+   */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void close(long roundId) {
-    mapper.close(roundId, clock.instant());
+  public boolean close(long roundId) {
+    return mapper.close(roundId, clock.instant()) > 0;
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.file.Files;
+import org.gongshang.people.Once;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.engine.Engine;
@@ -123,14 +124,16 @@ class TaskDesk {
       throw new Refusal("task.collectiveCannotBeClaimed");
     }
     refuseIfTaken(row, viewer);
-    engine.assign(taskId, viewer.accountId());
+    engine.claim(taskId, viewer.accountId());
   }
 
   @Transactional
   public void release(String taskId, Viewer viewer) {
     InboxRow row = row(taskId, viewer);
     refuseIfTaken(row, viewer);
-    engine.assign(taskId, null);
+    if (row.assignee() != null) {
+      engine.release(taskId);
+    }
   }
 
   private static void refuseIfTaken(InboxRow row, Viewer viewer) {
@@ -232,7 +235,9 @@ class TaskDesk {
   }
 
   private void finish(InboxRow row, long roundId, long by) {
-    rounds.close(roundId);
-    engine.complete(row.taskId(), Map.of(), by);
+    // whoever closes it completes the task; others came in the same moment and have nothing to do
+    if (rounds.close(roundId)) {
+      engine.complete(row.taskId(), Map.of(), by);
+    }
   }
 }

@@ -58,7 +58,7 @@ class SessionDayTest {
     assertThat(resolution.agree()).isEqualTo(7);
     assertThat(resolution.abstain()).isEqualTo(3);
     assertThat(resolution.threshold()).isEqualTo(7);
-    assertThat(resolution.inForce()).isTrue();
+    assertThat(resolution.inForce()).as("before the public had its say").isFalse();
     assertThat(day.state(session)).isEqualTo(SessionState.ENDED);
     day.walk.does(CLERK, "session-minutes", session, "minutes", minutes(session));
     day.walk.does(CONVENER, "session-confirm", session, "minutesDecision", "approve");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A resolution on public notice, and what people say against it. */
@@ -26,6 +27,7 @@ class ObjectionsTest {
 
   @Autowired ApplicationContext context;
   @Autowired MockMvc mvc;
+  @Autowired JdbcTemplate sql;
   @Autowired Walk walk;
   @Autowired Notices notices;
   @Autowired NoticeMapper mapper;
@@ -53,8 +55,10 @@ class ObjectionsTest {
 
   @Test
   void without_objections_the_resolution_stands() {
+    assertThat(isInForce()).isFalse();
     walk.nextWorkdays(6);
     assertThat(notice().outcome()).isEqualTo("confirmed");
+    assertThat(isInForce()).isTrue();
     assertThat(walk.open(matter)).containsExactly("project-plan");
   }
 
@@ -75,6 +79,7 @@ class ObjectionsTest {
         "reply",
         "已经比较过三家报价，取最低的一家。");
     assertThat(notice().outcome()).isEqualTo("upheld");
+    assertThat(isInForce()).isFalse();
     assertThat(walk.open(matter)).containsExactly("deliberation-supplement");
     assertThat(pages.text("liutao", "/messages")).contains("已经比较过三家报价");
     assertThat(pages.text("sunli", "/notices/" + id)).contains("异议成立", WORDS);
@@ -128,5 +133,11 @@ class ObjectionsTest {
   private Notice notice() {
     List<Notice> all = mapper.of(new MatterNumber(matter));
     return all.get(all.size() - 1);
+  }
+
+  private boolean isInForce() {
+    return Boolean.TRUE.equals(
+        sql.queryForObject(
+            "select in_force from resolution where matter = ?", Boolean.class, matter));
   }
 }

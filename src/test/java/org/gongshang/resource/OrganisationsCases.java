@@ -45,12 +45,13 @@ abstract class OrganisationsCases {
     Viewer admin = viewer("admin");
     NewOrganisation wanted =
         new NewOrganisation("  𠮷祥便民服务社😀 ", OrganisationKind.SOCIAL, region("110105012"));
-    organisations.add(wanted, admin);
+    organisations.add(wanted, "k-one", admin);
+    organisations.add(wanted, "k-one", admin);
     assertThat(
             jdbc.queryForList(
                 "select name from organisation where added_by is not null", String.class))
         .contains("𠮷祥便民服务社😀");
-    assertRefused(() -> organisations.add(wanted, admin), "resource.name.taken");
+    assertRefused(() -> organisations.add(wanted, "k-two", admin), "resource.name.taken");
   }
 
   @Test
@@ -60,7 +61,9 @@ abstract class OrganisationsCases {
     assertRefused(
         () ->
             organisations.add(
-                new NewOrganisation("某公司", OrganisationKind.FIRM, region("110105012")), clerk),
+                new NewOrganisation("某公司", OrganisationKind.FIRM, region("110105012")),
+                "k-three",
+                clerk),
         "resource.region.notYours");
   }
 

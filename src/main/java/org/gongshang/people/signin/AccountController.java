@@ -73,7 +73,7 @@ class AccountController {
   String createToken(
       Viewer viewer,
       @RequestParam(defaultValue = "") String name,
-      @RequestParam(name = "_key", required = false) @Nullable String key,
+      @RequestParam(name = "_key", defaultValue = "") String key,
       RedirectAttributes flash) {
     try {
       flash.addFlashAttribute("newToken", tokens.create(viewer.accountId(), name, key));

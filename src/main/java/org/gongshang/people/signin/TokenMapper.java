@@ -18,7 +18,7 @@ interface TokenMapper {
       @Param("name") String name,
       @Param("prefix") String prefix,
       @Param("hash") String hash,
-      @Param("requestKey") @Nullable String requestKey,
+      @Param("credentials") int credentials,
       @Param("at") Instant at);
 
   int revoke(@Param("id") long id, @Param("accountId") long accountId, @Param("at") Instant at);

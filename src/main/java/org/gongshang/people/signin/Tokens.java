@@ -7,8 +7,7 @@ import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.people.Account;
 import org.gongshang.people.Accounts;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
+import org.gongshang.people.Once;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,40 +21,41 @@ class Tokens {
 
   private final TokenMapper tokens;
   private final Accounts accounts;
+  private final Once once;
   private final Clock clock;
 
-  Tokens(TokenMapper tokens, Accounts accounts, Clock clock) {
+  Tokens(TokenMapper tokens, Accounts accounts, Once once, Clock clock) {
     this.tokens = tokens;
     this.accounts = accounts;
+    this.once = once;
     this.clock = clock;
   }
 
   /**
    * Returns the token itself, which is never seen again.
    *
-   * @param requestKey of the form; its second arrival is refused
+   * @param key of the form; its second arrival is refused
    */
   @Transactional
-  String create(long accountId, String name, @Nullable String requestKey) {
+  String create(long accountId, String name, String key) {
     String called = name.strip();
     if (called.isEmpty() || called.length() > LONGEST_NAME) {
       throw new Refusal("people.token.name.form", LONGEST_NAME);
+    }
+    if (!once.first(accountId, key)) {
+      throw new Refusal("people.token.twice");
     }
     if (tokens.ofAccount(accountId).size() >= MOST) {
       throw new Refusal("people.token.tooMany", MOST);
     }
     String token = "gs_" + Secrets.make();
-    try {
-      tokens.insert(
-          accountId,
-          called,
-          token.substring(0, PREFIX),
-          Secrets.hash(token),
-          requestKey,
-          clock.instant());
-    } catch (DuplicateKeyException sentTwice) {
-      throw new Refusal("people.token.twice");
-    }
+    tokens.insert(
+        accountId,
+        called,
+        token.substring(0, PREFIX),
+        Secrets.hash(token),
+        accounts.find(accountId).orElseThrow().credentials(),
+        clock.instant());
     return token;
   }
 

@@ -16,6 +16,7 @@ import org.gongshang.people.MandateLine;
 import org.gongshang.people.MandateLines;
 import org.gongshang.people.MandateTargets.Kind;
 import org.gongshang.people.Mandates;
+import org.gongshang.people.Once;
 import org.gongshang.people.Passwords;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
@@ -39,6 +40,7 @@ class People {
   private final Lockout lockout;
   private final Rights rights;
   private final Regions regions;
+  private final Once once;
 
   People(
       PeopleMapper people,
@@ -47,7 +49,8 @@ class People {
       MandateLines lines,
       Lockout lockout,
       Rights rights,
-      Regions regions) {
+      Regions regions,
+      Once once) {
     this.people = people;
     this.accounts = accounts;
     this.mandates = mandates;
@@ -55,6 +58,7 @@ class People {
     this.lockout = lockout;
     this.rights = rights;
     this.regions = regions;
+    this.once = once;
   }
 
   /** One more than a page, where there are more. */
@@ -124,17 +128,27 @@ class People {
     }
   }
 
-  /** Opens an account; the initial password is given back this once. */
+  /** Opens an account; the initial password is given back this once, to the first who asks. */
   @Transactional
-  public Opened open(Viewer admin, String login, String name) {
+  public Opened open(Viewer admin, String login, String name, String key) {
     rights.demand(admin, Role.ADMIN);
+    if (!once.first(admin.accountId(), key)) {
+      return accounts
+          .byLogin(login)
+          .map(account -> new Opened(account.id(), null))
+          .orElseThrow(() -> new Refusal("form.once.missing"));
+    }
     String password = Passwords.initial();
     return new Opened(accounts.openWithInitial(login, name, password, admin.accountId()), password);
   }
 
+  /** Returns the new initial password, this once; null to whoever asks again by the same form. */
   @Transactional
-  public String resetPassword(Viewer admin, long accountId) {
+  public @Nullable String resetPassword(Viewer admin, long accountId, String key) {
     whole(admin, accountId);
+    if (!once.first(admin.accountId(), key)) {
+      return null;
+    }
     String password = Passwords.initial();
     accounts.resetPassword(accountId, password);
     return password;
@@ -147,8 +161,11 @@ class People {
   }
 
   @Transactional
-  public void appoint(Viewer admin, long accountId, AppointForm form) {
+  public void appoint(Viewer admin, long accountId, AppointForm form, String key) {
     visible(admin, accountId);
+    if (!once.first(admin.accountId(), key)) {
+      return;
+    }
     Mandate wanted = form.mandate();
     if (!rights.may(admin, Role.ADMIN, wanted.regionId())) {
       throw new NotVisible("region " + wanted.regionId());
@@ -188,6 +205,6 @@ class People {
         .toList();
   }
 
-  /** An account that was just opened. */
-  record Opened(long id, String password) {}
+  /** An account that was just opened; the password is null for whoever asks a second time. */
+  record Opened(long id, @Nullable String password) {}
 }

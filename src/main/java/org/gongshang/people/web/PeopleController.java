@@ -12,6 +12,7 @@ import org.gongshang.people.Role;
 import org.gongshang.people.Sector;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,11 +67,12 @@ class PeopleController {
       Viewer viewer,
       @RequestParam(defaultValue = "") String login,
       @RequestParam(defaultValue = "") String name,
+      @RequestParam(name = "_key", defaultValue = "") String key,
       Model model,
       RedirectAttributes flash) {
     try {
-      People.Opened opened = people.open(viewer, login, name);
-      flash.addFlashAttribute("password", opened.password());
+      People.Opened opened = people.open(viewer, login, name, key);
+      show(opened.password(), flash);
       return person(opened.id());
     } catch (Refusal refusal) {
       model.addAttribute("refusal", refusal);
@@ -103,13 +105,25 @@ class PeopleController {
   }
 
   @PostMapping("/{id}/password")
-  String resetPassword(Viewer viewer, @PathVariable long id, RedirectAttributes flash) {
+  String resetPassword(
+      Viewer viewer,
+      @PathVariable long id,
+      @RequestParam(name = "_key", defaultValue = "") String key,
+      RedirectAttributes flash) {
     try {
-      flash.addFlashAttribute("password", people.resetPassword(viewer, id));
+      show(people.resetPassword(viewer, id, key), flash);
     } catch (Refusal refusal) {
       flash.addFlashAttribute("refusal", refusal);
     }
     return person(id);
+  }
+
+  private static void show(@Nullable String password, RedirectAttributes flash) {
+    if (password == null) {
+      flash.addFlashAttribute("refusal", new Refusal("people.password.shownBefore"));
+    } else {
+      flash.addFlashAttribute("password", password);
+    }
   }
 
   @GetMapping("/{id}/appoint")
@@ -129,10 +143,11 @@ class PeopleController {
       Viewer viewer,
       @PathVariable long id,
       AppointForm form,
+      @RequestParam(name = "_key", defaultValue = "") String key,
       Model model,
       RedirectAttributes flash) {
     try {
-      people.appoint(viewer, id, form);
+      people.appoint(viewer, id, form, key);
     } catch (Refusal refusal) {
       model.addAttribute("refusal", refusal);
       return appointForm(viewer, id, "", form, model);

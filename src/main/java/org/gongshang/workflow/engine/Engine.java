@@ -6,14 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /** What the application asks of the process engine, always by id. */
@@ -42,11 +46,24 @@ public class Engine {
 
   /** Completes a task; the trail records the actor. */
   public void complete(String taskId, Map<String, Object> variables, @Nullable Long actor) {
-    as(actor, () -> it().getTaskService().complete(taskId, variables));
+    as(actor, () -> onTask(taskId, tasks -> tasks.complete(taskId, variables)));
   }
 
-  public void assign(String taskId, @Nullable Long account) {
-    it().getTaskService().setAssignee(taskId, account == null ? null : account.toString());
+  public void claim(String taskId, long account) {
+    onTask(taskId, tasks -> tasks.claim(taskId, Long.toString(account)));
+  }
+
+  public void release(String taskId) {
+    onTask(taskId, tasks -> tasks.setAssignee(taskId, null));
+  }
+
+  /** Somebody else may have ended or claimed the task since our tables were read. */
+  private void onTask(String taskId, Consumer<TaskService> act) {
+    try {
+      act.accept(it().getTaskService());
+    } catch (NullValueException | TaskAlreadyClaimedException e) {
+      throw new ConcurrencyFailureException("task " + taskId + " changed meanwhile", e);
+    }
   }
 
   /** Process variables around a task that are plain values. */

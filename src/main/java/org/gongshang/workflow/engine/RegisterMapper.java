@@ -30,11 +30,12 @@ interface RegisterMapper {
 
   void keepPast(@Param("taskId") String taskId, @Param("at") Instant at);
 
+  /** Round of a collective task. */
+  @Nullable Long round(String taskId);
+
   void deleteTask(String taskId);
 
   void deleteAudience(String taskId);
-
-  void deleteHolder(@Param("taskId") String taskId, @Param("holder") String holder);
 
   void enter(Entry entry);
 

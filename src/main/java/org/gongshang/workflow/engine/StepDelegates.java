@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.gongshang.workflow.Step;
 import org.gongshang.workflow.StepContext;
 import org.gongshang.workflow.model.Catalogue;
@@ -45,8 +46,19 @@ class StepDelegates {
     Map<String, Object> results =
         beans
             .getBean(name, Step.class)
-            .take(new StepContext(execution.getProcessBusinessKey(), variables(execution)));
+            .take(
+                new StepContext(
+                    execution.getProcessBusinessKey(), variables(execution), actor(execution)));
     results.forEach((variable, value) -> execution.setVariable(variable, listed(variable, value)));
+  }
+
+  /** Who completes the task that led here; null where a clock or a message did. */
+  private static @Nullable Long actor(DelegateExecution execution) {
+    Authentication authentication =
+        execution.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+    return authentication == null || authentication.getUserId() == null
+        ? null
+        : Long.valueOf(authentication.getUserId());
   }
 
   private Map<String, Object> variables(DelegateExecution execution) {

@@ -190,7 +190,12 @@ class TaskRegister {
         definition.getDeploymentId());
   }
 
+  /** An answer on its way holds the round before it touches the audience: so do we. */
   void gone(String taskId) {
+    Long round = mapper.round(taskId);
+    if (round != null) {
+      rounds.close(round);
+    }
     mapper.keepPast(taskId, clock.instant());
     mapper.deleteAudience(taskId);
     mapper.deleteTask(taskId);

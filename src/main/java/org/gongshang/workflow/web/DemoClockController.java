@@ -2,11 +2,14 @@ package org.gongshang.workflow.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.gongshang.people.Once;
+import org.gongshang.people.Viewer;
 import org.gongshang.workflow.engine.DemoClock;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The button "next working day" of the demo. */
 @Controller
@@ -14,14 +17,21 @@ import org.springframework.web.bind.annotation.RequestHeader;
 class DemoClockController {
 
   private final DemoClock clock;
+  private final Once once;
 
-  DemoClockController(DemoClock clock) {
+  DemoClockController(DemoClock clock, Once once) {
     this.clock = clock;
+    this.once = once;
   }
 
   @PostMapping("/demo/next-day")
-  String nextDay(@RequestHeader(value = "Referer", defaultValue = "/tasks") String from) {
-    clock.nextWorkday();
+  String nextDay(
+      Viewer viewer,
+      @RequestParam(name = "_key", defaultValue = "") String key,
+      @RequestHeader(value = "Referer", defaultValue = "/tasks") String from) {
+    if (once.first(viewer.accountId(), key)) {
+      clock.nextWorkday();
+    }
     return "redirect:" + localPath(from);
   }
 

@@ -36,14 +36,16 @@ public record MatterPage(
   public record StageMark(String key, String state, @Nullable Instant since) {}
 
   /**
-   * @param waitsFor role keys that may act, or the number of people of a round still to answer
+   * @param roles keys of the roles that may act
+   * @param unanswered how many of a round still have to answer; null for a task of one person
    */
   public record Now(
       String taskId,
       String name,
       @Nullable Instant dueAt,
       Instant since,
-      List<String> waitsFor,
+      List<String> roles,
+      @Nullable Integer unanswered,
       @Nullable String claimedBy,
       boolean mine) {}
 

@@ -114,22 +114,22 @@ class MatterPages {
     return stage.ordinal() < matter.stage().ordinal() ? "done" : "";
   }
 
+  private List<String> roles(InboxRow row) {
+    return inbox.audience(row.taskId()).stream()
+        .map(holder -> holder.substring(0, holder.indexOf('@')))
+        .distinct()
+        .toList();
+  }
+
   private MatterPage.Now now(InboxRow row, Viewer viewer) {
     Long assignee = row.assignee();
-    List<String> waitsFor = new ArrayList<>();
-    if (row.roundId() != null) {
-      waitsFor.add(String.valueOf(rounds.unanswered(row.roundId()).size()));
-    } else {
-      inbox
-          .audience(row.taskId())
-          .forEach(holder -> waitsFor.add(holder.substring(0, holder.indexOf('@'))));
-    }
     return new MatterPage.Now(
         row.taskId(),
         words.name(row.formId(), row.name()),
         row.due(),
         row.startedAt(),
-        waitsFor,
+        row.roundId() == null ? roles(row) : List.of(),
+        row.roundId() == null ? null : rounds.get(row.roundId()).unanswered(),
         assignee == null ? null : accounts.names(List.of(assignee)).get(assignee),
         inbox.addresses(row.taskId(), viewer));
   }

@@ -45,7 +45,7 @@ class ProgramsTest {
 
   @Test
   void aTokenLetsIn() throws Exception {
-    String token = tokens.create(person, "报表", null);
+    String token = tokens.create(person, "报表", UUID.randomUUID().toString());
     withToken(token).andExpect(status().isNotFound());
     web.perform(post(ANYWHERE).header("Authorization", "bearer " + token))
         .andExpect(status().isNotFound());
@@ -53,7 +53,7 @@ class ProgramsTest {
 
   @Test
   void aTokenIsKeptOnlyAsAHashAndKnownByItsFirstCharacters() {
-    String token = tokens.create(person, "报表", null);
+    String token = tokens.create(person, "报表", UUID.randomUUID().toString());
     assertThat(tokens.of(person))
         .singleElement()
         .extracting(ApiToken::name, ApiToken::prefix)
@@ -73,7 +73,7 @@ class ProgramsTest {
 
   @Test
   void aRevokedTokenIsDead() throws Exception {
-    String token = tokens.create(person, "报表", null);
+    String token = tokens.create(person, "报表", UUID.randomUUID().toString());
     tokens.revoke(tokens.of(person).get(0).id(), person);
     withToken(token).andExpect(status().isUnauthorized());
     assertThat(tokens.of(person)).isEmpty();
@@ -81,7 +81,7 @@ class ProgramsTest {
 
   @Test
   void nobodyRevokesAnothersToken() {
-    tokens.create(person, "报表", null);
+    tokens.create(person, "报表", UUID.randomUUID().toString());
     long token = tokens.of(person).get(0).id();
     assertThatThrownBy(() -> tokens.revoke(token, person + 1)).isInstanceOf(NotVisible.class);
     assertThat(tokens.of(person)).hasSize(1);
@@ -102,7 +102,10 @@ class ProgramsTest {
   @Test
   void aTokenOpensNoPage() throws Exception {
     web.perform(
-            get("/account").header("Authorization", "Bearer " + tokens.create(person, "报表", null)))
+            get("/account")
+                .header(
+                    "Authorization",
+                    "Bearer " + tokens.create(person, "报表", UUID.randomUUID().toString())))
         .andExpect(status().is3xxRedirection());
   }
 
@@ -134,12 +137,12 @@ class ProgramsTest {
   }
 
   @Test
-  void anInitialPasswordOpensNothing() throws Exception {
-    String token = tokens.create(person, "报表", null);
+  void aNewPasswordEndsTheTokens() throws Exception {
+    String token = tokens.create(person, "报表", UUID.randomUUID().toString());
+    withToken(token).andExpect(status().isNotFound());
     accounts.resetPassword(person, "initial-word");
-    withToken(token)
-        .andExpect(status().isForbidden())
-        .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+    withToken(token).andExpect(status().isUnauthorized());
+    assertThat(tokens.of(person)).isEmpty();
   }
 
   private ResultActions withToken(String token) throws Exception {

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -32,6 +34,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @ApplicationTest
 class PeoplePagesTest {
 
+  @Autowired JdbcTemplate jdbc;
   @Autowired MockMvc web;
   @Autowired UserDetailsService people;
   @Autowired Accounts accounts;
@@ -228,6 +231,61 @@ class PeoplePagesTest {
     assertThat(lockout.isLocked(accounts.find(person).orElseThrow())).isFalse();
   }
 
+  /** Whoever works for a unit sees all its matters: only its own region says who does. */
+  @Test
+  void nobodyIsAppointedToAnOrganisationOfARegionAbove() throws Exception {
+    String login = login();
+    long admin = accounts.open(login, "社区管理员", "three quiet words");
+    appoint(admin, Role.ADMIN, community);
+    long person = accounts.open(login(), "某人", "three quiet words");
+    appoint(person, Role.RESIDENT, community);
+    long streets = organisation(street);
+    long own = organisation(community);
+
+    as(login, appointment(person, "unit", community).param("organisation", "" + streets))
+        .andExpect(content().string(Matchers.containsString("gs-sum")));
+    assertThat(mandates.ofAccount(person)).hasSize(1);
+    as(login, appointment(person, "unit", community).param("organisation", "" + own))
+        .andExpect(flash().attribute("done", "people.person.appointed"));
+    as(streetAdmin, appointment(person, "unit", street).param("organisation", "" + streets))
+        .andExpect(flash().attribute("done", "people.person.appointed"));
+  }
+
+  private long organisation(long region) {
+    String name = "单位 " + UUID.randomUUID();
+    jdbc.update(
+        "insert into organisation (name, kind, region_id, added_at) values (?, 'FIRM', ?, 0)",
+        name,
+        region);
+    return jdbc.queryForObject("select id from organisation where name = ?", Long.class, name);
+  }
+
+  @Test
+  void aFormThatArrivesTwiceHasOneEffect() throws Exception {
+    String login = login();
+    as(streetAdmin, "k-open-" + login, post("/people").param("login", login).param("name", "甲"))
+        .andExpect(flash().attributeExists("password"));
+    as(streetAdmin, "k-open-" + login, post("/people").param("login", login).param("name", "甲"))
+        .andExpect(redirectedUrl("/people/" + id(login)))
+        .andExpect(flash().attributeExists("refusal"));
+    long person = id(login);
+    as(streetAdmin, "k-" + login, appointment(person, "clerk", community));
+    as(streetAdmin, "k-" + login, appointment(person, "clerk", community))
+        .andExpect(redirectedUrl("/people/" + person));
+    assertThat(mandates.ofAccount(person)).hasSize(1);
+
+    as(streetAdmin, "k-word-" + login, post("/people/" + person + "/password"));
+    String first = hash(person);
+    as(streetAdmin, "k-word-" + login, post("/people/" + person + "/password"))
+        .andExpect(flash().attributeExists("refusal"));
+    assertThat(hash(person)).isEqualTo(first);
+  }
+
+  private String hash(long person) {
+    return jdbc.queryForObject(
+        "select password_hash from account where id = ?", String.class, person);
+  }
+
   @Test
   void namesAreTextNotMarkup() throws Exception {
     long person = accounts.open(login(), "<b>某人</b>", "three quiet words");
@@ -249,7 +307,13 @@ class PeoplePagesTest {
   }
 
   private ResultActions as(String login, MockHttpServletRequestBuilder request) throws Exception {
-    return web.perform(request.with(user(people.loadUserByUsername(login))).with(csrf()));
+    return as(login, UUID.randomUUID().toString(), request);
+  }
+
+  private ResultActions as(String login, String key, MockHttpServletRequestBuilder request)
+      throws Exception {
+    return web.perform(
+        request.param("_key", key).with(user(people.loadUserByUsername(login))).with(csrf()));
   }
 
   private long id(String login) {

@@ -1,4 +1,4 @@
-package org.gongshang.workflow;
+package org.gongshang.people;
 
 import java.time.Instant;
 import org.apache.ibatis.annotations.Mapper;

@@ -1,4 +1,4 @@
-package org.gongshang.workflow;
+package org.gongshang.people;
 
 import org.gongshang.ApplicationTest;
 

@@ -1,4 +1,4 @@
-package org.gongshang.workflow;
+package org.gongshang.people;
 
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -25,21 +25,32 @@ public class Once {
 
   /**
    * Runs the action in the caller's transaction unless this key was used before; returns where it
-   * led the first time. The key is written before the action: whoever comes second waits for the
-   * first to commit, or runs if the first rolls back.
+   * led the first time.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public String run(long account, String key, Supplier<String> action) {
-    if (!KEY.matcher(key).matches()) {
-      throw new Refusal("form.once.missing");
-    }
-    try {
-      mapper.insert(account, key, clock.instant());
-    } catch (DuplicateKeyException usedBefore) {
+    if (!first(account, key)) {
       return mapper.location(account, key);
     }
     String location = action.get();
     mapper.locate(account, key, location);
     return location;
+  }
+
+  /**
+   * Whether this key comes for the first time. It is written before the act: whoever comes second
+   * waits for the first to commit, or is first if that one rolls back.
+   */
+  @Transactional
+  public boolean first(long account, String key) {
+    if (!KEY.matcher(key).matches()) {
+      throw new Refusal("form.once.missing");
+    }
+    try {
+      mapper.insert(account, key, clock.instant());
+      return true;
+    } catch (DuplicateKeyException usedBefore) {
+      return false;
+    }
   }
 }

@@ -1,4 +1,4 @@
-package org.gongshang.workflow;
+package org.gongshang.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
