@@ -1,7 +1,9 @@
 package org.gongshang.file;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -17,4 +19,14 @@ interface FileMapper {
   List<StoredFile> get(@Param("ids") Collection<Long> ids);
 
   String sha256(long id);
+
+  /** Files stored before the moment that nobody attached, by id. */
+  List<Sweep.Unattached> unattachedBefore(
+      @Param("at") Instant at, @Param("after") long after, @Param("limit") int limit);
+
+  /** Leaves alone what was attached meanwhile. */
+  int delete(@Param("ids") Collection<Long> ids);
+
+  /** Those of the hashes that some file has. */
+  Set<String> known(@Param("hashes") Collection<String> hashes);
 }

@@ -6,26 +6,36 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
  * The folder of contents, each under its SHA-256: equal files are kept once, and no name that a
- * person chose ever reaches the disk. A rolled-back transaction leaves a content that no row names,
- * which harms nobody.
+ * person chose ever reaches the disk. A rolled-back transaction leaves a content that no row names;
+ * the nightly sweep takes it.
  */
 @Component
 class Vault {
 
   private final Path folder;
+  private final Clock clock;
 
-  Vault(@Value("${gongshang.files.dir:./data/files}") Path folder) {
+  Vault(@Value("${gongshang.files.dir:./data/files}") Path folder, Clock clock) {
     this.folder = folder.toAbsolutePath().normalize();
+    this.clock = clock;
   }
 
   Path path(String sha256) {
@@ -41,6 +51,58 @@ class Vault {
       in.transferTo(out);
     }
     return new Parcel(path, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  /**
+   * Removes contents that have not been stored again for so long and that no file has.
+   *
+   * @param known says which of some hashes are in use
+   * @return how many were removed
+   */
+  int removeUnless(UnaryOperator<Set<String>> known, Duration kept) throws IOException {
+    FileTime before = FileTime.from(clock.instant().minus(kept));
+    int removed = 0;
+    for (Path shelf : shelves()) {
+      Set<String> old = new TreeSet<>();
+      try (Stream<Path> contents = Files.list(shelf)) {
+        for (Path content : contents.toList()) {
+          if (Files.getLastModifiedTime(content).compareTo(before) < 0) {
+            old.add(content.getFileName().toString());
+          }
+        }
+      }
+      if (!old.isEmpty()) {
+        old.removeAll(known.apply(old));
+      }
+      for (String hash : old) {
+        removed += remove(path(hash), before) ? 1 : 0;
+      }
+    }
+    return removed;
+  }
+
+  private List<Path> shelves() throws IOException {
+    if (!Files.exists(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> shelves = Files.list(folder)) {
+      return shelves.filter(Files::isDirectory).toList();
+    }
+  }
+
+  /** Somebody may be storing the same content just now. */
+  private synchronized boolean remove(Path content, FileTime before) throws IOException {
+    return Files.getLastModifiedTime(content).compareTo(before) < 0
+        && Files.deleteIfExists(content);
+  }
+
+  private synchronized void keep(Path arrived, Path kept) throws IOException {
+    if (!Files.exists(kept)) {
+      Files.createDirectories(kept.getParent());
+      Files.move(
+          arrived, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+    Files.setLastModifiedTime(kept, FileTime.from(clock.instant()));
   }
 
   private static MessageDigest sha256() {
@@ -68,11 +130,7 @@ class Vault {
 
     /** Returns the name under which it is kept. */
     String keep() throws IOException {
-      Path kept = Vault.this.path(sha256);
-      if (!Files.exists(kept)) {
-        Files.createDirectories(kept.getParent());
-        Files.move(path, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      }
+      Vault.this.keep(path, Vault.this.path(sha256));
       return sha256;
     }
 

@@ -1,10 +1,12 @@
 package org.gongshang.people;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.gongshang.Refusal;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The same POST twice has one effect, however fast the second comes. */
 @Component
 public class Once {
+
+  /** Nobody sends a form again after so long. */
+  private static final Duration KEPT = Duration.ofDays(7);
 
   private static final Pattern KEY = Pattern.compile("[\\w.:~-]{1,80}");
 
@@ -52,5 +57,11 @@ public class Once {
     } catch (DuplicateKeyException usedBefore) {
       return false;
     }
+  }
+
+  @Scheduled(cron = "${gongshang.sweep}")
+  @Transactional
+  public void forgetOld() {
+    mapper.deleteBefore(clock.instant().minus(KEPT));
   }
 }

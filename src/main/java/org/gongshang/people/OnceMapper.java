@@ -13,4 +13,6 @@ interface OnceMapper {
 
   void locate(
       @Param("account") long account, @Param("key") String key, @Param("location") String location);
+
+  int deleteBefore(Instant at);
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.gongshang.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,6 +21,7 @@ abstract class OnceCases {
 
   @Autowired Once once;
   @Autowired TransactionTemplate transaction;
+  @Autowired JdbcTemplate sql;
 
   private final AtomicInteger effects = new AtomicInteger();
   private final String key = UUID.randomUUID().toString();
@@ -36,6 +38,17 @@ abstract class OnceCases {
     run(key, "/a");
     assertThat(run(key + "x", "/b")).isEqualTo("/b");
     assertThat(effects).hasValue(2);
+  }
+
+  @Test
+  void oldKeysAreForgotten() {
+    run(key, "/a");
+    once.forgetOld();
+    assertThat(run(key, "/b")).isEqualTo("/a");
+
+    sql.update("update once_key set used_at = used_at - 8 * 86400000 where once_key = ?", key);
+    once.forgetOld();
+    assertThat(run(key, "/b")).isEqualTo("/b");
   }
 
   @Test

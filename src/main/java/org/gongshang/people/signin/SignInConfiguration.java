@@ -40,17 +40,27 @@ class SignInConfiguration implements WebMvcConfigurer {
   @Bean
   @Order(1)
   SecurityFilterChain programs(
-      HttpSecurity http, Tokens tokens, Accounts accounts, Environment environment)
+      HttpSecurity http,
+      Tokens tokens,
+      Accounts accounts,
+      SystemOperators operators,
+      Environment environment)
       throws Exception {
     Problems problems = new Problems();
-    http.securityMatcher("/api/**")
+    http.securityMatcher("/api/**", "/actuator/metrics/**")
         .csrf(csrf -> csrf.disable())
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(cache -> cache.disable())
         .logout(logout -> logout.disable())
         .headers(SignInConfiguration::headers)
         .exceptionHandling(e -> e.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers("/actuator/**")
+                    .access(operators)
+                    .anyRequest()
+                    .authenticated())
         .addFilterBefore(
             new BearerFilter(tokens, problems), UsernamePasswordAuthenticationFilter.class)
         .addFilterBefore(new ViewerFilter(accounts, false), AuthorizationFilter.class);

@@ -1,6 +1,9 @@
 package org.gongshang.workflow.form;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -15,4 +18,8 @@ interface DraftMapper {
   int update(DraftRow row);
 
   void delete(@Param("taskId") String taskId, @Param("accountId") long accountId);
+
+  int deleteBefore(Instant at);
+
+  Set<Long> authors(@Param("accountIds") Collection<Long> accountIds);
 }

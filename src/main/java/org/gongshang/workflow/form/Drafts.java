@@ -1,15 +1,23 @@
 package org.gongshang.workflow.form;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import org.gongshang.file.PendingFiles;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What people typed and have not submitted yet, one draft for each task and person. */
 @Component
-public class Drafts {
+public class Drafts implements PendingFiles {
+
+  /** A draft that nobody touched for so long belongs to a task that was never going to be done. */
+  private static final Duration KEPT = Duration.ofDays(180);
 
   private final DraftMapper mapper;
   private final Clock clock;
@@ -86,5 +94,17 @@ public class Drafts {
   @Transactional
   public void discard(String taskId, long accountId) {
     mapper.delete(taskId, accountId);
+  }
+
+  /** A draft may name files that are attached only when it is submitted. */
+  @Override
+  public Set<Long> among(Collection<Long> accountIds) {
+    return mapper.authors(accountIds);
+  }
+
+  @Scheduled(cron = "${gongshang.sweep}")
+  @Transactional
+  public void forgetOld() {
+    mapper.deleteBefore(clock.instant().minus(KEPT));
   }
 }

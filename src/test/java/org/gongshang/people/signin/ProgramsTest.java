@@ -15,6 +15,7 @@ import org.gongshang.ApplicationTest;
 import org.gongshang.NotVisible;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.DemoPeople;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -134,6 +135,16 @@ class ProgramsTest {
     web.perform(get(ANYWHERE).with(httpBasic("sunli", "wrong")))
         .andExpect(status().isUnauthorized())
         .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+  }
+
+  @Test
+  void theFiguresOfTheSystemAreForTheAdministratorOfTheWhole() throws Exception {
+    String drift = "/actuator/metrics/gongshang.inbox.drift";
+    web.perform(get(drift).with(httpBasic("admin", DemoPeople.PASSWORD)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(Matchers.containsString("gongshang.inbox.drift")));
+    web.perform(get(drift).with(httpBasic("lixiaowen", DemoPeople.PASSWORD)))
+        .andExpect(status().isForbidden());
   }
 
   @Test

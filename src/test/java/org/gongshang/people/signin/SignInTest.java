@@ -131,7 +131,8 @@ class SignInTest {
         .andExpect(status().isUnauthorized())
         .andExpect(header().string("HX-Redirect", "/login"));
     web.perform(get("/actuator/health")).andExpect(status().isOk());
-    web.perform(get("/actuator/metrics")).andExpect(redirectedUrl("/login"));
+    web.perform(get("/actuator/metrics")).andExpect(status().isUnauthorized());
+    web.perform(get("/actuator/env")).andExpect(redirectedUrl("/login"));
     web.perform(get("/v3/api-docs")).andExpect(status().isOk());
   }
 

@@ -77,7 +77,7 @@ class TaskControllerTest {
   @Test
   void aClerkFindsTheTaskAndItsForm() throws Exception {
     MockHttpSession clerk = signedIn("lixiaowen");
-    web.perform(get("/tasks").param("text", number).session(clerk))
+    web.perform(get("/tasks").param("text", number.toString()).session(clerk))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("𠮷地😀")));
     web.perform(get("/tasks/" + screening.taskId()).session(clerk))
