@@ -9,6 +9,7 @@ import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 
 /** What the error page is told about requests that failed before or after their controller. */
@@ -29,6 +30,8 @@ class FailedRequests extends DefaultErrorAttributes {
       String reference = ErrorReference.next();
       log.error("{} failed, reference {}", attributes.get("path"), reference, getError(request));
       attributes.put("reference", reference);
+      request.setAttribute(Frames.WITHOUT_DATABASE, true, RequestAttributes.SCOPE_REQUEST);
+      attributes.put(Resend.ATTRIBUTE, Resend.of(((ServletWebRequest) request).getRequest()));
     }
     return attributes;
   }

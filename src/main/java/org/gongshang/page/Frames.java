@@ -25,6 +25,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class Frames {
 
+  /** Set while a failure is being told: what failed may be the database. */
+  static final String WITHOUT_DATABASE = Frames.class.getName() + ".withoutDatabase";
+
   private final Regions regions;
   private final MessageSource messages;
   private final Moments moments;
@@ -58,13 +61,19 @@ class Frames {
         Navigation.bar(viewer),
         "en".equals(locale.getLanguage()) ? "en" : "zh-CN",
         Preferences.size(request),
-        viewer == null ? 0 : inform.unread(viewer.accountId()),
+        unread(request, viewer),
         demo,
         // the demo's story is the last thing before the application calls itself ready
         demo && availability.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC,
         moments.day(moments.today(), locale),
         moments.now(locale),
         here(request));
+  }
+
+  private int unread(HttpServletRequest request, @Nullable Viewer viewer) {
+    return viewer == null || request.getAttribute(WITHOUT_DATABASE) != null
+        ? 0
+        : inform.unread(viewer.accountId());
   }
 
   @Nullable Object csrf() {

@@ -59,10 +59,7 @@ class PageErrors {
 
   @ExceptionHandler({DataAccessException.class, TransactionException.class})
   ModelAndView unavailable(HttpServletRequest request, RuntimeException e) {
-    String reference = ErrorReference.next();
-    log.error(
-        "{} {} failed, reference {}", request.getMethod(), request.getRequestURI(), reference, e);
-    return page(request, e, HttpStatus.SERVICE_UNAVAILABLE).addObject("reference", reference);
+    return failed(request, e, HttpStatus.SERVICE_UNAVAILABLE);
   }
 
   @ExceptionHandler(Exception.class)
@@ -74,10 +71,18 @@ class PageErrors {
     if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
       return page(request, e, HttpStatus.valueOf(known.getStatusCode().value()));
     }
+    return failed(request, e, HttpStatus.INTERNAL_SERVER_ERROR);
+  }
+
+  private static <E extends Exception> ModelAndView failed(
+      HttpServletRequest request, E e, HttpStatus status) throws E {
     String reference = ErrorReference.next();
     log.error(
         "{} {} failed, reference {}", request.getMethod(), request.getRequestURI(), reference, e);
-    return page(request, e, HttpStatus.INTERNAL_SERVER_ERROR).addObject("reference", reference);
+    request.setAttribute(Frames.WITHOUT_DATABASE, true);
+    return page(request, e, status)
+        .addObject("reference", reference)
+        .addObject(Resend.ATTRIBUTE, Resend.of(request));
   }
 
   private static <E extends Exception> ModelAndView page(

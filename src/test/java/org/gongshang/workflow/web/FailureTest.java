@@ -1,0 +1,131 @@
+package org.gongshang.workflow.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongshang.ApplicationTest;
+import org.gongshang.Pages;
+import org.gongshang.Walk;
+import org.gongshang.need.Channel;
+import org.gongshang.need.Needs;
+import org.gongshang.need.NewNeed;
+import org.gongshang.people.Viewer;
+import org.gongshang.workflow.InboxRow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.HtmlUtils;
+
+/** The database fails in the middle of somebody's work: one of its tables is away for a while. */
+@ApplicationTest
+@Import(Walk.class)
+class FailureTest {
+
+  private static final String CLERK = "lixiaowen";
+  private static final Pattern HIDDEN =
+      Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
+
+  @Autowired MockMvc mvc;
+  @Autowired Walk walk;
+  @Autowired Needs needs;
+  @Autowired JdbcTemplate sql;
+
+  private Pages pages;
+  private String matter;
+  private InboxRow task;
+
+  @BeforeEach
+  void a_need_waits_for_its_clerk() {
+    pages = new Pages(mvc, walk);
+    Viewer resident = walk.person("sunli");
+    long region = resident.mandates().get(0).regionId();
+    matter =
+        needs
+            .submit(
+                new NewNeed(
+                    region, "楼道灯坏了三天，晚上看不清台阶。", "3 号楼", null, Channel.ONLINE, null, List.of()),
+                resident)
+            .value();
+    walk.goOn();
+    task = walk.task(CLERK, "need-screen", matter);
+  }
+
+  @AfterEach
+  void everything_is_there_again() {
+    sql.execute("alter table if exists away rename to matter_event");
+  }
+
+  @Test
+  void nothing_is_left_half_done_and_what_was_typed_can_be_sent_again() throws Exception {
+    sql.execute("alter table matter_event rename to away");
+    MockHttpServletResponse failed =
+        pages.send(
+            CLERK,
+            "/tasks/" + task.taskId(),
+            "_key",
+            Walk.key(),
+            "_deployment",
+            task.formDeployment(),
+            "screening",
+            "accepted",
+            "title",
+            "修复 3 号楼楼道灯 𠮷😀 <b>",
+            "category",
+            "road",
+            "urgency",
+            "ordinary",
+            "reply",
+            "今天就安排人去看，修好后告诉您。");
+    String page = failed.getContentAsString(StandardCharsets.UTF_8);
+
+    assertThat(failed.getStatus()).isEqualTo(503);
+    assertThat(page).contains("您填的内容都还在", "今天就安排人去看", "&lt;b&gt;").doesNotContain("<b>\"");
+    assertThat(status()).isEqualTo("RECEIVED");
+
+    sql.execute("alter table away rename to matter_event");
+    MockHttpServletResponse again =
+        pages.send(CLERK, "/tasks/" + task.taskId(), hidden(page).toArray(String[]::new));
+
+    assertThat(again.getStatus()).isEqualTo(302);
+    assertThat(status()).isEqualTo("ACCEPTED");
+    assertThat(sql.queryForList("select title from matter where number = ?", String.class, matter))
+        .containsExactly("修复 3 号楼楼道灯 𠮷😀 <b>");
+  }
+
+  @Test
+  void a_page_that_only_reads_says_that_it_is_busy() throws Exception {
+    sql.execute("alter table matter_event rename to away");
+    MockHttpServletResponse failed = pages.open(CLERK, "/matters/" + matter);
+
+    assertThat(failed.getStatus()).isEqualTo(503);
+    assertThat(failed.getContentAsString(StandardCharsets.UTF_8))
+        .contains("系统正忙", "请过一会儿再试")
+        .doesNotContain("您填的内容");
+  }
+
+  private String status() {
+    return sql.queryForObject("select status from need where matter = ?", String.class, matter);
+  }
+
+  /** Names and values of the form that the error page holds. */
+  private static List<String> hidden(String page) {
+    List<String> fields = new ArrayList<>();
+    Matcher matcher = HIDDEN.matcher(page.substring(page.indexOf("action=\"/tasks/")));
+    while (matcher.find()) {
+      if (!matcher.group(1).equals("_csrf")) {
+        fields.add(matcher.group(1));
+        fields.add(HtmlUtils.htmlUnescape(matcher.group(2)));
+      }
+    }
+    return fields;
+  }
+}
