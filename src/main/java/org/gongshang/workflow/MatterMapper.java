@@ -23,16 +23,9 @@ interface MatterMapper {
 
   List<Matter> all(@Param("numbers") Collection<MatterNumber> numbers);
 
-  List<Matter> list(
-      @Param("accountId") long accountId,
-      @Param("regionIds") Collection<Long> regionIds,
-      @Param("unitIds") Collection<Long> unitIds,
-      @Param("status") @Nullable String status,
-      @Param("stage") @Nullable String stage,
-      @Param("text") @Nullable String text,
-      @Param("beforeAt") @Nullable Instant beforeAt,
-      @Param("beforeNumber") @Nullable String beforeNumber,
-      @Param("limit") int limit);
+  List<Matter> listNear(MatterList wanted);
+
+  List<Matter> listFar(MatterList wanted);
 
   int update(Matter matter);
 

@@ -166,16 +166,18 @@ public class Matters {
       @Nullable String text,
       Inbox.@Nullable Cursor after,
       int limit) {
-    return mapper.list(
-        viewer.accountId(),
-        access.regionsOf(viewer),
-        access.unitsOf(viewer),
-        status == null ? null : status.toUpperCase(Locale.ROOT),
-        stage == null ? null : stage.toUpperCase(Locale.ROOT),
-        text,
-        after == null ? null : after.at(),
-        after == null ? null : after.id(),
-        limit);
+    MatterList wanted =
+        new MatterList(
+            viewer.accountId(),
+            access.regionsOf(viewer),
+            access.unitsOf(viewer),
+            status == null ? null : status.toUpperCase(Locale.ROOT),
+            stage == null ? null : stage.toUpperCase(Locale.ROOT),
+            text,
+            after == null ? null : after.at(),
+            after == null ? null : after.id(),
+            limit);
+    return wanted.isNear() ? mapper.listNear(wanted) : mapper.listFar(wanted);
   }
 
   /** Account ids of everyone whose need is in this matter, by id. */
