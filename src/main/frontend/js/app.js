@@ -5,12 +5,14 @@
 //   .gs-form                     conditional fields and counted characters: form.js
 //   .gs-pick, .gs-c              shows the chosen option where :has() is unknown
 //   [data-print]                 prints the page
+//   [data-next-size] [data-size-choice]   changes the size of text in place: size.js
 //   [data-keys]                  J and K walk the rows of a table, Enter opens one
 
 import htmx from 'htmx.org';
 import { drafts } from './drafts.js';
 import { forms } from './form.js';
 import { keys } from './keys.js';
+import { sizes } from './size.js';
 
 window.htmx = htmx;
 
@@ -34,6 +36,7 @@ refresh(document);
 forms();
 drafts(network);
 keys();
+sizes();
 focusErrors();
 
 function refresh(part) {

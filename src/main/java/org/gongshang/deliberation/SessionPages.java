@@ -9,6 +9,8 @@ import org.gongshang.file.StoredFile;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Sector;
 import org.gongshang.people.Viewer;
+import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.InboxRow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +28,7 @@ class SessionPages {
   private final BallotMapper ballots;
   private final Accounts accounts;
   private final Files files;
+  private final Inbox inbox;
 
   SessionPages(
       SessionMapper mapper,
@@ -35,7 +38,8 @@ class SessionPages {
       ItemViews views,
       BallotMapper ballots,
       Accounts accounts,
-      Files files) {
+      Files files,
+      Inbox inbox) {
     this.mapper = mapper;
     this.items = items;
     this.sessions = sessions;
@@ -44,6 +48,7 @@ class SessionPages {
     this.ballots = ballots;
     this.accounts = accounts;
     this.files = files;
+    this.inbox = inbox;
   }
 
   /** Sessions of the councils that the viewer has to do with, newest first. */
@@ -90,7 +95,10 @@ class SessionPages {
         attendance.ofSector(Sector.GOVERNMENT),
         attendance.ofSector(Sector.PUBLIC),
         views.of(items.ofSession(number), Map.of(number, session.title()), true, viewer),
-        files.of(number));
+        files.of(number),
+        inbox.ofSubject(number).stream()
+            .filter(task -> inbox.addresses(task.taskId(), viewer))
+            .toList());
   }
 
   /** Receipts of a counted ballot: whoever voted finds theirs. */
@@ -109,7 +117,11 @@ class SessionPages {
   /** Sessions to come or running, and past ones. */
   public record ListPage(List<String> councils, List<SessionRow> planned, List<SessionRow> past) {}
 
-  /** One session. */
+  /**
+   * One session.
+   *
+   * @param tasks what the viewer has to do in it now
+   */
   public record Page(
       Session session,
       String council,
@@ -119,7 +131,8 @@ class SessionPages {
       int government,
       int people,
       List<ItemView> items,
-      List<StoredFile> papers) {}
+      List<StoredFile> papers,
+      List<InboxRow> tasks) {}
 
   /** The counted ballot of an item. */
   public record Receipts(Page page, ItemView view, List<String> codes) {}

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param preparing whether the demonstration's matters are still being played
  * @param today day of the application's clock, in words
  * @param now day and time of it, in words
- * @param here address of this page, for links that change one thing about it
+ * @param here address of this page, for links that change one thing about it; empty where the page
+ *     answers a form and cannot be opened again
  */
 public record Frame(
     @Nullable Viewer viewer,

@@ -110,7 +110,7 @@ class Frames {
     }
     // a page that answers a POST has no address of its own to come back to
     if (!"GET".equals(request.getMethod())) {
-      return "/?";
+      return "";
     }
     String query =
         UriComponentsBuilder.newInstance()

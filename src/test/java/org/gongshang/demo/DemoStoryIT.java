@@ -2,11 +2,22 @@ package org.gongshang.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import org.gongshang.people.Viewer;
+import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.InboxRow;
+import org.gongshang.workflow.Rounds;
+import org.gongshang.workflow.engine.DemoClock;
 import org.gongshang.workflow.engine.MovableClock;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,11 +34,17 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("demo")
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoStoryIT {
 
   @Autowired JdbcTemplate jdbc;
   @Autowired MovableClock clock;
   @Autowired DemoStory story;
+  @Autowired Cast cast;
+  @Autowired Chorus chorus;
+  @Autowired Inbox inbox;
+  @Autowired Rounds rounds;
+  @Autowired DemoClock demoClock;
 
   /** The engine has one clock for the whole JVM. */
   @AfterAll
@@ -99,6 +116,36 @@ class DemoStoryIT {
     int before = count("select count(*) from matter");
     story.run(new org.springframework.boot.DefaultApplicationArguments());
     assertThat(count("select count(*) from matter")).isEqualTo(before);
+  }
+
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void the_others_vote_so_that_one_person_can_walk_through_a_session() {
+    Viewer viewer = cast.named("zhaoguilan");
+    InboxRow ballot =
+        inbox.todo(viewer, Inbox.Filter.none(), null, 200).stream()
+            .filter(row -> row.formId().equals("session-ballot"))
+            .findFirst()
+            .orElseThrow();
+
+    chorus.answer(ballot, viewer);
+
+    assertThat(rounds.unanswered(ballot.roundId())).containsExactly(viewer.accountId());
+    chorus.answer(ballot, cast.named("wangjianguo"));
+    assertThat(rounds.get(ballot.roundId()).open()).isFalse();
+  }
+
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void time_stops_where_something_happens() {
+    Instant before = clock.instant();
+    demoClock.nextMoment();
+
+    assertThat(clock.instant()).isAfter(before);
+    LocalDate day = LocalDate.now(clock);
+    demoClock.nextWorkday();
+    assertThat(LocalDateTime.now(clock).toLocalTime().getHour()).isEqualTo(9);
+    assertThat(LocalDate.now(clock)).isAfter(day);
   }
 
   private int count(String sql) {

@@ -1,8 +1,10 @@
 package org.gongshang.workflow.engine;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.gongshang.workflow.Clocks;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -38,16 +40,37 @@ public class DemoClock {
     }
   }
 
-  /** To nine o'clock on the next working day. The job executor rests, lest a job runs twice. */
+  /**
+   * To nine o'clock on the next working day; what was due on the way happens then, so that nobody's
+   * session has come and gone unseen.
+   */
   public void nextWorkday() {
-    jobs.during(this::move);
+    moveTo(morning());
   }
 
-  private void move() {
+  /** To the next moment at which a wait or a round ends, such as the beginning of a session. */
+  public void nextMoment() {
+    moveTo(upcoming().orElseGet(this::morning));
+  }
+
+  /** When the next wait or round ends, if that is before the next working day begins. */
+  public Optional<Instant> upcoming() {
+    return engine.nextTimer(clock.instant()).filter(moment -> moment.isBefore(morning()));
+  }
+
+  private Instant morning() {
     LocalDate next = clocks.nextWorkday(LocalDate.now(clock));
-    clock.moveTo(next.atTime(MORNING).atZone(clock.getZone()).toInstant());
-    keep();
-    engine.runDueJobs(MOST_JOBS);
+    return next.atTime(MORNING).atZone(clock.getZone()).toInstant();
+  }
+
+  /** The job executor rests, lest a job runs twice. */
+  private void moveTo(Instant target) {
+    jobs.during(
+        () -> {
+          clock.moveTo(target);
+          keep();
+          engine.runDueJobs(MOST_JOBS);
+        });
   }
 
   /** Remembers how far time has been moved. */

@@ -3,9 +3,12 @@ package org.gongshang.workflow.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -103,6 +106,22 @@ public class Engine {
 
   public int version(String definitionId) {
     return it().getRepositoryService().getProcessDefinition(definitionId).getVersion();
+  }
+
+  /** When the next timer goes off after this moment. */
+  public Optional<Instant> nextTimer(Instant after) {
+    return it()
+        .getManagementService()
+        .createJobQuery()
+        .timers()
+        .withRetriesLeft()
+        .duedateHigherThan(Date.from(after))
+        .orderByJobDuedate()
+        .asc()
+        .listPage(0, 1)
+        .stream()
+        .map(job -> job.getDuedate().toInstant())
+        .findFirst();
   }
 
   /** Runs the jobs that are due now, one after the other; returns how many ran. */

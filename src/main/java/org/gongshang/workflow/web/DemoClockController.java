@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The button "next working day" of the demo. */
+/** The buttons of the demo that move time. */
 @Controller
 @Profile("demo | test")
 class DemoClockController {
@@ -31,6 +31,17 @@ class DemoClockController {
       @RequestHeader(value = "Referer", defaultValue = "/tasks") String from) {
     if (once.first(viewer.accountId(), key)) {
       clock.nextWorkday();
+    }
+    return "redirect:" + localPath(from);
+  }
+
+  @PostMapping("/demo/next-moment")
+  String nextMoment(
+      Viewer viewer,
+      @RequestParam(name = "_key", defaultValue = "") String key,
+      @RequestHeader(value = "Referer", defaultValue = "/tasks") String from) {
+    if (once.first(viewer.accountId(), key)) {
+      clock.nextMoment();
     }
     return "redirect:" + localPath(from);
   }

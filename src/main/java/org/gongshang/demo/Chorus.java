@@ -1,0 +1,72 @@
+package org.gongshang.demo;
+
+import java.util.List;
+import java.util.Map;
+import org.gongshang.people.Viewer;
+import org.gongshang.workflow.InboxRow;
+import org.gongshang.workflow.Rehearsal;
+import org.gongshang.workflow.Rounds;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets the other people of the demo do their part of a collective task, so that one person can walk
+ * through a session of fifteen.
+ */
+@Component
+@Profile("demo")
+class Chorus {
+
+  private static final Map<String, List<Map<String, String>>> WORDS =
+      Map.of(
+          "session-sign-in",
+          List.of(
+              Map.of("attendance", "in_person"),
+              Map.of("attendance", "in_person"),
+              Map.of("attendance", "online")),
+          "session-opinion",
+          List.of(
+              Map.of("stance", "support", "opinion", "赞成，早办早好，动工前把时间贴出来。"),
+              Map.of("stance", "support"),
+              Map.of("stance", "amend", "opinion", "同意办，日后谁看护要写清楚。"),
+              Map.of("stance", "support"),
+              Map.of("stance", "neutral")),
+          "session-ballot",
+          List.of(
+              Map.of("choice", "agree"),
+              Map.of("choice", "agree"),
+              Map.of("choice", "agree"),
+              Map.of("choice", "abstain"),
+              Map.of("choice", "agree"),
+              Map.of("choice", "disagree")),
+          "evaluation-rate",
+          List.of(
+              Map.of("score", "5", "comment", "办得及时。"),
+              Map.of("score", "4"),
+              Map.of("score", "5")));
+
+  private final Rehearsal rehearsal;
+  private final Rounds rounds;
+  private final Cast cast;
+
+  Chorus(Rehearsal rehearsal, Rounds rounds, Cast cast) {
+    this.rehearsal = rehearsal;
+    this.rounds = rounds;
+    this.cast = cast;
+  }
+
+  /** Everybody on the roll who has not answered, but for the viewer, who does that themselves. */
+  void answer(InboxRow row, Viewer viewer) {
+    List<Map<String, String>> words = WORDS.getOrDefault(row.formId(), List.of());
+    Long round = row.roundId();
+    if (round == null || words.isEmpty()) {
+      return;
+    }
+    int turn = 0;
+    for (long member : rounds.unanswered(round)) {
+      if (member != viewer.accountId() && rounds.get(round).open()) {
+        rehearsal.fillIn(row, cast.viewer(member), words.get(turn++ % words.size()));
+      }
+    }
+  }
+}
