@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Moments {
 
-  static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final Clock clock;
@@ -37,7 +35,7 @@ class Moments {
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZONE);
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
   }
 
   /** Day and time in running text. */
@@ -80,19 +78,20 @@ class Moments {
     Instant now = clock.instant();
     boolean over = due.isBefore(now);
     String left = amount(Duration.between(over ? due : now, over ? now : due), locale);
-    LocalDateTime at = LocalDateTime.ofInstant(due, ZONE);
+    LocalDateTime at = LocalDateTime.ofInstant(due, clock.getZone());
     return new ClockFace(
         over ? "over" : isSoon(due, since, now) ? "soon" : "",
         full(at, locale),
         brief(at, locale),
         say(over ? "page.overdue.by" : "page.left", locale, left),
         say("page.overdue.brief", locale, left),
-        at.atZone(ZONE).toOffsetDateTime().toString());
+        at.atZone(clock.getZone()).toOffsetDateTime().toString());
   }
 
   /** Today, or in the last fifth of its term. */
-  private static boolean isSoon(Instant due, @Nullable Instant since, Instant now) {
-    if (LocalDate.ofInstant(due, ZONE).equals(LocalDate.ofInstant(now, ZONE))) {
+  private boolean isSoon(Instant due, @Nullable Instant since, Instant now) {
+    if (LocalDate.ofInstant(due, clock.getZone())
+        .equals(LocalDate.ofInstant(now, clock.getZone()))) {
       return true;
     }
     return since != null
@@ -116,15 +115,15 @@ class Moments {
     return messages.getMessage(key, args, locale);
   }
 
-  static String iso(Object moment) {
+  String iso(Object moment) {
     return moment instanceof LocalDate day
         ? day.toString()
-        : local(moment).atZone(ZONE).toOffsetDateTime().toString();
+        : local(moment).atZone(clock.getZone()).toOffsetDateTime().toString();
   }
 
-  static LocalDateTime local(Object moment) {
+  LocalDateTime local(Object moment) {
     if (moment instanceof Instant instant) {
-      return LocalDateTime.ofInstant(instant, ZONE);
+      return LocalDateTime.ofInstant(instant, clock.getZone());
     }
     if (moment instanceof LocalDate day) {
       return day.atTime(LocalTime.MIDNIGHT);

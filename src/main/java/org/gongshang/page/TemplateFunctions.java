@@ -61,17 +61,17 @@ class TemplateFunctions {
     all.put("asset", function((args, locale) -> assets.address(text(args))));
     all.put("frame", function((args, locale) -> frames.current(locale)));
     all.put("csrf", function((args, locale) -> frames.csrf()));
-    all.put("when", function((args, locale) -> moments.full(Moments.local(first(args)), locale)));
+    all.put("when", function((args, locale) -> moments.full(moments.local(first(args)), locale)));
     all.put(
-        "whenBrief", function((args, locale) -> moments.brief(Moments.local(first(args)), locale)));
+        "whenBrief", function((args, locale) -> moments.brief(moments.local(first(args)), locale)));
     all.put(
         "day",
-        function((args, locale) -> moments.day(Moments.local(first(args)).toLocalDate(), locale)));
+        function((args, locale) -> moments.day(moments.local(first(args)).toLocalDate(), locale)));
     all.put(
         "dayBrief",
         function(
-            (args, locale) -> moments.briefDay(Moments.local(first(args)).toLocalDate(), locale)));
-    all.put("iso", function((args, locale) -> Moments.iso(first(args))));
+            (args, locale) -> moments.briefDay(moments.local(first(args)).toLocalDate(), locale)));
+    all.put("iso", function((args, locale) -> moments.iso(first(args))));
     all.put("deadline", function((args, locale) -> face(args, locale)));
     all.put(
         "wan",

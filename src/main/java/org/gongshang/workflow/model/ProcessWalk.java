@@ -25,6 +25,7 @@ class ProcessWalk {
   private final Map<String, String> messages = new HashMap<>();
   private final Map<String, XmlNode> flows = new HashMap<>();
   private final Catalogue catalogue;
+  private final Conditions conditions;
   private final OrderCheck order;
 
   ProcessWalk(String id, XmlNode definitions, Catalogue catalogue, OrderCheck order) {
@@ -35,6 +36,7 @@ class ProcessWalk {
         .forEach(message -> messages.put(text(message.id()), text(message.attribute("name"))));
     paths.flows.forEach(flow -> flows.put(text(flow.id()), flow));
     this.catalogue = catalogue;
+    this.conditions = new Conditions(catalogue.variables());
     this.order = order;
   }
 
@@ -111,7 +113,10 @@ class ProcessWalk {
 
   private List<Exit> exits(XmlNode node, Scene scene) {
     return switch (node.name.local()) {
-      case "exclusiveGateway" -> choose(node, scene);
+      case "exclusiveGateway" ->
+          conditions.open(node, paths.from(node), scene).stream()
+              .map(flow -> new Exit(List.of(flow), scene))
+              .toList();
       case "serviceTask" -> steps(node, scene);
       case "userTask" -> task(node, scene);
       case "receiveTask" ->
@@ -178,41 +183,6 @@ class ProcessWalk {
     return exits;
   }
 
-  private List<Exit> choose(XmlNode gateway, Scene scene) {
-    List<Exit> exits = new ArrayList<>();
-    for (XmlNode flow : paths.from(gateway)) {
-      Object open = condition(flow, scene);
-      if (!Boolean.FALSE.equals(open)) {
-        exits.add(new Exit(List.of(flow), scene));
-      }
-      if (Boolean.TRUE.equals(open)) {
-        return exits;
-      }
-    }
-    paths.from(gateway).stream()
-        .filter(flow -> text(flow.id()).equals(gateway.attribute("default")))
-        .forEach(flow -> exits.add(new Exit(List.of(flow), scene)));
-    return exits;
-  }
-
-  /** False for the default flow, which comes last; true for the only way out. */
-  private @Nullable Object condition(XmlNode flow, Scene scene) {
-    XmlNode condition = flow.children(BPMN, "conditionExpression").findFirst().orElse(null);
-    if (condition == null) {
-      XmlNode gateway = paths.nodes.get(text(flow.attribute("sourceRef")));
-      return gateway == null || !text(flow.id()).equals(gateway.attribute("default"));
-    }
-    return value(condition.text(), scene);
-  }
-
-  private @Nullable Object value(String expression, Scene scene) {
-    try {
-      return Expression.value(expression, catalogue.variables(), scene.variables());
-    } catch (Expression.Refused e) {
-      return null; // found where the expression itself is checked
-    }
-  }
-
   private static Scene decided(XmlNode rule, Scene scene) {
     Map<String, String> variables = new TreeMap<>(scene.variables());
     rule.all()
@@ -224,37 +194,14 @@ class ProcessWalk {
   private List<Exit> call(XmlNode node, Scene scene) {
     String called = text(node.attribute("calledElement"));
     Map<String, String> inside = new TreeMap<>();
-    pass(node, "in", scene, inside);
+    conditions.pass(node, "in", scene, inside);
     List<Exit> exits = new ArrayList<>();
     for (OrderCheck.Ending ending : order.walk(called, scene.with(inside))) {
       Map<String, String> back = new TreeMap<>(scene.variables());
-      pass(node, "out", ending.scene(), back);
+      conditions.pass(node, "out", ending.scene(), back);
       exits.add(new Exit(paths.from(node), ending.scene().with(back)));
     }
     return exits;
-  }
-
-  private void pass(XmlNode call, String direction, Scene from, Map<String, String> to) {
-    call.all()
-        .filter(inner -> inner.is(CAMUNDA, direction) && inner.attribute("target") != null)
-        .forEach(
-            mapping -> {
-              String value = source(mapping, from);
-              if (value == null) {
-                to.remove(text(mapping.attribute("target")));
-              } else {
-                to.put(text(mapping.attribute("target")), value);
-              }
-            });
-  }
-
-  private @Nullable String source(XmlNode mapping, Scene from) {
-    String expression = mapping.attribute("sourceExpression");
-    if (expression == null) {
-      return from.variables().get(text(mapping.attribute("source")));
-    }
-    Object value = value(expression, from);
-    return value == null ? Transition.ANY : value.toString();
   }
 
   private static List<String> ids(List<XmlNode> nodes) {
