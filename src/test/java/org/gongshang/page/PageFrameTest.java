@@ -34,7 +34,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class PageFrameTest {
 
   private static final Clock AFTERNOON =
-      Clock.fixed(Instant.parse("2026-11-24T06:40:00Z"), Moments.ZONE);
+      Clock.fixed(Instant.parse("2026-11-24T06:40:00Z"), ZoneId.of("Asia/Shanghai"));
 
   private Configuration templates;
   private Moments moments;
@@ -147,7 +147,7 @@ class PageFrameTest {
   }
 
   private static Instant instant(String local) {
-    return ZonedDateTime.of(at(local), Moments.ZONE).toInstant();
+    return ZonedDateTime.of(at(local), ZoneId.of("Asia/Shanghai")).toInstant();
   }
 
   private void signIn(Role role) {
