@@ -26,7 +26,6 @@ class Agenda {
   private final ItemMapper items;
   private final SessionMapper sessions;
   private final Sessions council;
-  private final DeliberationRules rules;
   private final Matters matters;
   private final Rounds rounds;
   private final Processes processes;
@@ -37,7 +36,6 @@ class Agenda {
       ItemMapper items,
       SessionMapper sessions,
       Sessions council,
-      DeliberationRules rules,
       Matters matters,
       Rounds rounds,
       Processes processes,
@@ -46,7 +44,6 @@ class Agenda {
     this.items = items;
     this.sessions = sessions;
     this.council = council;
-    this.rules = rules;
     this.matters = matters;
     this.rounds = rounds;
     this.processes = processes;
@@ -108,9 +105,8 @@ class Agenda {
     }
   }
 
-  Sessions.Opened openOpinions(String number, MatterNumber matter) {
+  Sessions.Opened openOpinions(String number, MatterNumber matter, Instant closesAt) {
     Session session = council.get(number);
-    Instant closesAt = clock.instant().plus(rules.opinions());
     long round =
         rounds.open("opinion", number, matter, council.attendance(session).voters(), closesAt);
     return new Sessions.Opened(round, closesAt);

@@ -23,7 +23,6 @@ class Ballots {
   private final ItemMapper items;
   private final Agenda agenda;
   private final Sessions sessions;
-  private final DeliberationRules rules;
   private final Rounds rounds;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
@@ -33,25 +32,22 @@ class Ballots {
       ItemMapper items,
       Agenda agenda,
       Sessions sessions,
-      DeliberationRules rules,
       Rounds rounds,
       Clock clock) {
     this.mapper = mapper;
     this.items = items;
     this.agenda = agenda;
     this.sessions = sessions;
-    this.rules = rules;
     this.rounds = rounds;
     this.clock = clock;
   }
 
   /** Opens the ballot on an item: from here on neither roll nor numbers change. */
-  Sessions.Opened open(String number, MatterNumber matter) {
+  Sessions.Opened open(String number, MatterNumber matter, Instant closesAt) {
     Session session = sessions.get(number);
     Attendance attendance = sessions.attendance(session);
     AgendaItem item = agenda.item(number, matter);
     Instant now = clock.instant();
-    Instant closesAt = now.plus(rules.ballot());
     List<Long> roll = attendance.voters().stream().sorted().toList();
     long round = rounds.open("ballot", number, matter, roll, closesAt);
     String wording = wording(session, item, attendance, roll, closesAt);

@@ -12,9 +12,11 @@ import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** Members vote. Nobody closes a ballot before its time while votes are missing. */
-@Component("session-ballot")
+@Component(CastBallot.FORM)
 @Way("[roundId] voting BALLOT")
 class CastBallot implements CollectiveAction {
+
+  static final String FORM = "session-ballot";
 
   private final Ballots ballots;
   private final Rounds rounds;

@@ -7,9 +7,11 @@ import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** Members speak on an item. The chair may end the discussion. */
-@Component("session-opinion")
+@Component(GiveOpinion.FORM)
 @Way("[roundId] voting OPINIONS")
 class GiveOpinion implements CollectiveAction {
+
+  static final String FORM = "session-opinion";
 
   private final Agenda agenda;
 

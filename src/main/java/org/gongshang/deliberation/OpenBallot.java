@@ -1,6 +1,8 @@
 package org.gongshang.deliberation;
 
+import java.time.Instant;
 import java.util.Map;
+import org.gongshang.workflow.Deadlines;
 import org.gongshang.workflow.Rounds;
 import org.gongshang.workflow.Step;
 import org.gongshang.workflow.StepContext;
@@ -14,15 +16,18 @@ class OpenBallot implements Step {
 
   private final Ballots ballots;
   private final Rounds rounds;
+  private final Deadlines deadlines;
 
-  OpenBallot(Ballots ballots, Rounds rounds) {
+  OpenBallot(Ballots ballots, Rounds rounds, Deadlines deadlines) {
     this.ballots = ballots;
     this.rounds = rounds;
+    this.deadlines = deadlines;
   }
 
   @Override
   public Map<String, Object> take(StepContext context) {
     rounds.close(context.id("roundId"));
-    return ballots.open(context.businessKey(), context.matter()).variables();
+    Instant closesAt = deadlines.of(context, CastBallot.FORM);
+    return ballots.open(context.businessKey(), context.matter(), closesAt).variables();
   }
 }

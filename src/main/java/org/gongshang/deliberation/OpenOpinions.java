@@ -1,6 +1,8 @@
 package org.gongshang.deliberation;
 
+import java.time.Instant;
 import java.util.Map;
+import org.gongshang.workflow.Deadlines;
 import org.gongshang.workflow.Step;
 import org.gongshang.workflow.StepContext;
 import org.gongshang.workflow.Way;
@@ -12,13 +14,16 @@ import org.springframework.stereotype.Component;
 class OpenOpinions implements Step {
 
   private final Agenda agenda;
+  private final Deadlines deadlines;
 
-  OpenOpinions(Agenda agenda) {
+  OpenOpinions(Agenda agenda, Deadlines deadlines) {
     this.agenda = agenda;
+    this.deadlines = deadlines;
   }
 
   @Override
   public Map<String, Object> take(StepContext context) {
-    return agenda.openOpinions(context.businessKey(), context.matter()).variables();
+    Instant closesAt = deadlines.of(context, GiveOpinion.FORM);
+    return agenda.openOpinions(context.businessKey(), context.matter(), closesAt).variables();
   }
 }

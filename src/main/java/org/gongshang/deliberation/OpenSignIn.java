@@ -1,6 +1,8 @@
 package org.gongshang.deliberation;
 
+import java.time.Instant;
 import java.util.Map;
+import org.gongshang.workflow.Deadlines;
 import org.gongshang.workflow.Step;
 import org.gongshang.workflow.StepContext;
 import org.gongshang.workflow.Way;
@@ -12,13 +14,16 @@ import org.springframework.stereotype.Component;
 class OpenSignIn implements Step {
 
   private final Sessions sessions;
+  private final Deadlines deadlines;
 
-  OpenSignIn(Sessions sessions) {
+  OpenSignIn(Sessions sessions, Deadlines deadlines) {
     this.sessions = sessions;
+    this.deadlines = deadlines;
   }
 
   @Override
   public Map<String, Object> take(StepContext context) {
-    return sessions.openSignIn(context.businessKey()).variables();
+    Instant closesAt = deadlines.of(context, SignInToSession.FORM);
+    return sessions.openSignIn(context.businessKey(), closesAt).variables();
   }
 }

@@ -133,10 +133,9 @@ class Sessions implements SubjectSource {
   }
 
   /** Opens sign-in for those who are members now. */
-  Opened openSignIn(String number) {
+  Opened openSignIn(String number, Instant closesAt) {
     Session session = get(number);
     Map<Long, Mandate> members = councils.members(session.councilId());
-    Instant closesAt = clock.instant().plus(rules.signIn());
     long round = rounds.open("sign-in", number, null, members.keySet(), closesAt);
     save(session.openSignIn(round, members.size()));
     return new Opened(round, closesAt);

@@ -10,9 +10,11 @@ import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** Members sign in. The chair may close early once enough are there. */
-@Component("session-sign-in")
+@Component(SignInToSession.FORM)
 @Way("[roundId] session SIGN_IN")
 class SignInToSession implements CollectiveAction {
+
+  static final String FORM = "session-sign-in";
 
   private final Sessions sessions;
   private final Rounds rounds;

@@ -8,13 +8,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Numbers of the rules for evaluations.
  *
  * @param threshold average from which people count as satisfied, one decimal
- * @param workdays how long people may rate
  * @param rectifications how often a matter is put right before the level above takes charge
  * @param fewAnswers below this many answers no rate is shown
  */
 @ConfigurationProperties("gongshang.evaluation")
 record EvaluationRules(
     @DefaultValue("3.5") BigDecimal threshold,
-    @DefaultValue("5") int workdays,
     @DefaultValue("2") int rectifications,
     @DefaultValue("30") int fewAnswers) {}

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.gongshang.Refusal;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Mandate;
-import org.gongshang.workflow.Clocks;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.Rounds;
@@ -29,7 +28,6 @@ class Evaluations {
   private final Matters matters;
   private final Accounts accounts;
   private final Rounds rounds;
-  private final Clocks clocks;
   private final Clock clock;
 
   Evaluations(
@@ -38,20 +36,17 @@ class Evaluations {
       Matters matters,
       Accounts accounts,
       Rounds rounds,
-      Clocks clocks,
       Clock clock) {
     this.mapper = mapper;
     this.rules = rules;
     this.matters = matters;
     this.accounts = accounts;
     this.rounds = rounds;
-    this.clocks = clocks;
     this.clock = clock;
   }
 
-  Evaluation open(MatterNumber matter) {
+  Evaluation open(MatterNumber matter, Instant closesAt) {
     Instant now = clock.instant();
-    Instant closesAt = clocks.afterWorkdays(now, rules.workdays());
     Collection<Rater> roll = roll(matter);
     long roundId =
         rounds.open(

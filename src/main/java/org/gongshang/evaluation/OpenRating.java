@@ -2,6 +2,7 @@ package org.gongshang.evaluation;
 
 import java.util.Date;
 import java.util.Map;
+import org.gongshang.workflow.Deadlines;
 import org.gongshang.workflow.Step;
 import org.gongshang.workflow.StepContext;
 import org.gongshang.workflow.Way;
@@ -13,14 +14,17 @@ import org.springframework.stereotype.Component;
 class OpenRating implements Step {
 
   private final Evaluations evaluations;
+  private final Deadlines deadlines;
 
-  OpenRating(Evaluations evaluations) {
+  OpenRating(Evaluations evaluations, Deadlines deadlines) {
     this.evaluations = evaluations;
+    this.deadlines = deadlines;
   }
 
   @Override
   public Map<String, Object> take(StepContext context) {
-    Evaluation evaluation = evaluations.open(context.matter());
+    Evaluation evaluation =
+        evaluations.open(context.matter(), deadlines.of(context, RateResult.FORM));
     return Map.of(
         "roundId", evaluation.roundId(), "roundClosesAt", Date.from(evaluation.closesAt()));
   }

@@ -6,9 +6,11 @@ import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** One person says how satisfied they are. */
-@Component("evaluation-rate")
+@Component(RateResult.FORM)
 @Way("[roundId] rating OPEN")
 class RateResult implements CollectiveAction {
+
+  static final String FORM = "evaluation-rate";
 
   private final Evaluations evaluations;
 

@@ -1,9 +1,10 @@
 package org.gongshang.need;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
+import org.gongshang.Refusal;
+import org.gongshang.region.Region;
+import org.gongshang.region.Regions;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.Mode;
@@ -16,13 +17,15 @@ import org.springframework.stereotype.Component;
 
 /** The clerk confirms or changes what the rules advise: who does it, and at which level. */
 @Component("need-classify")
-@Way("[category, urgency] need ACCEPTED : mode=?, level=?")
+@Way("need ACCEPTED : mode=?, level=?")
 class ClassifyNeed implements TaskAction {
 
   private final Matters matters;
+  private final Regions regions;
 
-  ClassifyNeed(Matters matters) {
+  ClassifyNeed(Matters matters, Regions regions) {
     this.matters = matters;
+    this.regions = regions;
   }
 
   @Override
@@ -41,19 +44,24 @@ class ClassifyNeed implements TaskAction {
   public Map<String, Object> perform(Submission submission) {
     Answers answers = submission.answers();
     String mode = answers.text("mode");
-    Map<String, Object> variables = submission.task().variables();
-    matters.classify(
-        submission.matter(),
-        String.valueOf(variables.get("category")),
-        byKey(Mode.values(), Mode::key, mode),
-        byKey(Urgency.values(), Urgency::key, String.valueOf(variables.get("urgency"))));
-    return Map.of("mode", mode, "level", Integer.valueOf(answers.text("level")));
+    int level = Integer.parseInt(answers.text("level"));
+    if (matters.get(submission.matter()).urgency() == Urgency.EMERGENCY) {
+      allowLevel(level, submission.task());
+    }
+    matters.assignMode(submission.matter(), Mode.of(mode));
+    return Map.of("mode", mode, "level", level);
   }
 
-  private static <T> T byKey(T[] values, Function<T, String> keyOf, String key) {
-    return Arrays.stream(values)
-        .filter(value -> keyOf.apply(value).equals(key))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("unknown: " + key));
+  /** An emergency is not kept below the level that the rules give it to. */
+  private void allowLevel(int level, TaskView task) {
+    int advised = task.variables().get("level") instanceof Number rule ? rule.intValue() : level;
+    if (level <= advised) {
+      return;
+    }
+    for (Region above : regions.ancestors(matters.get(task.matterNumber()).regionId())) {
+      if (above.level().number() == advised) {
+        throw new Refusal("need.classify.emergency", above.name());
+      }
+    }
   }
 }

@@ -10,6 +10,7 @@ import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
 import org.gongshang.workflow.TaskView;
+import org.gongshang.workflow.Urgency;
 import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +53,7 @@ class ScreenNeed implements TaskAction {
       return Map.of("screening", screening, "needOutcome", "rejected");
     }
     needs.accept(matter, answers.text("reply"), by, at);
+    matters.classify(matter, answers.text("category"), Urgency.of(answers.text("urgency")));
     return Map.of(
         "screening",
         screening,

@@ -47,7 +47,7 @@ final class MatterChange {
     return this;
   }
 
-  MatterChange mode(@Nullable Mode newMode) {
+  MatterChange mode(Mode newMode) {
     mode = newMode;
     return this;
   }

@@ -119,10 +119,16 @@ public class Matters {
     save(MatterChange.of(matter).title(title).done());
   }
 
+  /** What the matter is about and how fast it must move; clocks that start later go by it. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void classify(MatterNumber number, String category, @Nullable Mode mode, Urgency urgency) {
-    Matter matter = get(number);
-    save(MatterChange.of(matter).category(category).mode(mode).urgency(urgency).done());
+  public void classify(MatterNumber number, String category, Urgency urgency) {
+    save(MatterChange.of(get(number)).category(category).urgency(urgency).done());
+  }
+
+  /** Who does it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void assignMode(MatterNumber number, Mode mode) {
+    save(MatterChange.of(get(number)).mode(mode).done());
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
@@ -211,6 +217,31 @@ public class Matters {
   void handUp(MatterNumber number, @Nullable Long by) {
     Matter matter = get(number);
     regions.parent(matter.regionId()).ifPresent(parent -> move(matter, parent, "handUp", by));
+  }
+
+  /**
+   * Moves the matter straight to the lowest region above that has this level's power. The regions
+   * between are not asked, but see it.
+   *
+   * @param level 1 for the district to 4 for a grid
+   */
+  void handUpTo(MatterNumber number, int level, @Nullable Long by) {
+    Matter matter = get(number);
+    List<Region> line = regions.ancestors(matter.regionId());
+    int to = line.size() - 1;
+    while (to > 0 && line.get(to).level().number() > level) {
+      to--;
+    }
+    for (int between = line.size() - 2; between > to; between--) {
+      mapper.insertRegion(number, line.get(between).id(), clock.instant(), "passed", by);
+    }
+    move(matter, line.get(to), "straightUp", by);
+  }
+
+  /** Tells those who asked which level has taken charge and what it did first. */
+  void tellTakenCharge(MatterNumber number, String measures) {
+    Matter matter = get(number);
+    tell(matter, "message.takenCharge", regions.get(matter.regionId()).name(), measures);
   }
 
   /** Gives the matter back to the region that handed it up. Once. */

@@ -11,4 +11,9 @@ public enum Mode {
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** The mode with this key, which a form's list of options has checked. */
+  public static Mode of(String key) {
+    return valueOf(key.toUpperCase(Locale.ROOT));
+  }
 }

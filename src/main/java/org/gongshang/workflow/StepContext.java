@@ -1,25 +1,32 @@
 package org.gongshang.workflow;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a step runs: its subject and the process variables that it may read.
  *
+ * @param deployment of the process, with the tables and forms that belong to it
  * @param actor account whose act led here; null when a clock did
  */
-public record StepContext(String businessKey, Map<String, Object> variables, @Nullable Long actor) {
-
-  public StepContext(String businessKey, Map<String, Object> variables) {
-    this(businessKey, variables, null);
-  }
+public record StepContext(
+    String businessKey, String deployment, Map<String, Object> variables, @Nullable Long actor) {
 
   /** The matter at hand: the process's own, or the one that a session is dealing with now. */
   public MatterNumber matter() {
+    return matterAtHand()
+        .orElseThrow(() -> new IllegalStateException("no matter is at hand in " + businessKey));
+  }
+
+  /** As {@link #matter()}; empty while a session is not dealing with one. */
+  public Optional<MatterNumber> matterAtHand() {
     if (MatterNumber.isOne(businessKey)) {
-      return new MatterNumber(businessKey);
+      return Optional.of(new MatterNumber(businessKey));
     }
-    return new MatterNumber(text("currentMatter"));
+    return value("currentMatter") instanceof String number && !number.isEmpty()
+        ? Optional.of(new MatterNumber(number))
+        : Optional.empty();
   }
 
   public String text(String variable) {

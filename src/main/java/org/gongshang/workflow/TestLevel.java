@@ -7,10 +7,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Compares the level that the rules ask for with the level that owns the matter. What was handed
- * back stays: it is returned once, and the first receiver leads.
+ * back stays: it is returned once, and the first receiver leads. An emergency above the owner's
+ * level is nothing to ponder on.
  */
 @Component("testLevel")
 @Way("matter OPEN : levelVerdict=above")
+@Way("matter OPEN : levelVerdict=emergency")
 @Way("matter OPEN : levelVerdict=own")
 class TestLevel implements Step {
 
@@ -24,12 +26,17 @@ class TestLevel implements Step {
 
   @Override
   public Map<String, Object> take(StepContext context) {
-    Region owner = regions.get(matters.get(context.matter()).regionId());
+    Matter matter = matters.get(context.matter());
+    Region owner = regions.get(matter.regionId());
     int own = owner.level().number();
     boolean above =
         context.number("level", own) < own
             && owner.parentId() != null
-            && !matters.returnedOnce(context.matter());
-    return Map.of("levelVerdict", above ? "above" : "own");
+            && !matters.returnedOnce(matter.number());
+    if (!above) {
+      return Map.of("levelVerdict", "own");
+    }
+    boolean emergency = matter.urgency() == Urgency.EMERGENCY;
+    return Map.of("levelVerdict", emergency ? "emergency" : "above");
   }
 }

@@ -12,4 +12,9 @@ public enum Urgency {
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** The urgency with this key, which a form's list of options has checked. */
+  public static Urgency of(String key) {
+    return valueOf(key.toUpperCase(Locale.ROOT));
+  }
 }

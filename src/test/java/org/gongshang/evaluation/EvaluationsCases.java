@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongshang.Refusal;
@@ -45,10 +46,14 @@ abstract class EvaluationsCases {
             new NewMatter("修整花池", regions.byCode("110105012022").orElseThrow().id(), resident));
   }
 
+  private Evaluation opened() {
+    return evaluations.open(matter, clock.instant().plus(Duration.ofDays(7)));
+  }
+
   @Test
   void everyone_who_asked_and_the_council_are_on_the_roll_and_nobody_twice() {
     matters.addRequester(matter, account("zhaoguilan"));
-    Evaluation evaluation = evaluations.open(matter);
+    Evaluation evaluation = opened();
     assertThat(rounds.roll(evaluation.roundId())).hasSize(16).doesNotHaveDuplicates();
     assertThat(
             jdbc.queryForList(
@@ -61,7 +66,7 @@ abstract class EvaluationsCases {
 
   @Test
   void words_are_stored_exactly_and_a_second_rating_is_refused() {
-    Evaluation evaluation = evaluations.open(matter);
+    Evaluation evaluation = opened();
     String words = "𠮷安里的花池修好了😀 <script>";
     evaluations.rate(evaluation.roundId(), resident, new Score(5), words, clock.instant());
     assertThat(
@@ -77,7 +82,7 @@ abstract class EvaluationsCases {
 
   @Test
   void a_person_who_is_not_on_the_roll_leaves_no_rating() {
-    Evaluation evaluation = evaluations.open(matter);
+    Evaluation evaluation = opened();
     long stranger = account("linyuting");
     assertThatThrownBy(
             () ->
@@ -107,14 +112,14 @@ abstract class EvaluationsCases {
 
   @Test
   void no_answer_is_no_objection() {
-    evaluations.open(matter);
+    opened();
     assertThat(evaluations.count(matter)).isTrue();
     assertThat(card("lixiaowen").rounds().get(0).answers()).isZero();
   }
 
   @Test
   void nobody_closes_a_round_early_that_nobody_has_answered() {
-    Evaluation evaluation = evaluations.open(matter);
+    Evaluation evaluation = opened();
     assertThatThrownBy(() -> evaluations.beforeClosing(evaluation.roundId()))
         .isInstanceOf(Refusal.class);
     rate("sunli", 4);
@@ -133,7 +138,7 @@ abstract class EvaluationsCases {
 
   @Test
   void names_are_for_the_owning_region_only() {
-    Evaluation evaluation = evaluations.open(matter);
+    Evaluation evaluation = opened();
     evaluations.rate(evaluation.roundId(), resident, new Score(2), "土没有填平", clock.instant());
     evaluations.count(matter);
     assertThat(who("lixiaowen")).containsExactly("孙丽");
@@ -185,7 +190,7 @@ abstract class EvaluationsCases {
 
   private void rate(String login, int score) {
     Evaluation evaluation =
-        mapper.newest(matter).filter(Evaluation::isOpen).orElseGet(() -> evaluations.open(matter));
+        mapper.newest(matter).filter(Evaluation::isOpen).orElseGet(this::opened);
     evaluations.rate(evaluation.roundId(), account(login), new Score(score), null, clock.instant());
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.gongshang.workflow.Step;
 import org.gongshang.workflow.StepContext;
 import org.gongshang.workflow.model.Catalogue;
@@ -48,8 +49,15 @@ class StepDelegates {
             .getBean(name, Step.class)
             .take(
                 new StepContext(
-                    execution.getProcessBusinessKey(), variables(execution), actor(execution)));
+                    execution.getProcessBusinessKey(),
+                    deployment(execution),
+                    variables(execution),
+                    actor(execution)));
     results.forEach((variable, value) -> execution.setVariable(variable, listed(variable, value)));
+  }
+
+  private static String deployment(DelegateExecution execution) {
+    return ((ExecutionEntity) execution).getProcessDefinition().getDeploymentId();
   }
 
   /** Who completes the task that led here; null where a clock or a message did. */

@@ -41,7 +41,18 @@ public class Story {
 
   /** Newest first. */
   public List<MatterPage.Event> of(String businessKey) {
-    List<HistoryLine> found = lines.of(businessKey);
+    return events(lines.of(businessKey));
+  }
+
+  /** Only what was filled into forms whose ids begin so; newest first. */
+  List<MatterPage.Event> of(String businessKey, String forms) {
+    return events(
+        lines.of(businessKey).stream()
+            .filter(line -> line.formId() != null && line.formId().startsWith(forms))
+            .toList());
+  }
+
+  private List<MatterPage.Event> events(List<HistoryLine> found) {
     Map<Long, String> names =
         accounts.names(
             found.stream().map(HistoryLine::actor).filter(Objects::nonNull).distinct().toList());

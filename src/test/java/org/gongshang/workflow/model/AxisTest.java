@@ -77,6 +77,25 @@ class AxisTest {
   }
 
   @Test
+  void anEmergencyGoesStraightUpAndWhoReceivesItLeads() {
+    levelIs("emergency");
+
+    placed()
+        .took("testLevel", "handUpEmergency")
+        .waitsFor("user_take_charge", "clerk")
+        .done()
+        .took()
+        .endsAt("end_taken_charge");
+  }
+
+  @Test
+  void anEmergencyIsWithdrawnBeforeAnybodyTookCharge() {
+    levelIs("emergency");
+
+    placed().waitsFor("user_take_charge", "clerk").aborted();
+  }
+
+  @Test
   void anEscalationGoesUpWithoutATest() {
     Story.begins(MODELS, "axis", Map.of("escalation", true))
         .took("handUpMatter")
