@@ -30,7 +30,8 @@ class Lines {
       case "need-classify" ->
           Map.of("mode", script.word("kind", 2), "level", script.word("kind", 3));
       case "axis-hand-up" -> Map.of("handUpDecision", "handUp", "reason", script.line("handUp"));
-      case "axis-receive" -> Map.of("receiveDecision", "accept", "note", "由街道牵头，请社区配合现场情况和居民工作。");
+      case "axis-receive" -> receive(script);
+      case "axis-take-charge" -> Map.of("lead", "刘洋 街道值班室", "measures", script.line("measures"));
       case "deliberation-explain" -> Map.of("reply", "议事会已经讨论，多数代表没有同意。理由写在会议纪要里，欢迎来社区当面说。");
       case "project-plan" -> plan(script);
       case "project-approve" -> approve(script);
@@ -67,6 +68,13 @@ class Lines {
                     "category", script.word("kind", 0),
                     "urgency", script.word("kind", 1),
                     "reply", "已到现场看过，情况属实，我们会尽快提请商议，进展会随时告诉您。"));
+  }
+
+  private static Map<String, ?> receive(Script script) {
+    return script
+        .find("return")
+        .<Map<String, ?>>map(why -> Map.of("receiveDecision", "return", "reason", why))
+        .orElse(Map.of("receiveDecision", "accept", "note", "由街道牵头，请社区配合现场情况和居民工作。"));
   }
 
   private Map<String, ?> plan(Script script) {

@@ -51,6 +51,11 @@ record Script(int day, Map<String, String> lines) {
         .filter(text -> !text.isEmpty());
   }
 
+  /** Whether people act on it at once, one after the other. */
+  boolean isEmergency() {
+    return word("kind", 1).equals("emergency");
+  }
+
   /** Whether the story leaves the matter here, at the n-th time that this form comes up. */
   boolean endsAt(String formId, int occurrence) {
     String[] until = line("until").split("#");

@@ -98,6 +98,18 @@ class DemoStoryIT {
   }
 
   @Test
+  void one_matter_was_returned_and_one_emergency_went_straight_up_within_two_hours() {
+    assertThat(count("select count(*) from matter where returned_once")).isOne();
+    assertThat(strings("select matter from matter_region where reason = 'straightUp'")).hasSize(1);
+    assertThat(
+            count(
+                "select count(*) from matter m join matter_event e on e.business_key = m.number"
+                    + " where m.urgency = 'EMERGENCY' and e.form_id = 'axis-take-charge'"
+                    + " and e.happened_at < m.opened_at + 7200000"))
+        .isOne();
+  }
+
+  @Test
   void nothing_happened_past_the_real_processes() {
     assertThat(
             strings(
