@@ -3,7 +3,7 @@ ${m.title?replace("会议$", "", "r")}会议纪要
 时间：${m.at}
 地点：${m.place!"线上"}
 主持：${m.chair}
-到会：应到 ${m.members} 人，实到 ${m.present} 人（党 ${m.party}，政 ${m.government}，群 ${m.people}<#if (m.recused > 0)>；回避 ${m.recused} 人</#if>），达到三分之二。
+到会：应到 ${m.members} 人，实到 ${m.present} 人（党 ${m.party}，政 ${m.government}，群 ${m.people}<#if (m.recused > 0)>；回避 ${m.recused} 人</#if>）<#if m.quorum?has_content>，${m.quorum}</#if>。
 到会代表：<#list m.names as name>${name}<#sep>、</#list>
 
 <#list m.items as r>

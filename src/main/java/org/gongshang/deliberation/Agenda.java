@@ -82,7 +82,8 @@ class Agenda {
    * because of recusals, what is left goes back to its matters.
    */
   Optional<AgendaItem> next(String number) {
-    boolean canDecide = council.attendance(council.get(number)).canDecide();
+    Session session = council.get(number);
+    boolean canDecide = council.attendance(session).canDecide(session.frozenQuorum());
     for (AgendaItem item : items.ofSession(number)) {
       if (item.state() != ItemState.PLANNED) {
         continue;

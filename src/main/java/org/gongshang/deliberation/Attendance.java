@@ -19,13 +19,18 @@ public record Attendance(int members, List<SignIn> signIns) {
     return signIns.stream().filter(s -> !s.recused()).map(SignIn::accountId).toList();
   }
 
+  /** The voters' account ids in their order, as they are put on a roll. */
+  List<Long> roll() {
+    return voters().stream().sorted().toList();
+  }
+
   public int recused() {
     return present() - voters().size();
   }
 
   /** Whether enough remain to decide when the recused are left out on both sides. */
-  boolean canDecide() {
-    return Quorum.isMet(voters().size(), members - recused());
+  boolean canDecide(Share quorum) {
+    return quorum.isMet(voters().size(), members - recused());
   }
 
   public int ofSector(Sector sector) {

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param members of the council
  * @param present signed in
  * @param voters present and not recused: those on the roll
- * @param quorum people that had to be present
- * @param threshold votes that adopt
+ * @param quorumShare of the members who had to be present
+ * @param quorum the same in people
+ * @param majorityShare of the voters who must agree
+ * @param threshold the same in votes
+ * @param source law or template that says so
  * @param openedBy whose act opened it; null when a clock did
  * @param fingerprint SHA-256 of the wording, which names the roll and all numbers
  */
@@ -20,8 +23,11 @@ public record BallotRule(
     int members,
     int present,
     int voters,
+    Share quorumShare,
     int quorum,
+    Share majorityShare,
     int threshold,
+    String source,
     @Nullable Long openedBy,
     Instant openedAt,
     Instant closesAt,

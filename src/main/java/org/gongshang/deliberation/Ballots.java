@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.gongshang.notice.Fingerprint;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Rounds;
 import org.springframework.stereotype.Component;
@@ -23,6 +22,7 @@ class Ballots {
   private final ItemMapper items;
   private final Agenda agenda;
   private final Sessions sessions;
+  private final BallotRules rules;
   private final Rounds rounds;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
@@ -32,57 +32,26 @@ class Ballots {
       ItemMapper items,
       Agenda agenda,
       Sessions sessions,
+      BallotRules rules,
       Rounds rounds,
       Clock clock) {
     this.mapper = mapper;
     this.items = items;
     this.agenda = agenda;
     this.sessions = sessions;
+    this.rules = rules;
     this.rounds = rounds;
     this.clock = clock;
   }
 
-  /** Opens the ballot on an item: from here on neither roll nor numbers change. */
-  Sessions.Opened open(String number, MatterNumber matter, Instant closesAt) {
+  /** Opens the ballot on an item: from here on neither roll nor rules change. */
+  Sessions.Opened open(String number, MatterNumber matter, String deployment, Instant closesAt) {
     Session session = sessions.get(number);
-    Attendance attendance = sessions.attendance(session);
-    AgendaItem item = agenda.item(number, matter);
-    Instant now = clock.instant();
-    List<Long> roll = attendance.voters().stream().sorted().toList();
+    List<Long> roll = sessions.attendance(session).roll();
     long round = rounds.open("ballot", number, matter, roll, closesAt);
-    String wording = wording(session, item, attendance, roll, closesAt);
-    mapper.insertRule(
-        new BallotRule(
-            round,
-            item.id(),
-            attendance.members(),
-            attendance.present(),
-            roll.size(),
-            Quorum.needed(attendance.members()),
-            Majority.needed(roll.size()),
-            session.convenedBy(),
-            now,
-            closesAt,
-            wording,
-            Fingerprint.of(wording)));
+    AgendaItem item = agenda.item(number, matter);
+    mapper.insertRule(rules.freeze(round, session, item, deployment, closesAt));
     return new Sessions.Opened(round, closesAt);
-  }
-
-  private String wording(
-      Session session, AgendaItem item, Attendance attendance, List<Long> roll, Instant closesAt) {
-    return String.join(
-        "\n",
-        "会议：" + session.number() + " " + session.title(),
-        "议案：" + item.title(),
-        "内容：" + item.motion(),
-        "应到：" + attendance.members(),
-        "到会：" + attendance.present() + "，至少 " + Quorum.needed(attendance.members()),
-        "表决：" + roll.size() + "，回避 " + attendance.recused(),
-        "通过：赞成至少 " + Majority.needed(roll.size()) + " 票，弃权和未投计入到会",
-        "方式：记名投票，一人一票，投出后不能改",
-        "截止：" + Moment.of(closesAt, clock),
-        "名册：" + String.join(" ", roll.stream().map(String::valueOf).toList()),
-        "");
   }
 
   void cast(long roundId, long account, Choice choice, Instant at) {
@@ -122,7 +91,7 @@ class Ballots {
     rounds.close(roundId);
     BallotRule rule = rule(roundId);
     Tally tally = mapper.tally(roundId);
-    boolean adopted = tally.adopts(rule.voters());
+    boolean adopted = rule.majorityShare().isMet(tally.agree(), rule.voters());
     Instant now = clock.instant();
     mapper.insertResolution(
         new Resolution(

@@ -38,6 +38,7 @@ class ConveneSession implements TaskAction {
     long by = submission.actor().accountId();
     sessions.convene(
         number,
+        submission.task().deployment(),
         new Session.Call(
             answers.text("title"),
             answers.dateTime("startsAt").atZone(clock.getZone()).toInstant(),

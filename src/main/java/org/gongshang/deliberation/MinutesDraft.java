@@ -62,6 +62,7 @@ class MinutesDraft {
             attendance.ofSector(Sector.GOVERNMENT),
             attendance.ofSector(Sector.PUBLIC),
             attendance.recused(),
+            session.quorum() == null ? "" : session.quorum().words(),
             List.copyOf(names.values()),
             results(number)));
   }
@@ -113,6 +114,7 @@ class MinutesDraft {
       int government,
       int people,
       int recused,
+      String quorum,
       List<String> names,
       List<Result> items) {}
 

@@ -28,6 +28,8 @@ class OpenBallot implements Step {
   public Map<String, Object> take(StepContext context) {
     rounds.close(context.id("roundId"));
     Instant closesAt = deadlines.of(context, CastBallot.FORM);
-    return ballots.open(context.businessKey(), context.matter(), closesAt).variables();
+    return ballots
+        .open(context.businessKey(), context.matter(), context.deployment(), closesAt)
+        .variables();
   }
 }

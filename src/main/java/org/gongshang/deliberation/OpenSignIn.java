@@ -24,6 +24,6 @@ class OpenSignIn implements Step {
   @Override
   public Map<String, Object> take(StepContext context) {
     Instant closesAt = deadlines.of(context, SignInToSession.FORM);
-    return sessions.openSignIn(context.businessKey(), closesAt).variables();
+    return sessions.openSignIn(context.businessKey(), context.deployment(), closesAt).variables();
   }
 }

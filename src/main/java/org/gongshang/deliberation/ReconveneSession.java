@@ -39,11 +39,16 @@ class ReconveneSession implements TaskAction {
   @Override
   public Map<String, Object> perform(Submission submission) {
     Answers answers = submission.answers();
+    TaskView task = submission.task();
     sessions.reconvene(
-        submission.task().businessKey(),
-        answers.dateTime("startsAt").atZone(clock.getZone()).toInstant(),
-        answers.text("mode"),
-        answers.optionalText("place").orElse(null),
+        task.businessKey(),
+        task.deployment(),
+        new Session.Call(
+            task.subject().title(),
+            answers.dateTime("startsAt").atZone(clock.getZone()).toInstant(),
+            answers.text("mode"),
+            answers.optionalText("place").orElse(null),
+            null),
         submission.actor().accountId());
     return Map.of();
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param councilId the council; its id is its region's
  * @param signInRound the round of the newest sign-in; a session that had no quorum signs in again
  * @param members size of the council when sign-in opened
+ * @param quorum share of the members who must be there, as the rules stood when sign-in opened
  */
 public record Session(
     String number,
@@ -27,6 +28,7 @@ public record Session(
     @Nullable Long convenedBy,
     @Nullable Long signInRound,
     @Nullable Integer members,
+    @Nullable Share quorum,
     @Nullable String minutes,
     @Nullable Long minutesBy,
     @Nullable Long confirmedBy,
@@ -48,9 +50,17 @@ public record Session(
     return change().state(SessionState.CONVENED).call(title, at, how, where, agenda, by).done();
   }
 
-  Session openSignIn(long round, int size) {
+  Session openSignIn(long round, int size, Share share) {
     must(state == SessionState.CONVENED);
-    return change().state(SessionState.SIGN_IN).signIn(round, size).done();
+    return change().state(SessionState.SIGN_IN).signIn(round, size, share).done();
+  }
+
+  /** The quorum, which stands since sign-in opened. */
+  Share frozenQuorum() {
+    if (quorum == null) {
+      throw new IllegalStateException("sign-in to " + number + " has not opened");
+    }
+    return quorum;
   }
 
   Session sit() {

@@ -16,6 +16,7 @@ final class SessionChange {
   private @Nullable Long convenedBy;
   private @Nullable Long signInRound;
   private @Nullable Integer members;
+  private @Nullable Share quorum;
   private @Nullable String minutes;
   private @Nullable Long minutesBy;
   private @Nullable Long confirmedBy;
@@ -32,6 +33,7 @@ final class SessionChange {
     this.convenedBy = was.convenedBy();
     this.signInRound = was.signInRound();
     this.members = was.members();
+    this.quorum = was.quorum();
     this.minutes = was.minutes();
     this.minutesBy = was.minutesBy();
     this.confirmedBy = was.confirmedBy();
@@ -54,9 +56,10 @@ final class SessionChange {
     return this;
   }
 
-  SessionChange signIn(long round, int size) {
+  SessionChange signIn(long round, int size, Share share) {
     signInRound = round;
     members = size;
+    quorum = share;
     return this;
   }
 
@@ -89,6 +92,7 @@ final class SessionChange {
         convenedBy,
         signInRound,
         members,
+        quorum,
         minutes,
         minutesBy,
         confirmedBy,

@@ -17,14 +17,12 @@ import org.gongshang.workflow.Rounds;
 import org.gongshang.workflow.Subject;
 import org.gongshang.workflow.SubjectSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sessions of councils: called, convened, signed in to, and their minutes. */
 @Component("councilSessions")
-@EnableConfigurationProperties(DeliberationRules.class)
 @Transactional(propagation = Propagation.MANDATORY)
 class Sessions implements SubjectSource {
 
@@ -32,7 +30,7 @@ class Sessions implements SubjectSource {
 
   private final SessionMapper mapper;
   private final Councils councils;
-  private final DeliberationRules rules;
+  private final Procedures procedures;
   private final Rounds rounds;
   private final Processes processes;
   private final Messages messages;
@@ -42,7 +40,7 @@ class Sessions implements SubjectSource {
   Sessions(
       SessionMapper mapper,
       Councils councils,
-      DeliberationRules rules,
+      Procedures procedures,
       Rounds rounds,
       Processes processes,
       Messages messages,
@@ -50,7 +48,7 @@ class Sessions implements SubjectSource {
       Clock clock) {
     this.mapper = mapper;
     this.councils = councils;
-    this.rules = rules;
+    this.procedures = procedures;
     this.rounds = rounds;
     this.processes = processes;
     this.messages = messages;
@@ -91,28 +89,31 @@ class Sessions implements SubjectSource {
         null,
         null,
         null,
+        null,
         0);
   }
 
-  void convene(String number, Session.Call call, long by) {
+  void convene(String number, String deployment, Session.Call call, long by) {
     Session session = get(number);
-    allowStart(call.startsAt());
+    allowStart(call.startsAt(), procedures.of(deployment, session.councilId()));
     if (councils.members(session.councilId()).isEmpty()) {
       throw new Refusal("deliberation.council.empty", councils.name(session.councilId()));
     }
     save(session.convene(call, by));
   }
 
-  void reconvene(String number, Instant startsAt, String mode, @Nullable String place, long by) {
-    allowStart(startsAt);
-    save(get(number).reconvene(startsAt, mode, place, by));
+  void reconvene(String number, String deployment, Session.Call call, long by) {
+    Session session = get(number);
+    allowStart(call.startsAt(), procedures.of(deployment, session.councilId()));
+    save(session.reconvene(call.startsAt(), call.mode(), call.place(), by));
   }
 
   /** Members must hear of a session some days before. */
-  private void allowStart(Instant startsAt) {
+  private void allowStart(Instant startsAt, Procedure rules) {
     LocalDate first = LocalDate.now(clock).plusDays(rules.noticeDays());
     if (LocalDate.ofInstant(startsAt, clock.getZone()).isBefore(first)) {
-      throw new Refusal("deliberation.session.tooSoon", rules.noticeDays(), first.toString());
+      throw new Refusal(
+          "deliberation.session.tooSoon", rules.noticeDays(), first.toString(), rules.source());
     }
   }
 
@@ -132,12 +133,13 @@ class Sessions implements SubjectSource {
     return session.place() == null ? "线上" : session.place();
   }
 
-  /** Opens sign-in for those who are members now. */
-  Opened openSignIn(String number, Instant closesAt) {
+  /** Opens sign-in for those who are members now, under the quorum that the rules set now. */
+  Opened openSignIn(String number, String deployment, Instant closesAt) {
     Session session = get(number);
     Map<Long, Mandate> members = councils.members(session.councilId());
+    Share quorum = procedures.of(deployment, session.councilId()).quorum();
     long round = rounds.open("sign-in", number, null, members.keySet(), closesAt);
-    save(session.openSignIn(round, members.size()));
+    save(session.openSignIn(round, members.size(), quorum));
     return new Opened(round, closesAt);
   }
 
@@ -160,7 +162,8 @@ class Sessions implements SubjectSource {
   boolean checkQuorum(String number) {
     Session session = get(number);
     rounds.close(known(session.signInRound()));
-    boolean quorate = Quorum.isMet(attendance(session).present(), known(session.members()));
+    boolean quorate =
+        session.frozenQuorum().isMet(attendance(session).present(), known(session.members()));
     if (quorate) {
       save(session.sit());
     }

@@ -36,12 +36,13 @@ class SignInToSession implements CollectiveAction {
   @Override
   public void beforeClosing(long roundId) {
     Round round = rounds.get(roundId);
-    if (!Quorum.isMet(round.answered(), round.rollSize())) {
+    Share quorum = sessions.get(round.businessKey()).frozenQuorum();
+    if (!quorum.isMet(round.answered(), round.rollSize())) {
       throw new Refusal(
           "deliberation.signIn.tooFew",
           round.answered(),
           round.rollSize(),
-          Quorum.needed(round.rollSize()));
+          quorum.needed(round.rollSize()));
     }
   }
 }

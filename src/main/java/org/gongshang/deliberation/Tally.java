@@ -6,8 +6,4 @@ record Tally(int agree, int disagree, int abstain) {
   int cast() {
     return agree + disagree + abstain;
   }
-
-  boolean adopts(int present) {
-    return Majority.isReached(agree, present);
-  }
 }

@@ -4,21 +4,21 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Working time: the calendar with its holidays and make-up days. */
 @Component
+@EnableConfigurationProperties(OfficeHours.class)
 public class Clocks {
 
-  /** Office hours end at 18:00; a term of working days ends with them. */
-  private static final LocalTime END_OF_DAY = LocalTime.of(18, 0);
-
   private final CalendarMapper calendar;
+  private final OfficeHours hours;
   private final Clock clock;
 
-  Clocks(CalendarMapper calendar, Clock clock) {
+  Clocks(CalendarMapper calendar, OfficeHours hours, Clock clock) {
     this.calendar = calendar;
+    this.hours = hours;
     this.clock = clock;
   }
 
@@ -46,6 +46,6 @@ public class Clocks {
     for (int passed = 0; passed < days; passed++) {
       day = nextWorkday(day);
     }
-    return day.atTime(END_OF_DAY).atZone(clock.getZone()).toInstant();
+    return day.atTime(hours.end()).atZone(clock.getZone()).toInstant();
   }
 }

@@ -108,6 +108,7 @@ class TaskDesk {
         subjects.get(row.businessKey()),
         row.matter() == null ? null : new MatterNumber(row.matter()),
         row.formId(),
+        row.formDeployment(),
         row.name(),
         row.regionId(),
         row.due(),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An open task.
  *
  * @param matter the matter it is about; null for a session's own tasks
+ * @param deployment of its process, with the tables and forms that belong to it
  * @param name as the model calls it
  * @param regionId region whose people do it
  * @param roundId the round that it collects answers for, in collective tasks
@@ -18,6 +19,7 @@ public record TaskView(
     Subject subject,
     @Nullable MatterNumber matter,
     String formId,
+    String deployment,
     String name,
     long regionId,
     @Nullable Instant dueAt,

@@ -7,6 +7,7 @@ import static org.gongshang.deliberation.CouncilDay.CONVENER;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.gongshang.ApplicationTest;
 import org.gongshang.Pages;
 import org.gongshang.Refusal;
@@ -16,6 +17,7 @@ import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.MatterStatus;
 import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.engine.Redeployed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +29,15 @@ import org.springframework.test.web.servlet.MockMvc;
 @ApplicationTest
 @Import(Walk.class)
 class SessionDayTest {
+
+  /** Three quarters present, two thirds agree. */
+  private static final Map<String, String> STRICTER =
+      Map.of(
+          "rule_council_quorum_numerator", "3",
+          "rule_council_quorum_denominator", "4",
+          "rule_council_majority_relation", "\"atLeast\"",
+          "rule_council_majority_numerator", "2",
+          "rule_council_majority_denominator", "3");
 
   @Autowired ApplicationContext context;
   @Autowired Matters matters;
@@ -109,6 +120,66 @@ class SessionDayTest {
         .getBean(PlaceItem.class)
         .prefill(inbox.open(task, day.walk.person(CLERK)).view())
         .get("motion");
+  }
+
+  @Test
+  void a_ballot_that_is_open_goes_by_its_frozen_rules_and_the_next_session_by_the_new_ones() {
+    String matter = day.acceptedMatter();
+    String session = day.placed(matter);
+    day.begun(session);
+    List<String> there = day.quorateWith(session, 12);
+    day.discussionEnds(matter);
+    Redeployed changed = new Redeployed(context, "procedure", STRICTER);
+    try {
+      day.vote(matter, "agree", there.subList(0, 7));
+      day.vote(matter, "disagree", there.subList(7, 12));
+      assertThat(resolution(matter).adopted()).as("seven of twelve, more than half").isTrue();
+
+      String next = day.acceptedMatter();
+      String nextSession = day.placed(next);
+      day.begun(nextSession);
+      day.signIn(nextSession, day.members().subList(0, 11));
+      assertThatThrownBy(() -> day.walk.closes(CONVENER, "session-sign-in", nextSession))
+          .as("eleven of fifteen, not three quarters")
+          .isInstanceOfSatisfying(
+              Refusal.class, refusal -> assertThat(refusal.args()).containsExactly(11, 15, 12));
+      day.signIn(nextSession, day.members().subList(11, 12));
+      day.walk.closes(CONVENER, "session-sign-in", nextSession);
+      day.discussionEnds(next);
+      day.vote(next, "agree", there.subList(0, 8));
+      day.vote(next, "disagree", there.subList(8, 12));
+      assertThat(resolution(next).adopted()).as("eight of twelve, exactly two thirds").isTrue();
+      assertThat(resolution(next).threshold()).isEqualTo(8);
+    } finally {
+      changed.close();
+    }
+  }
+
+  @Test
+  void the_count_goes_by_what_the_ballots_row_froze() {
+    String matter = day.acceptedMatter();
+    String session = day.placed(matter);
+    day.begun(session);
+    List<String> there = day.quorateWith(session, 12);
+    day.discussionEnds(matter);
+    long item = items.ofSession(session).get(0).id();
+    assertThat(ballots.rulesOf(List.of(item)).get(0).majorityShare()).hasToString(">1/2");
+    day.sql.update("update ballot_rule set majority_share = '>=2/3' where item_id = ?", item);
+    day.vote(matter, "agree", there.subList(0, 7));
+    day.vote(matter, "disagree", there.subList(7, 12));
+    assertThat(resolution(matter).adopted()).isFalse();
+  }
+
+  @Test
+  void a_village_decides_as_the_law_on_villages_says() {
+    long village =
+        day.sql.queryForObject(
+            "select region_id from region_spell where code = '110105021201'", Long.class);
+    Procedure rules = context.getBean(Procedures.class).of("gone", village);
+    assertThat(rules.source()).contains("村民委员会组织法");
+    assertThat(rules.quorum()).isEqualTo(new Share(2, 3, false));
+    assertThat(context.getBean(Procedures.class).of("gone", day.community()).source())
+        .isEqualTo("社区议事会示范规则");
   }
 
   @Test
@@ -238,13 +309,14 @@ class SessionDayTest {
       assertThat(pages.text(CONVENER, path)).doesNotContain("赞成 11", "未投 1");
     }
     assertThat(pages.text(there.get(11), task(there.get(11), matter)))
-        .contains("表决规则，已冻结", "即至少 7 票", rule.shortFingerprint(), "已签到，没有回避");
+        .contains("表决规则，已冻结", "不少于三分之二（至少 10 人）", "超过半数赞成，即至少 7 票")
+        .contains("社区议事会示范规则", rule.shortFingerprint(), "已签到，没有回避");
     assertThat(pages.text(voter, "/sessions/" + session)).contains("您的表决回执");
     assertThat(pages.open(CONVENER, checkOf(session, rule)).getStatus()).isEqualTo(404);
     assertThatThrownBy(() -> day.walk.closes(CONVENER, "session-ballot", matter))
         .isInstanceOf(Refusal.class)
         .hasMessage("deliberation.ballot.running");
-    day.walk.nextWorkdays(1);
+    day.walk.nextWorkdays(2);
     assertThat(resolution(matter).notCast()).isEqualTo(1);
     assertThat(ballots.receipts(rule.roundId())).hasSize(11).doesNotHaveDuplicates();
     assertThat(pages.text(voter, checkOf(session, rule))).contains("赞成 11", "这是您的票");

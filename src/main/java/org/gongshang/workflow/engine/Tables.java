@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.DecisionDefinitionQuery;
 import org.gongshang.workflow.TableRow;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -21,31 +22,35 @@ public class Tables {
     this.engine = engine;
   }
 
-  /** The outputs of the row that fits; empty without such a row or such a table. */
+  /** The row that fits; empty without such a row or such a table. */
   public Optional<TableRow> ask(String deployment, String table, Map<String, Object> question) {
     return known
-        .computeIfAbsent(deployment + " " + table, key -> find(deployment, table))
-        .map(id -> ask(id, question))
-        .filter(answers -> !answers.isEmpty())
-        .map(answers -> new TableRow(table, answers.getFirstResult().getEntryMap()));
+        .computeIfAbsent(deployment + " " + table, key -> id(query(table).deploymentId(deployment)))
+        .flatMap(id -> row(table, id, question));
   }
 
-  private DmnDecisionTableResult ask(String definitionId, Map<String, Object> question) {
+  /** As the newest deployment that holds the table answers. */
+  public Optional<TableRow> askNewest(String table, Map<String, Object> question) {
+    return id(query(table).latestVersion()).flatMap(id -> row(table, id, question));
+  }
+
+  private Optional<TableRow> row(String table, String id, Map<String, Object> question) {
+    DmnDecisionTableResult found =
+        engine.getObject().getDecisionService().evaluateDecisionTableById(id, question);
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new TableRow(table, found.getFirstResult().getEntryMap()));
+  }
+
+  private DecisionDefinitionQuery query(String table) {
     return engine
         .getObject()
-        .getDecisionService()
-        .evaluateDecisionTableById(definitionId, question);
+        .getRepositoryService()
+        .createDecisionDefinitionQuery()
+        .decisionDefinitionKey(table);
   }
 
-  private Optional<String> find(String deployment, String table) {
-    DecisionDefinition found =
-        engine
-            .getObject()
-            .getRepositoryService()
-            .createDecisionDefinitionQuery()
-            .deploymentId(deployment)
-            .decisionDefinitionKey(table)
-            .singleResult();
-    return Optional.ofNullable(found).map(DecisionDefinition::getId);
+  private static Optional<String> id(DecisionDefinitionQuery query) {
+    return Optional.ofNullable(query.singleResult()).map(DecisionDefinition::getId);
   }
 }

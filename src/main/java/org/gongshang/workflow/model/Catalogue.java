@@ -67,10 +67,6 @@ public class Catalogue {
           entry("rectifications", Kind.NUMBER),
           entry("evaluationOutcome", Kind.TEXT));
 
-  /** Tables and the outputs that the models read from them. */
-  private static final Map<String, Set<String>> DECISIONS =
-      Map.of("triage", Set.of("mode", "level"), "time-limits", Set.of("amount", "unit"));
-
   private final ListableBeanFactory beans;
 
   Catalogue(ListableBeanFactory beans) {
@@ -100,8 +96,10 @@ public class Catalogue {
     return VARIABLES;
   }
 
+  /** Tables and the outputs that models and steps read from them. */
   public Map<String, Set<String>> decisions() {
-    return DECISIONS;
+    return KnownTables.ALL.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, table -> table.getValue().answers().keySet()));
   }
 
   public Set<String> messages() {

@@ -46,7 +46,8 @@ public enum Rule {
   LANGUAGE,
   FUNCTION,
   TABLE_INPUT,
-  TABLE_OUTPUT;
+  TABLE_OUTPUT,
+  TABLE_GAP;
 
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -2,7 +2,6 @@ package org.gongshang.workflow.model;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -37,8 +36,8 @@ class TableCheck {
     if (!("/" + findings.file).endsWith("/" + id + ".dmn")) {
       findings.add(Rule.FILE_NAME, decision, id);
     }
-    Map<String, Set<String>> known = catalogue.decisions();
-    if (!known.containsKey(id)) {
+    KnownTables.Known known = KnownTables.ALL.get(id);
+    if (known == null) {
       findings.add(Rule.DECISION, decision, id);
       return;
     }
@@ -47,14 +46,14 @@ class TableCheck {
       if (policy != null && !HIT_POLICIES.contains(policy)) {
         findings.add(Rule.VALUE, table, "hitPolicy", policy);
       }
-      inputs(table);
-      outputs(table, known.getOrDefault(id, Set.of()));
+      inputs(table, known.asked());
+      outputs(table, known.answers().keySet());
+      new TableValues(findings).check(table, known.answers());
     }
   }
 
-  private void inputs(XmlNode table) {
-    Set<String> names = new HashSet<>(catalogue.variables().keySet());
-    names.add("task");
+  private void inputs(XmlNode table, Set<String> asked) {
+    Set<String> names = asked.isEmpty() ? catalogue.variables().keySet() : asked;
     table
         .children(uri, "input")
         .flatMap(input -> input.children(uri, "inputExpression"))

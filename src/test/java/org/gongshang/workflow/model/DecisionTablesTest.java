@@ -99,7 +99,47 @@ class DecisionTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"triage", "time-limits"})
+  @CsvSource({
+    "council, 3, atLeast, 2, 3, moreThan, 1, 2, 2",
+    "council, 1, atLeast, 2, 3, moreThan, 1, 2, 2",
+    "residents_assembly, 3, moreThan, 1, 2, moreThan, 1, 2, 3",
+    "village_representatives, 3, atLeast, 2, 3, moreThan, 1, 2, 3",
+    "party_members, 3, atLeast, 2, 3, moreThan, 1, 2, 3",
+    "an_unknown_body, 3, atLeast, 2, 3, moreThan, 1, 2, 2"
+  })
+  void aBodyHasItsRulesOfProcedure(
+      String body,
+      int level,
+      String quorum,
+      int quorumOf,
+      int quorumAll,
+      String majority,
+      int majorityOf,
+      int majorityAll,
+      int days)
+      throws IOException {
+    assertThat(answer("procedure", variables("body", body, "level", level)))
+        .containsEntry("quorumRelation", quorum)
+        .containsEntry("quorumNumerator", quorumOf)
+        .containsEntry("quorumDenominator", quorumAll)
+        .containsEntry("majorityRelation", majority)
+        .containsEntry("majorityNumerator", majorityOf)
+        .containsEntry("majorityDenominator", majorityAll)
+        .containsEntry("noticeDays", days)
+        .containsKey("source");
+  }
+
+  @Test
+  void noRuleOfProcedureIsDead() throws IOException {
+    for (String body :
+        List.of("council", "residents_assembly", "village_representatives", "party_members")) {
+      answer("procedure", variables("body", body, "level", 3));
+    }
+    assertThat(used).isEqualTo(rules("procedure"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"triage", "time-limits", "procedure"})
   void everyRuleGivesItsReasonAndNamesOnlyWhatExists(String table) throws IOException {
     String text = Files.readString(file(table));
     for (Rule rule :

@@ -1,0 +1,57 @@
+package org.gongshang.deliberation;
+
+import java.util.Map;
+import org.gongshang.region.Level;
+import org.gongshang.region.Region;
+import org.gongshang.region.Regions;
+import org.gongshang.workflow.RuleTables;
+import org.gongshang.workflow.TableRow;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rules of procedure of each council: its row in the table {@code procedure} that was deployed
+ * together with the process of the session.
+ */
+@Component
+class Procedures {
+
+  private static final String TABLE = "procedure";
+
+  private final RuleTables tables;
+  private final Regions regions;
+
+  Procedures(RuleTables tables, Regions regions) {
+    this.tables = tables;
+    this.regions = regions;
+  }
+
+  Procedure of(String deployment, long councilId) {
+    Region region = regions.get(councilId);
+    TableRow row =
+        tables.ask(
+            deployment, TABLE, Map.of("body", body(region), "level", region.level().number()));
+    return new Procedure(
+        share(row, "quorum"), share(row, "majority"), row.number("noticeDays"), row.text("source"));
+  }
+
+  private static Share share(TableRow row, String name) {
+    return new Share(
+        row.number(name + "Numerator"),
+        row.number(name + "Denominator"),
+        row.text(name + "Relation").equals("moreThan"));
+  }
+
+  /** What sits for this region: in a village the assembly that the law on villages provides. */
+  private static String body(Region region) {
+    return isVillage(region) ? "village_representatives" : "council";
+  }
+
+  /** Statistical codes number residents' committees from 001, villagers' committees from 200. */
+  private static boolean isVillage(Region region) {
+    if (region.level() != Level.COMMUNITY || !region.code().matches("\\d{12}")) {
+      return false;
+    }
+    int committee = Integer.parseInt(region.code().substring(9));
+    return (committee >= 200 && committee < 400) || (committee >= 500 && committee < 600);
+  }
+}

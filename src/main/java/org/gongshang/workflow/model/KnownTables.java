@@ -1,0 +1,62 @@
+package org.gongshang.workflow.model;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The decision tables that models and the application ask. */
+class KnownTables {
+
+  /**
+   * One table.
+   *
+   * @param asked names that its inputs may read; empty where a model asks, with all variables
+   * @param answers its outputs, with what a cell of each may hold
+   */
+  record Known(Set<String> asked, Map<String, Pattern> answers) {}
+
+  private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,2}");
+  private static final Pattern DAYS = Pattern.compile("\\d{1,2}");
+  private static final Pattern RELATION = oneOf("atLeast", "moreThan");
+
+  static final Map<String, Known> ALL =
+      Map.of(
+          "triage",
+          new Known(
+              Set.of(),
+              Map.of(
+                  "mode",
+                  oneOf("government", "joint", "residents"),
+                  "level",
+                  Pattern.compile("[1-4]"))),
+          "time-limits",
+          new Known(
+              Set.of("task", "level", "urgency"),
+              Map.of("amount", COUNT, "unit", oneOf("hours", "workdays"))),
+          "procedure",
+          new Known(
+              Set.of("body", "level"),
+              Map.of(
+                  "quorumRelation",
+                  RELATION,
+                  "quorumNumerator",
+                  COUNT,
+                  "quorumDenominator",
+                  COUNT,
+                  "majorityRelation",
+                  RELATION,
+                  "majorityNumerator",
+                  COUNT,
+                  "majorityDenominator",
+                  COUNT,
+                  "noticeDays",
+                  DAYS,
+                  "source",
+                  Pattern.compile("\"[^\"\\\\]{2,100}\""))));
+
+  private KnownTables() {}
+
+  private static Pattern oneOf(String... texts) {
+    return Pattern.compile("\"(" + String.join("|", texts) + ")\"");
+  }
+}
