@@ -9,13 +9,11 @@ import org.gongshang.region.Regions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The list of organisations as administrators keep it, and nobody else. */
 @ApplicationTest
-@Import(Walk.class)
 class OrganisationPagesTest {
 
   @Autowired MockMvc mvc;

@@ -35,9 +35,7 @@ public class DemoClock {
     this.jobs = jobs;
     this.settings = settings;
     String kept = settings.find(SETTING);
-    if (kept != null) {
-      clock.setOffset(Duration.parse(kept));
-    }
+    clock.setOffset(kept == null ? Duration.ZERO : Duration.parse(kept));
   }
 
   /**

@@ -31,7 +31,6 @@ import org.gongshang.workflow.Matters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
@@ -42,7 +41,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Every task form of the shipped models, tried by every role: only the task's own people get in.
  */
 @ApplicationTest
-@Import(TryOut.class)
 class ForeignTasksTest {
 
   private static final String HERE = "110105012022";

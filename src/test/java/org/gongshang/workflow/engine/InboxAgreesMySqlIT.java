@@ -13,12 +13,10 @@ import org.gongshang.MySqlTest;
 import org.gongshang.workflow.MatterNumber;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whatever is done to the engine's tasks, the inbox says the same. */
 @MySqlTest
-@Import(TryOut.class)
 class InboxAgreesMySqlIT {
 
   private static final int OPERATIONS = Integer.getInteger("gongshang.operations", 300);

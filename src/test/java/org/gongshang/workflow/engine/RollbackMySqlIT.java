@@ -11,14 +11,12 @@ import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The engine's tables and ours change together or not at all. */
 @MySqlTest
-@Import(TryOut.class)
 class RollbackMySqlIT {
 
   @Autowired TryOut tryOut;

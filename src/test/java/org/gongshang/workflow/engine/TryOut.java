@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A matter, and a model of two tasks that tests run beside its cycle. */
 @TestComponent
-class TryOut {
+public class TryOut {
 
   static final String KEY = "tryout";
   static final String FIRST = "user_screen_need";

@@ -1,0 +1,4 @@
+package org.gongshang;
+
+@MySqlTest
+class CycleMySqlIT extends CycleCases {}

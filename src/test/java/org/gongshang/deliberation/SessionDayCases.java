@@ -1,0 +1,350 @@
+package org.gongshang.deliberation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gongshang.deliberation.CouncilDay.CLERK;
+import static org.gongshang.deliberation.CouncilDay.CONVENER;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.gongshang.Pages;
+import org.gongshang.Refusal;
+import org.gongshang.Walk;
+import org.gongshang.notice.Fingerprint;
+import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.MatterNumber;
+import org.gongshang.workflow.MatterStatus;
+import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.engine.Redeployed;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Sessions of a council, told as its members live them, checked in the tables. */
+abstract class SessionDayCases {
+
+  /** Three quarters present, two thirds agree. */
+  private static final Map<String, String> STRICTER =
+      Map.of(
+          "rule_council_quorum_numerator", "3",
+          "rule_council_quorum_denominator", "4",
+          "rule_council_majority_relation", "\"atLeast\"",
+          "rule_council_majority_numerator", "2",
+          "rule_council_majority_denominator", "3");
+
+  @Autowired ApplicationContext context;
+  @Autowired Matters matters;
+  @Autowired BallotMapper ballots;
+  @Autowired ItemMapper items;
+  @Autowired MockMvc mvc;
+
+  private CouncilDay day;
+
+  @BeforeEach
+  void theCommunity() {
+    day = new CouncilDay(context);
+  }
+
+  @Test
+  void a_motion_that_more_than_half_of_those_present_want_is_adopted_and_published() {
+    String matter = day.acceptedMatter();
+    String session = day.placed(matter);
+    day.begun(session);
+    List<String> there = day.quorateWith(session, 12);
+    day.speak(matter, there.subList(0, 2));
+    day.discussionEnds(matter);
+    day.vote(matter, "agree", there.subList(0, 7));
+    day.vote(matter, "disagree", there.subList(7, 9));
+    day.vote(matter, "abstain", there.subList(9, 12));
+
+    Resolution resolution = resolution(matter);
+    assertThat(resolution.adopted()).isTrue();
+    assertThat(resolution.agree()).isEqualTo(7);
+    assertThat(resolution.abstain()).isEqualTo(3);
+    assertThat(resolution.threshold()).isEqualTo(7);
+    assertThat(resolution.inForce()).as("before the public had its say").isFalse();
+    assertThat(day.state(session)).isEqualTo(SessionState.ENDED);
+    day.walk.does(CLERK, "session-minutes", session, "minutes", minutes(session));
+    day.walk.does(CONVENER, "session-confirm", session, "minutesDecision", "approve");
+    assertThat(day.state(session)).isEqualTo(SessionState.CONFIRMED);
+    assertThat(snapshot(matter)).contains("赞成 7，反对 2，弃权 3", "48 个车位");
+  }
+
+  private String minutes(String session) {
+    String draft = context.getBean(MinutesDraft.class).of(session);
+    assertThat(draft).contains("应到 15 人，实到 12 人", "赞成 7 票", "通过。", "要留足消防通道");
+    return draft;
+  }
+
+  @Test
+  void exactly_half_is_not_enough_and_the_item_may_be_sent_back_and_treated_again() {
+    String matter = day.acceptedMatter();
+    String session = day.placed(matter);
+    day.begun(session);
+    List<String> there = day.quorateWith(session, 12);
+    day.discussionEnds(matter);
+    day.vote(matter, "agree", there.subList(0, 6));
+    day.vote(matter, "disagree", there.subList(6, 12));
+    assertThat(resolution(matter).adopted()).isFalse();
+    day.walk.does(
+        CONVENER,
+        "session-conclude",
+        matter,
+        "itemConclusion",
+        "sentBack",
+        "reason",
+        "费用没有说清楚，请补充报价。");
+    day.walk.does(
+        CLERK,
+        "deliberation-supplement",
+        matter,
+        "supplement",
+        "补充三家报价和平面图，请代表审阅。",
+        "motion",
+        "按最低报价 18.6 万元建设。");
+    assertThat(day.walk.open(matter)).containsExactly("deliberation-place");
+    assertThat(prefilledMotion(matter)).isEqualTo("按最低报价 18.6 万元建设。");
+  }
+
+  private Object prefilledMotion(String matter) {
+    Inbox inbox = context.getBean(Inbox.class);
+    String task = day.walk.task(CLERK, "deliberation-place", matter).taskId();
+    return context
+        .getBean(PlaceItem.class)
+        .prefill(inbox.open(task, day.walk.person(CLERK)).view())
+        .get("motion");
+  }
+
+  @Test
+  void a_ballot_that_is_open_goes_by_its_frozen_rules_and_the_next_session_by_the_new_ones() {
+    String matter = day.acceptedMatter();
+    String session = day.placed(matter);
+    day.begun(session);
+    List<String> there = day.quorateWith(session, 12);
+    day.discussionEnds(matter);
+    Redeployed changed = new Redeployed(context, "procedure", STRICTER);
+    try {
+      day.vote(matter, "agree", there.subList(0, 7));
+      day.vote(matter, "disagree", there.subList(7, 12));
+      assertThat(resolution(matter).adopted()).as("seven of twelve, more than half").isTrue();
+
+      String next = day.acceptedMatter();
+      String nextSession = day.placed(next);
+      day.begun(nextSession);
+      day.signIn(nextSession, day.members().subList(0, 11));
+      assertThatThrownBy(() -> day.walk.closes(CONVENER, "session-sign-in", nextSession))
+          .as("eleven of fifteen, not three quarters")
+          .isInstanceOfSatisfying(
+              Refusal.class, refusal -> assertThat(refusal.args()).containsExactly(11, 15, 12));
+      day.signIn(nextSession, day.members().subList(11, 12));
+      day.walk.closes(CONVENER, "session-sign-in", nextSession);
+      day.discussionEnds(next);
+      day.vote(next, "agree", there.subList(0, 8));
+      day.vote(next, "disagree", there.subList(8, 12));
+      assertThat(resolution(next).adopted()).as("eight of twelve, exactly two thirds").isTrue();
+      assertThat(resolution(next).threshold()).isEqualTo(8);
+    } finally {
+      changed.close();
+    }
+  }
+
+  @Test
+  void the_count_goes_by_what_the_ballots_row_froze() {
+    String matter = day.acceptedMatter();
+    String session = day.placed(matter);
+    day.begun(session);
+    List<String> there = day.quorateWith(session, 12);
+    day.discussionEnds(matter);
+    long item = items.ofSession(session).get(0).id();
+    assertThat(ballots.rulesOf(List.of(item)).get(0).majorityShare()).hasToString(">1/2");
+    day.sql.update("update ballot_rule set majority_share = '>=2/3' where item_id = ?", item);
+    day.vote(matter, "agree", there.subList(0, 7));
+    day.vote(matter, "disagree", there.subList(7, 12));
+    assertThat(resolution(matter).adopted()).isFalse();
+  }
+
+  @Test
+  void a_village_decides_as_the_law_on_villages_says() {
+    long village =
+        day.sql.queryForObject(
+            "select region_id from region_spell where code = '110105021201'", Long.class);
+    Procedure rules = context.getBean(Procedures.class).of("gone", village);
+    assertThat(rules.source()).contains("村民委员会组织法");
+    assertThat(rules.quorum()).isEqualTo(new Share(2, 3, false));
+    assertThat(context.getBean(Procedures.class).of("gone", day.community()).source())
+        .isEqualTo("社区议事会示范规则");
+  }
+
+  @Test
+  void a_rejected_matter_ends_with_an_explanation_to_those_who_asked() {
+    String matter = day.acceptedMatter();
+    String session = day.placed(matter);
+    day.begun(session);
+    List<String> there = day.quorateWith(session, 10);
+    day.discussionEnds(matter);
+    day.vote(matter, "disagree", there);
+    day.walk.does(
+        CONVENER,
+        "session-conclude",
+        matter,
+        "itemConclusion",
+        "rejected",
+        "reason",
+        "空地是消防通道，不能占用。");
+    day.walk.does(CLERK, "deliberation-explain", matter, "reply", "空地是消防通道，议事会没有同意占用。");
+    assertThat(matters.get(new MatterNumber(matter)).status()).isEqualTo(MatterStatus.REJECTED);
+    assertThat(messages("deliberation.message.explained")).isPositive();
+  }
+
+  @Test
+  void without_a_quorum_the_convener_cannot_begin_and_sets_another_date() {
+    String matter = day.acceptedMatter();
+    String session = day.placed(matter);
+    day.begun(session);
+    day.signIn(session, day.members().subList(0, 9));
+    assertThatThrownBy(() -> day.walk.closes(CONVENER, "session-sign-in", session))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("deliberation.signIn.tooFew");
+    day.walk.nextWorkdays(1);
+    assertThat(day.walk.open(session)).containsExactly("session-reconvene");
+    LocalDate again = day.walk.today().plusDays(2);
+    day.walk.does(
+        CONVENER,
+        "session-reconvene",
+        session,
+        "startsAt",
+        again + "T09:30",
+        "mode",
+        "online",
+        "reason",
+        "到会人数不够，改日再开。");
+    day.comes(again);
+    assertThat(day.quorateWith(session, 15)).hasSize(15);
+    assertThat(day.state(session)).isEqualTo(SessionState.SITTING);
+  }
+
+  @Test
+  void items_go_back_untreated_when_recusals_leave_too_few() {
+    String matter = day.acceptedMatter();
+    String session = day.placed(matter);
+    day.begun(session);
+    day.signIn(session, day.members().subList(0, 7));
+    day.recuse(session, day.members().subList(7, 11));
+    day.walk.closes(CONVENER, "session-sign-in", session);
+    assertThat(day.walk.open(matter)).containsExactly("deliberation-place");
+    assertThat(day.walk.open(session)).containsExactly("session-minutes");
+    assertThat(items.ofSession(session).get(0).state()).isEqualTo(ItemState.NOT_TREATED);
+  }
+
+  @Test
+  void one_session_serves_several_matters_in_turn() {
+    String first = day.acceptedMatter();
+    String second = day.acceptedMatter();
+    String session = day.placed(first);
+    day.placedOn(session, second);
+    day.begun(session);
+    List<String> there = day.quorateWith(session, 15);
+    day.discussionEnds(first);
+    day.vote(first, "agree", there);
+    day.discussionEnds(second);
+    day.vote(second, "disagree", there);
+    assertThat(resolution(first).adopted()).isTrue();
+    assertThat(resolution(second).adopted()).isFalse();
+  }
+
+  @Test
+  void members_are_told_at_least_two_days_before() {
+    String session = day.placed(day.acceptedMatter());
+    assertThatThrownBy(() -> day.convened(session, day.walk.today().plusDays(1)))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("deliberation.session.tooSoon");
+    day.convened(session, day.walk.today().plusDays(2));
+    assertThat(messages("deliberation.message.convened")).isGreaterThanOrEqualTo(15);
+  }
+
+  @Test
+  void who_is_no_member_finds_no_sign_in_and_no_ballot() {
+    String matter = day.acceptedMatter();
+    String session = day.placed(matter);
+    day.begun(session);
+    for (String stranger : List.of("sunli", "qianjun", "tianjing", "lixiaowen")) {
+      assertThatThrownBy(
+              () -> day.walk.does(stranger, "session-sign-in", session, "attendance", "online"))
+          .isInstanceOf(AssertionError.class);
+    }
+    List<String> there = day.quorateWith(session, 12);
+    day.discussionEnds(matter);
+    String absent = day.members().get(14);
+    assertThatThrownBy(() -> day.walk.does(absent, "session-ballot", matter, "choice", "agree"))
+        .isInstanceOf(AssertionError.class);
+    day.vote(matter, "agree", there.subList(0, 1));
+    assertThatThrownBy(() -> day.vote(matter, "disagree", there.subList(0, 1)))
+        .isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void rules_are_frozen_and_no_count_is_seen_before_the_ballot_closes() throws Exception {
+    String matter = day.acceptedMatter();
+    String session = day.placed(matter);
+    day.begun(session);
+    List<String> there = day.quorateWith(session, 12);
+    day.discussionEnds(matter);
+    day.vote(matter, "agree", there.subList(0, 11));
+    long item = items.ofSession(session).get(0).id();
+    BallotRule rule = ballots.rulesOf(List.of(item)).get(0);
+    assertThat(rule.fingerprint()).isEqualTo(Fingerprint.of(rule.wording()));
+    assertThat(rule.threshold()).isEqualTo(7);
+    assertThat(ballots.ofMatter(new MatterNumber(matter))).isEmpty();
+    Pages pages = new Pages(mvc, day.walk);
+    String voter = there.get(0);
+    for (String path :
+        List.of("/sessions/" + session, "/matters/" + matter, task(CONVENER, matter))) {
+      assertThat(pages.text(CONVENER, path)).doesNotContain("赞成 11", "未投 1");
+    }
+    assertThat(pages.text(there.get(11), task(there.get(11), matter)))
+        .contains("表决规则，已冻结", "不少于三分之二（至少 10 人）", "超过半数赞成，即至少 7 票")
+        .contains("社区议事会示范规则", rule.shortFingerprint(), "已签到，没有回避");
+    assertThat(pages.text(voter, "/sessions/" + session)).contains("您的表决回执");
+    assertThat(pages.open(CONVENER, checkOf(session, rule)).getStatus()).isEqualTo(404);
+    assertThatThrownBy(() -> day.walk.closes(CONVENER, "session-ballot", matter))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("deliberation.ballot.running");
+    day.walk.nextWorkdays(2);
+    assertThat(resolution(matter).notCast()).isEqualTo(1);
+    assertThat(ballots.receipts(rule.roundId())).hasSize(11).doesNotHaveDuplicates();
+    assertThat(pages.text(voter, checkOf(session, rule))).contains("赞成 11", "这是您的票");
+    assertThat(pages.text(voter, "/sessions")).contains("议事会会议");
+    assertThat(pages.open("tianjing", "/sessions/" + session).getStatus()).isEqualTo(404);
+    assertThat(pages.open("sunli", "/sessions/" + session).getStatus()).isEqualTo(404);
+    assertThat(pages.text("sunli", "/matters/" + matter)).contains("赞成 11").doesNotContain("要留足");
+  }
+
+  private String task(String login, String matter) {
+    return "/tasks/" + day.walk.task(login, "session-ballot", matter).taskId();
+  }
+
+  private static String checkOf(String session, BallotRule rule) {
+    return "/sessions/" + session + "/ballots/" + rule.roundId();
+  }
+
+  private Resolution resolution(String matter) {
+    return ballots.ofMatter(new MatterNumber(matter)).stream().reduce((a, b) -> b).orElseThrow();
+  }
+
+  private String snapshot(String matter) {
+    return day.sql.queryForObject(
+        "select snapshot from notice where matter = ? order by id desc limit 1",
+        String.class,
+        matter);
+  }
+
+  private int messages(String key) {
+    Integer count =
+        day.sql.queryForObject(
+            "select count(*) from message where message_key = ?", Integer.class, key);
+    return count == null ? 0 : count;
+  }
+}

@@ -1,0 +1,6 @@
+package org.gongshang.people.web;
+
+import org.gongshang.MySqlTest;
+
+@MySqlTest
+class PeoplePagesMySqlIT extends PeoplePagesCases {}
