@@ -222,7 +222,7 @@ public class Inbox {
 
   /**
    * @param when {@code overdue}, or null
-   * @param until latest due moment, or null
+   * @param until due from now until this moment; null for any
    * @param reach 0 for the viewer's own, 1 with what lies below their regions
    */
   public record Filter(

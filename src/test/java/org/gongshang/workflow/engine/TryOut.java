@@ -44,13 +44,13 @@ public class TryOut {
     this.transaction = transaction;
   }
 
-  MatterNumber openMatter(String title) {
+  public MatterNumber openMatter(String title) {
     long region = regions.byCode(COMMUNITY).orElseThrow().id();
     return matters.open(new NewMatter(title, region, 1));
   }
 
   /** Deploys a version whose first task bears this name; returns the definition's id. */
-  String deploy(String name) {
+  public String deploy(String name) {
     String deployment =
         engine
             .getRepositoryService()
@@ -121,13 +121,13 @@ public class TryOut {
         status -> rounds.open("test", matter.value(), matter, List.of(), null));
   }
 
-  ProcessInstance start(String definition, MatterNumber matter) {
+  public ProcessInstance start(String definition, MatterNumber matter) {
     return engine
         .getRuntimeService()
         .startProcessInstanceById(definition, matter.value(), Map.of());
   }
 
-  Task task(ProcessInstance instance) {
+  public Task task(ProcessInstance instance) {
     return engine
         .getTaskService()
         .createTaskQuery()

@@ -1,0 +1,6 @@
+package org.gongshang.workflow;
+
+import org.gongshang.MySqlTest;
+
+@MySqlTest
+class ClocksMySqlIT extends ClocksCases {}

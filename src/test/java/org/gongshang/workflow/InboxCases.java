@@ -1,0 +1,250 @@
+package org.gongshang.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.gongshang.Walk;
+import org.gongshang.need.Channel;
+import org.gongshang.need.Needs;
+import org.gongshang.need.NewNeed;
+import org.gongshang.people.Accounts;
+import org.gongshang.people.Mandate;
+import org.gongshang.people.Role;
+import org.gongshang.people.Viewer;
+import org.gongshang.region.Regions;
+import org.gongshang.workflow.engine.TryOut;
+import org.gongshang.workflow.form.Typed;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What a person finds in the inbox, in which order, and what they did before. */
+abstract class InboxCases {
+
+  private static final String QUIET = "110105012021";
+
+  @Autowired Inbox inbox;
+  @Autowired Matters matters;
+  @Autowired Needs needs;
+  @Autowired Accounts accounts;
+  @Autowired Regions regions;
+  @Autowired Walk walk;
+  @Autowired TryOut tryOut;
+  @Autowired Clock clock;
+  @Autowired JdbcTemplate sql;
+
+  private final String mark = UUID.randomUUID().toString().substring(0, 8);
+  private long community;
+  private Viewer clerk;
+
+  @BeforeEach
+  void a_clerk_of_a_quiet_community() {
+    community = regions.byCode(QUIET).orElseThrow().id();
+    clerk = appointed(Role.CLERK, community);
+  }
+
+  @Test
+  void the_most_urgent_comes_first() {
+    String late = screening("三号楼");
+    String urgent = screening("一号楼");
+    String usual = screening("二号楼");
+    due(late, Duration.ofDays(9));
+    due(urgent, Duration.ofMinutes(-5));
+    due(usual, Duration.ofDays(2));
+
+    assertThat(found(clerk, marked(0))).containsExactly(urgent, usual, late);
+  }
+
+  @Test
+  void pages_show_each_task_once_even_when_all_are_due_at_one_moment() {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      all.add(screening("同时到期 " + i));
+    }
+    all.forEach(task -> due(task, Duration.ofDays(1)));
+
+    List<String> seen = new ArrayList<>();
+    Inbox.Cursor after = null;
+    List<InboxRow> page;
+    do {
+      page = inbox.todo(clerk, marked(0), after, 3);
+      page.forEach(row -> seen.add(row.taskId()));
+      after = page.isEmpty() ? null : cursor(page.get(page.size() - 1));
+    } while (page.size() == 3);
+
+    assertThat(seen).containsExactlyInAnyOrderElementsOf(all);
+  }
+
+  private static Inbox.@Nullable Cursor cursor(InboxRow last) {
+    return Inbox.Cursor.parse(new Inbox.Cursor(last.dueAt(), last.taskId()).toString());
+  }
+
+  @Test
+  void the_figures_above_the_list_are_those_of_the_list() {
+    int before = inbox.counts(clerk).total();
+    String overdue = screening("已逾期");
+    String today = screening("今天到期");
+    String later = screening("以后到期");
+    due(overdue, Duration.ofMinutes(-1));
+    due(today, inbox.endOfToday());
+    due(later, Duration.ofDays(30));
+
+    Inbox.Counts counts = inbox.counts(clerk);
+    assertThat(counts.total()).isEqualTo(before + 3);
+    assertThat(found(clerk, filter("overdue", null))).hasSize(counts.overdue()).contains(overdue);
+    assertThat(found(clerk, filter(null, inbox.endOfToday())))
+        .hasSize(counts.today())
+        .contains(today)
+        .doesNotContain(overdue, later);
+    assertThat(inbox.stageCounts(clerk))
+        .contains(new Inbox.StageCount(Stage.NEED, counts.total()))
+        .extracting(Inbox.StageCount::total)
+        .allMatch(total -> total <= counts.total());
+  }
+
+  private static Inbox.Filter filter(@Nullable String when, @Nullable Instant until) {
+    return new Inbox.Filter(null, when, until, null, null, 0);
+  }
+
+  @Test
+  void what_is_searched_for_is_text_and_no_pattern() {
+    String half = screening("省 50% 电𠮷😀");
+    String more = screening("省 505 电_");
+
+    assertThat(found(clerk, text("50% 电"))).contains(half).doesNotContain(more);
+    assertThat(found(clerk, text("电_"))).contains(more).doesNotContain(half);
+    assertThat(found(clerk, text("𠮷😀"))).contains(half).doesNotContain(more);
+    assertThat(found(clerk, text("𠮷😁"))).isEmpty();
+    assertThat(found(clerk, text("'; drop table inbox; --"))).isEmpty();
+    String number = inbox.open(half, clerk).row().subjectKey();
+    assertThat(found(clerk, text(number))).containsExactly(half);
+  }
+
+  private static Inbox.Filter text(String text) {
+    return new Inbox.Filter(null, null, null, null, text, 0);
+  }
+
+  @Test
+  void stage_and_region_leave_out_the_others() {
+    String task = screening("只在本社区");
+
+    assertThat(found(clerk, marked(0))).containsExactly(task);
+    assertThat(found(clerk, new Inbox.Filter(Stage.NEED, null, null, community, mark, 0)))
+        .containsExactly(task);
+    assertThat(found(clerk, new Inbox.Filter(Stage.PROJECT, null, null, null, mark, 0))).isEmpty();
+    assertThat(found(clerk, new Inbox.Filter(null, null, null, community + 1, mark, 0))).isEmpty();
+    assertThat(inbox.regions(clerk)).extracting(region -> region.id()).containsExactly(community);
+  }
+
+  @Test
+  void leaders_find_what_lies_below_them_only_when_they_ask_for_it() {
+    MatterNumber matter = tryOut.openMatter(mark + " 督办");
+    String task = tryOut.task(tryOut.start(tryOut.deploy("受理"), matter)).getId();
+    long there = matters.get(matter).regionId();
+    Viewer official = appointed(Role.OFFICIAL, there);
+    Viewer above = appointed(Role.OFFICIAL, regions.parent(there).orElseThrow().id());
+
+    assertThat(found(official, marked(0))).containsExactly(task);
+    assertThat(found(above, marked(0))).isEmpty();
+    assertThat(found(above, marked(1))).containsExactly(task);
+    assertThat(found(appointed(Role.CLERK, regions.top().id()), marked(1))).isEmpty();
+    assertThat(inbox.audience(task)).containsExactly("clerk@r" + there, "official@r" + there);
+  }
+
+  @Test
+  void what_was_done_and_started_is_told_newest_first_page_by_page() {
+    Viewer resident = appointed(Role.RESIDENT, community);
+    List<String> done = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      String task = need(resident);
+      reject(task);
+      done.add(0, task);
+    }
+
+    List<String> told = new ArrayList<>();
+    Inbox.Cursor before = null;
+    List<Inbox.DoneRow> page;
+    do {
+      page = inbox.log(clerk, "done", before, 2);
+      page.forEach(row -> told.add(row.taskId()));
+      before = page.isEmpty() ? null : cursor(page.get(page.size() - 1));
+    } while (page.size() == 2);
+
+    assertThat(told).containsExactlyElementsOf(done);
+    assertThat(inbox.log(resident, "started", null, 50)).hasSize(5);
+    assertThat(inbox.log(appointed(Role.CLERK, community), "done", null, 50)).isEmpty();
+    assertThat(inbox.hasDone(done.get(0), clerk)).isTrue();
+    assertThat(inbox.doneBy(done.get(0))).contains(clerk.accountId());
+    assertThat(inbox.past(done.get(0)))
+        .get()
+        .extracting(Inbox.PastTask::formId)
+        .isEqualTo("need-screen");
+  }
+
+  private static Inbox.@Nullable Cursor cursor(Inbox.DoneRow last) {
+    return new Inbox.Cursor(last.actedAt(), String.valueOf(last.id()));
+  }
+
+  private String need(Viewer resident) {
+    NewNeed need =
+        new NewNeed(community, "单元门口的路灯坏了三天，没有人修。", "", null, Channel.ONLINE, null, List.of());
+    String matter = needs.submit(need, resident).value();
+    walk.goOn();
+    return inbox.ofSubject(matter).get(0).taskId();
+  }
+
+  private void reject(String task) {
+    Typed typed =
+        Typed.of(
+            java.util.Map.of(
+                "title", new String[] {mark + " 不受理的事"},
+                "screening", new String[] {"rejected"},
+                "reason", new String[] {"elsewhere"},
+                "reply", new String[] {"这件事归物业处理，已转告物业经理。"}));
+    inbox.submit(task, clerk, typed, inbox.open(task, clerk).row().formDeployment(), Walk.key());
+  }
+
+  /** A matter of the clerk's community whose need waits to be accepted; the task's id. */
+  private String screening(String title) {
+    MatterNumber matter =
+        matters.open(new NewMatter(mark + " " + title, community, clerk.accountId()));
+    walk.goOn();
+    return inbox.ofSubject(matter.value()).get(0).taskId();
+  }
+
+  private void due(String task, Duration fromNow) {
+    due(task, clock.instant().plus(fromNow));
+  }
+
+  private void due(String task, Instant moment) {
+    long at = moment.toEpochMilli();
+    sql.update("update inbox set due_at = ? where task_id = ?", at, task);
+    sql.update("update inbox_audience set due_at = ? where task_id = ?", at, task);
+  }
+
+  private Inbox.Filter marked(int reach) {
+    return new Inbox.Filter(null, null, null, null, mark, reach);
+  }
+
+  private List<String> found(Viewer viewer, Inbox.Filter filter) {
+    return inbox.todo(viewer, filter, null, 500).stream().map(InboxRow::taskId).toList();
+  }
+
+  private Viewer appointed(Role role, long region) {
+    long account =
+        accounts.open(
+            "i" + UUID.randomUUID().toString().substring(0, 8), "某人", "three quiet words");
+    Mandate mandate =
+        new Mandate(0, 0, role, region, null, null, null, null, LocalDate.of(2024, 1, 1), null);
+    accounts.appoint(account, mandate, account);
+    return accounts.viewer(account);
+  }
+}
