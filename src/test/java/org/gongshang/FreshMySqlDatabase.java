@@ -27,7 +27,9 @@ class FreshMySqlDatabase implements ApplicationContextInitializer<ConfigurableAp
     TestPropertyValues.of(
             "spring.datasource.url=" + TestEnvironment.mySqlUrl(name),
             "spring.datasource.username=" + TestEnvironment.mySqlUser(),
-            "spring.datasource.password=" + TestEnvironment.mySqlPassword())
+            "spring.datasource.password=" + TestEnvironment.mySqlPassword(),
+            // tests that wait for a lock in vain should not wait for long
+            "spring.datasource.hikari.connection-init-sql=set session innodb_lock_wait_timeout = 4")
         .applyTo(context);
     context.addApplicationListener(
         (ApplicationListener<ContextClosedEvent>) closed -> run("drop database " + name));

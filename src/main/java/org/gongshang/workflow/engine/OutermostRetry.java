@@ -3,6 +3,7 @@ package org.gongshang.workflow.engine;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.LongAdder;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -29,6 +30,13 @@ class OutermostRetry implements MethodInterceptor {
 
   private static final String SERIALIZATION_FAILURE = "40001";
 
+  private final LongAdder repeated = new LongAdder();
+
+  /** How often a call was tried again since the start. */
+  double repeated() {
+    return repeated.sum();
+  }
+
   @Override
   public @Nullable Object invoke(MethodInvocation invocation) throws Throwable {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
@@ -43,6 +51,7 @@ class OutermostRetry implements MethodInterceptor {
           throw failure;
         }
         log.info("{} lost a race, try {}: {}", invocation.getMethod(), attempt, failure.toString());
+        repeated.increment();
         pause(attempt);
       }
     }

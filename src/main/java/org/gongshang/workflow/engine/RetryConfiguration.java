@@ -1,5 +1,7 @@
 package org.gongshang.workflow.engine;
 
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.lang.reflect.Method;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
@@ -21,10 +23,25 @@ class RetryConfiguration {
 
   @Bean
   @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-  static Advisor outermostRetry() {
-    var advisor = new DefaultPointcutAdvisor(new TransactionalMethods(), new OutermostRetry());
+  static OutermostRetry outermostRetry() {
+    return new OutermostRetry();
+  }
+
+  @Bean
+  @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+  static Advisor retryAdvisor(OutermostRetry retry) {
+    var advisor = new DefaultPointcutAdvisor(new TransactionalMethods(), retry);
     advisor.setOrder(BEFORE_TRANSACTION);
     return advisor;
+  }
+
+  /** A fault that always conflicts shows as slowness first; this figure tells it apart. */
+  @Bean
+  static MeterBinder retries(OutermostRetry retry) {
+    return metrics ->
+        FunctionCounter.builder("gongshang.retries", retry, OutermostRetry::repeated)
+            .description("Transactions tried again after they lost against another one")
+            .register(metrics);
   }
 
   private static class TransactionalMethods extends StaticMethodMatcherPointcut {
