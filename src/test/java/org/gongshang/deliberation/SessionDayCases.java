@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.gongshang.Pages;
 import org.gongshang.Refusal;
-import org.gongshang.Walk;
 import org.gongshang.notice.Fingerprint;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.MatterNumber;

@@ -27,9 +27,12 @@ public class MovableClock extends Clock {
     setOffset(Duration.between(base.instant(), moment));
   }
 
+  /**
+   * In whole milliseconds, the engine's measure, rounded up: what is due by now is due for both.
+   */
   public void setOffset(Duration newOffset) {
-    offset = newOffset;
-    ClockUtil.offset(newOffset.toMillis());
+    offset = Duration.ofMillis(newOffset.plusNanos(999_999).toMillis());
+    ClockUtil.offset(offset.toMillis());
   }
 
   public Duration offset() {
