@@ -24,6 +24,7 @@ final class TaskAnswers {
    *
    * @param subject number of the matter or session that it is about
    * @param claimedBy who has taken it
+   * @param suspended whether it is halted, so that nobody can act for now
    */
   record Line(
       String id,
@@ -35,7 +36,8 @@ final class TaskAnswers {
       String form,
       @Nullable Instant due,
       Instant since,
-      @Nullable String claimedBy) {}
+      @Nullable String claimedBy,
+      boolean suspended) {}
 
   /**
    * A task with what is needed to do it.

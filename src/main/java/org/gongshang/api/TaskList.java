@@ -112,6 +112,7 @@ class TaskList {
         row.formId(),
         row.due(),
         row.startedAt(),
-        assignee == null ? null : names.get(assignee));
+        assignee == null ? null : names.get(assignee),
+        row.suspended());
   }
 }

@@ -137,6 +137,7 @@ public class Inbox {
     boolean answered = round != null && rounds.hasAnswered(round, viewer.accountId());
     boolean onRoll = round != null && rounds.isMember(round, viewer.accountId());
     boolean mine = row.assignee() == null || row.assignee() == viewer.accountId();
+    boolean mayAct = round == null ? mine : onRoll && !answered;
     return new OpenTask(
         row,
         desk.view(row),
@@ -144,8 +145,8 @@ public class Inbox {
         forms.action(row.formId()),
         round == null ? null : rounds.get(round),
         answered,
-        desk.chairs(row, viewer),
-        round == null ? mine : onRoll && !answered,
+        !row.suspended() && desk.chairs(row, viewer),
+        !row.suspended() && mayAct,
         drafts.load(taskId, viewer.accountId()));
   }
 

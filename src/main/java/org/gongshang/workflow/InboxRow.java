@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the task, as the model calls it
  * @param formDeployment deployment whose form it keeps
  * @param dueAt {@link #NO_CLOCK} while no clock runs
+ * @param suspended whether its process was halted, so that nobody can act
  */
 public record InboxRow(
     String taskId,
@@ -27,7 +28,8 @@ public record InboxRow(
     @Nullable Long roundId,
     @Nullable Long assignee,
     Instant startedAt,
-    Instant dueAt) {
+    Instant dueAt,
+    boolean suspended) {
 
   /** Sorts after every real moment. */
   public static final Instant NO_CLOCK = Instant.ofEpochMilli(253_402_300_799_000L);

@@ -124,6 +124,7 @@ class TaskDesk {
     if (row.roundId() != null) {
       throw new Refusal("task.collectiveCannotBeClaimed");
     }
+    refuseIfSuspended(row);
     refuseIfTaken(row, viewer);
     engine.claim(taskId, viewer.accountId());
   }
@@ -131,9 +132,17 @@ class TaskDesk {
   @Transactional
   public void release(String taskId, Viewer viewer) {
     InboxRow row = row(taskId, viewer);
+    refuseIfSuspended(row);
     refuseIfTaken(row, viewer);
     if (row.assignee() != null) {
       engine.release(taskId);
+    }
+  }
+
+  /** The engine would refuse as well, but after an answer or a choice has been taken in. */
+  private static void refuseIfSuspended(InboxRow row) {
+    if (row.suspended()) {
+      throw new Refusal("task.suspended");
     }
   }
 
@@ -154,6 +163,7 @@ class TaskDesk {
           if (!row.formDeployment().equals(deployment)) {
             throw new Refusal("task.formChanged");
           }
+          refuseIfSuspended(row);
           refuseIfTaken(row, viewer);
           return carryOut(row, viewer, typed);
         });
@@ -214,6 +224,7 @@ class TaskDesk {
           if (!chairs(row, viewer) || row.roundId() == null) {
             throw new NotVisible("task " + taskId);
           }
+          refuseIfSuspended(row);
           if (forms.action(row.formId()) instanceof CollectiveAction action) {
             action.beforeClosing(row.roundId());
           }
@@ -225,11 +236,15 @@ class TaskDesk {
         });
   }
 
-  /** Closes the round when nobody is left to answer; does nothing otherwise. Safe to repeat. */
+  /**
+   * Closes the round when nobody is left to answer; does nothing otherwise. Safe to repeat. A
+   * halted round is closed by its clock once it goes on.
+   */
   @Transactional
   public void finishIfAllAnswered(String taskId, Viewer viewer) {
     inbox
         .find(taskId)
+        .filter(row -> !row.suspended())
         .filter(row -> row.roundId() != null && rounds.unanswered(row.roundId()).isEmpty())
         .ifPresent(
             row -> finish(row, row.roundId() == null ? 0 : row.roundId(), viewer.accountId()));

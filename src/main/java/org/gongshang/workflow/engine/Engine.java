@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Job;
+import org.gongshang.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,6 +66,8 @@ public class Engine {
   private void onTask(String taskId, Consumer<TaskService> act) {
     try {
       act.accept(it().getTaskService());
+    } catch (SuspendedEntityInteractionException halted) {
+      throw new Refusal("task.suspended");
     } catch (NullValueException | TaskAlreadyClaimedException e) {
       throw new ConcurrencyFailureException("task " + taskId + " changed meanwhile", e);
     }

@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 class EngineSetUp extends AbstractProcessEnginePlugin {
 
   private final Listeners listeners;
-  private final MigratedTasks migratedTasks;
+  private final QuietChanges quietChanges;
   private final Decisions decisions;
 
-  EngineSetUp(Listeners listeners, MigratedTasks migratedTasks, Decisions decisions) {
+  EngineSetUp(Listeners listeners, QuietChanges quietChanges, Decisions decisions) {
     this.listeners = listeners;
-    this.migratedTasks = migratedTasks;
+    this.quietChanges = quietChanges;
     this.decisions = decisions;
   }
 
@@ -25,7 +25,7 @@ class EngineSetUp extends AbstractProcessEnginePlugin {
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.getCustomPostBPMNParseListeners().add(listeners);
     engine.setHistoryEventHandler(
-        new CompositeHistoryEventHandler(List.of(new DbHistoryEventHandler(), migratedTasks)));
+        new CompositeHistoryEventHandler(List.of(new DbHistoryEventHandler(), quietChanges)));
     engine.setDmnFeelEnableLegacyBehavior(false);
   }
 

@@ -6,7 +6,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Compares the inbox with the engine's open tasks. The metric {@code gongshang.inbox.drift} is the
- * number of tasks that only one of them has; it is 0 while all is well.
+ * number of tasks that only one of them has, that they tell differently or that address others than
+ * their roles and rolls say; it is 0 while all is well.
  */
 @Component
 class InboxDrift {
@@ -16,11 +17,14 @@ class InboxDrift {
   InboxDrift(RegisterMapper mapper, MeterRegistry metrics) {
     this.mapper = mapper;
     Gauge.builder("gongshang.inbox.drift", this, InboxDrift::count)
-        .description("Tasks that only the inbox or only the engine has")
+        .description("Tasks on which the inbox and the engine disagree")
         .register(metrics);
   }
 
   int count() {
-    return mapper.tasksWithoutRow() + mapper.rowsWithoutTask();
+    return mapper.tasksWithoutRow()
+        + mapper.rowsWithoutTask()
+        + mapper.rowsThatDiffer()
+        + mapper.rowsAddressedWrongly();
   }
 }

@@ -21,12 +21,12 @@ interface RegisterMapper {
 
   void assign(@Param("taskId") String taskId, @Param("assignee") @Nullable Long assignee);
 
-  void migrate(
-      @Param("taskId") String taskId,
-      @Param("definitionId") String definitionId,
-      @Param("elementId") String elementId,
-      @Param("formId") String formId,
-      @Param("deployment") String deployment);
+  /** Writes anew what follows from the model and the subject. */
+  void migrate(InboxRow row);
+
+  Instant due(String taskId);
+
+  void suspend(@Param("instanceId") String instanceId, @Param("suspended") boolean suspended);
 
   void keepPast(@Param("taskId") String taskId, @Param("at") Instant at);
 
@@ -52,6 +52,12 @@ interface RegisterMapper {
   int tasksWithoutRow();
 
   int rowsWithoutTask();
+
+  /** Rows that say something else than their task. */
+  int rowsThatDiffer();
+
+  /** Rows that lack a holder of their task's roles or of its roll, or have one too many. */
+  int rowsAddressedWrongly();
 
   /** One element entered. */
   record Entry(

@@ -48,6 +48,7 @@ public record InboxPage(
    * @param name of the task in the reader's language
    * @param subjectKey number of its matter or session
    * @param claimedBy name of the person who took it; null while it is open to all
+   * @param suspended whether it waits until its process goes on
    * @param at when it was done or started; in the to-do list, when it came
    */
   public record Row(
@@ -61,6 +62,7 @@ public record InboxPage(
       Instant at,
       @Nullable String claimedBy,
       boolean mine,
+      boolean suspended,
       String link,
       String act) {}
 

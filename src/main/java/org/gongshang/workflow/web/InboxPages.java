@@ -124,6 +124,7 @@ class InboxPages {
         row.startedAt(),
         assignee == null ? null : names.get(assignee),
         assignee != null && assignee == viewer.accountId(),
+        row.suspended(),
         "/tasks/" + row.taskId(),
         words.open(row.formId()));
   }
@@ -140,6 +141,7 @@ class InboxPages {
         row.actedAt(),
         null,
         true,
+        false,
         subjects.find(row.businessKey()).map(subject -> subject.link()).orElse("/tasks"),
         "");
   }

@@ -2,8 +2,11 @@ package org.gongshang.workflow.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -22,7 +25,11 @@ public class TryOut {
 
   static final String KEY = "tryout";
   static final String FIRST = "user_screen_need";
+  static final String OTHER_FIRST = "user_place_need";
   static final String SECOND = "user_classify_need";
+  static final String VOTE_KEY = "tryout_vote";
+  static final String VOTE = "user_cast_ballot";
+  private static final List<String> FORMS = List.of("need-screen", "need-classify");
   private static final String COMMUNITY = "110105012022";
 
   final ProcessEngine engine;
@@ -51,15 +58,36 @@ public class TryOut {
 
   /** Deploys a version whose first task bears this name; returns the definition's id. */
   public String deploy(String name) {
-    String deployment =
-        engine
-            .getRepositoryService()
-            .createDeployment()
-            .addModelInstance(KEY + ".bpmn", model(name))
-            .addClasspathResource(file("need-screen"))
-            .addClasspathResource(file("need-classify"))
-            .deploy()
-            .getId();
+    return deployed(KEY, model(FIRST, name, "need-screen", "clerk,official"), FORMS);
+  }
+
+  /** A version whose first task has another id, another form and other roles. */
+  String deployChanged(String name) {
+    return deployed(KEY, model(OTHER_FIRST, name, "need-classify", "convener,approver"), FORMS);
+  }
+
+  /** A model whose only task is answered by those on a roll; the convener leads it. */
+  String deployVote() {
+    BpmnModelInstance model =
+        Bpmn.createExecutableProcess(VOTE_KEY)
+            .name("试投票")
+            .camundaHistoryTimeToLiveString("P180D")
+            .startEvent("start_" + VOTE_KEY)
+            .userTask(VOTE)
+            .name("表决")
+            .camundaFormRef("session-ballot")
+            .camundaFormRefBinding("deployment")
+            .camundaCandidateGroups("convener")
+            .endEvent("end_" + VOTE_KEY)
+            .done();
+    return deployed(VOTE_KEY, model, List.of("session-ballot"));
+  }
+
+  private String deployed(String key, BpmnModelInstance model, List<String> forms) {
+    DeploymentBuilder files =
+        engine.getRepositoryService().createDeployment().addModelInstance(key + ".bpmn", model);
+    forms.forEach(form -> files.addClasspathResource(file(form)));
+    String deployment = files.deploy().getId();
     return engine
         .getRepositoryService()
         .createProcessDefinitionQuery()
@@ -68,16 +96,16 @@ public class TryOut {
         .getId();
   }
 
-  private static BpmnModelInstance model(String name) {
+  private static BpmnModelInstance model(String first, String name, String form, String roles) {
     return Bpmn.createExecutableProcess(KEY)
         .name("试办")
         .camundaHistoryTimeToLiveString("P180D")
         .startEvent("start_tryout")
-        .userTask(FIRST)
+        .userTask(first)
         .name(name)
-        .camundaFormRef("need-screen")
+        .camundaFormRef(form)
         .camundaFormRefBinding("deployment")
-        .camundaCandidateGroups("clerk,official")
+        .camundaCandidateGroups(roles)
         .userTask(SECOND)
         .name("核定")
         .camundaFormRef("need-classify")
@@ -108,7 +136,7 @@ public class TryOut {
         .addModelInstance(key + ".bpmn", model)
         .addClasspathResource(file(form))
         .deploy();
-    Map<String, Object> round = Map.of("roundId", openRound(matter));
+    Map<String, Object> round = Map.of("roundId", openRound(matter, List.of()));
     return task(engine.getRuntimeService().startProcessInstanceByKey(key, matter.value(), round));
   }
 
@@ -116,9 +144,8 @@ public class TryOut {
     return "forms/" + form.replaceFirst("-", "/") + ".form";
   }
 
-  private long openRound(MatterNumber matter) {
-    return transaction.execute(
-        status -> rounds.open("test", matter.value(), matter, List.of(), null));
+  private long openRound(MatterNumber matter, List<Long> roll) {
+    return transaction.execute(status -> rounds.open("test", matter.value(), matter, roll, null));
   }
 
   public ProcessInstance start(String definition, MatterNumber matter) {
@@ -127,11 +154,50 @@ public class TryOut {
         .startProcessInstanceById(definition, matter.value(), Map.of());
   }
 
+  ProcessInstance startVote(String definition, MatterNumber matter, List<Long> roll) {
+    return engine
+        .getRuntimeService()
+        .startProcessInstanceById(
+            definition, matter.value(), Map.of("roundId", openRound(matter, roll)));
+  }
+
   public Task task(ProcessInstance instance) {
     return engine
         .getTaskService()
         .createTaskQuery()
         .processInstanceId(instance.getId())
         .singleResult();
+  }
+
+  List<Long> unanswered(Task vote) {
+    return rounds.unanswered(round(vote));
+  }
+
+  boolean isOpen(Task vote) {
+    return rounds.get(round(vote)).open();
+  }
+
+  private long round(Task vote) {
+    return (Long) engine.getTaskService().getVariable(vote.getId(), "roundId");
+  }
+
+  List<String> roles(Task task) {
+    return engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
+        .map(IdentityLink::getGroupId)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** Deletes every version of the two-task and the voting model with all that runs on them. */
+  void forgetAll() {
+    for (String key : List.of(KEY, VOTE_KEY)) {
+      engine
+          .getRepositoryService()
+          .deleteProcessDefinitions()
+          .byKey(key)
+          .cascade()
+          .skipCustomListeners()
+          .delete();
+    }
   }
 }

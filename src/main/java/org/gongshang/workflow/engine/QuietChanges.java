@@ -1,7 +1,9 @@
 package org.gongshang.workflow.engine;
 
 import java.util.List;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
@@ -10,13 +12,13 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** A migrated task fires no task event; only history tells. */
+/** Migration and suspension fire no task event; only history tells. */
 @Component
-class MigratedTasks implements HistoryEventHandler {
+class QuietChanges implements HistoryEventHandler {
 
   private final ObjectProvider<TaskRegister> register;
 
-  MigratedTasks(ObjectProvider<TaskRegister> register) {
+  QuietChanges(ObjectProvider<TaskRegister> register) {
     this.register = register;
   }
 
@@ -27,6 +29,11 @@ class MigratedTasks implements HistoryEventHandler {
       TaskEntity task =
           Context.getCommandContext().getTaskManager().findTaskById(migrated.getTaskId());
       register.getObject().migrated(task);
+    }
+    if (event.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_UPDATE)
+        && event instanceof HistoricProcessInstanceEventEntity instance) {
+      boolean halted = HistoricProcessInstance.STATE_SUSPENDED.equals(instance.getState());
+      register.getObject().suspended(instance.getProcessInstanceId(), halted);
     }
   }
 

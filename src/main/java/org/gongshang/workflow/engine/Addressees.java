@@ -1,0 +1,69 @@
+package org.gongshang.workflow.engine;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.gongshang.people.Rights;
+import org.gongshang.people.Role;
+import org.gongshang.region.Region;
+import org.gongshang.region.Regions;
+import org.gongshang.workflow.InboxRow;
+import org.gongshang.workflow.Matter;
+import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Rounds;
+import org.springframework.stereotype.Component;
+
+/** Whom a task addresses: the holders that its roles resolve to, and who still has to answer. */
+@Component
+class Addressees {
+
+  private final Matters matters;
+  private final Rounds rounds;
+  private final Regions regions;
+
+  Addressees(Matters matters, Rounds rounds, Regions regions) {
+    this.matters = matters;
+    this.rounds = rounds;
+    this.regions = regions;
+  }
+
+  Holders of(TaskEntity task, InboxRow row) {
+    Holders holders = new Holders(new TreeSet<>(), new TreeSet<>());
+    for (IdentityLink link : task.getCandidates()) {
+      if (link.getGroupId() != null) {
+        resolve(Role.of(link.getGroupId()), row, holders);
+      }
+    }
+    if (row.roundId() != null) {
+      rounds.unanswered(row.roundId()).forEach(member -> holders.own.add(Rights.person(member)));
+    }
+    holders.above.removeAll(holders.own);
+    return holders;
+  }
+
+  private void resolve(Role role, InboxRow row, Holders holders) {
+    Optional<Long> unit = role == Role.UNIT ? responsibleUnit(row) : Optional.empty();
+    if (unit.isPresent()) {
+      holders.own.add(Rights.atOrganisation(role, unit.get()));
+      return;
+    }
+    holders.own.add(Rights.atRegion(role, row.regionId()));
+    if (role.coversBelow()) {
+      for (Region ancestor : regions.ancestors(row.regionId())) {
+        holders.above.add(Rights.atRegion(role, ancestor.id()));
+      }
+    }
+  }
+
+  private Optional<Long> responsibleUnit(InboxRow row) {
+    return Optional.ofNullable(row.matter()).flatMap(matters::find).map(Matter::responsibleUnit);
+  }
+
+  /**
+   * @param own at the task's own region
+   * @param above at regions above it, whose roles cover it
+   */
+  record Holders(Set<String> own, Set<String> above) {}
+}
