@@ -6,8 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import org.gongshang.people.DemoPeople;
 import org.gongshang.people.Viewer;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -45,6 +47,13 @@ public class Pages {
       request.param(fields[i], fields[i + 1]);
     }
     return as(login, request);
+  }
+
+  /** A session begun by name and password, as a browser has it. */
+  public static MockHttpSession signedIn(MockMvc mvc, String login) throws Exception {
+    MockHttpServletRequestBuilder form =
+        post("/login").param("login", login).param("password", DemoPeople.PASSWORD).with(csrf());
+    return (MockHttpSession) mvc.perform(form).andReturn().getRequest().getSession();
   }
 
   private MockHttpServletResponse as(String login, MockHttpServletRequestBuilder request)

@@ -21,12 +21,10 @@ import org.gongshang.workflow.Matters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** {@code bench/lists} runs this. */
 @MySqlTest
-@Import(Walk.class)
 @EnabledIfSystemProperty(named = "gongshang.bench", matches = "print")
 class ListsBench {
 

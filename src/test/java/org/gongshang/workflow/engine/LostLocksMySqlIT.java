@@ -6,16 +6,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.gongshang.MySqlTest;
+import org.gongshang.WaitingNeed;
 import org.gongshang.Walk;
-import org.gongshang.need.Channel;
-import org.gongshang.need.Needs;
-import org.gongshang.need.NewNeed;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
@@ -24,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -33,9 +31,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @MySqlTest
 class LostLocksMySqlIT {
 
-  private static final String CLERK = "lixiaowen";
-
-  @Autowired Needs needs;
+  @Autowired ApplicationContext context;
   @Autowired Inbox inbox;
   @Autowired Walk walk;
   @Autowired DataSource database;
@@ -44,25 +40,15 @@ class LostLocksMySqlIT {
 
   private final String key = Walk.key();
   private Viewer clerk;
+  private WaitingNeed need;
   private InboxRow task;
   private double retriesBefore;
 
   @BeforeEach
   void a_need_waits_to_be_accepted() {
-    clerk = walk.person(CLERK);
-    Viewer resident = walk.person("sunli");
-    NewNeed need =
-        new NewNeed(
-            resident.mandates().get(0).regionId(),
-            "单元门口的路灯坏了三天，没有人修。",
-            "",
-            null,
-            Channel.ONLINE,
-            null,
-            java.util.List.of());
-    String matter = needs.submit(need, resident).value();
-    walk.goOn();
-    task = inbox.ofSubject(matter).get(0);
+    clerk = walk.person(WaitingNeed.CLERK);
+    need = new WaitingNeed(context);
+    task = need.task();
     retriesBefore = retries();
   }
 
@@ -131,14 +117,7 @@ class LostLocksMySqlIT {
   }
 
   private String submit() {
-    Typed typed =
-        Typed.of(
-            Map.of(
-                "title", new String[] {"单元门口的路灯"},
-                "screening", new String[] {"accepted"},
-                "category", new String[] {"road"},
-                "urgency", new String[] {"ordinary"},
-                "reply", new String[] {"已经受理，我们会尽快上门查看。"}));
+    Typed typed = need.accepted();
     return inbox.submit(task.taskId(), clerk, typed, task.formDeployment(), key);
   }
 

@@ -10,21 +10,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
-import java.util.UUID;
 import org.gongshang.ApplicationTest;
-import org.gongshang.need.Channel;
-import org.gongshang.need.Needs;
-import org.gongshang.need.NewNeed;
-import org.gongshang.people.Accounts;
-import org.gongshang.people.DemoPeople;
-import org.gongshang.people.Viewer;
-import org.gongshang.workflow.Inbox;
-import org.gongshang.workflow.InboxRow;
-import org.gongshang.workflow.MatterNumber;
+import org.gongshang.Pages;
+import org.gongshang.WaitingNeed;
+import org.gongshang.Walk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -33,45 +26,17 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class DraftControllerTest {
 
   @Autowired MockMvc web;
-  @Autowired Needs needs;
-  @Autowired Accounts accounts;
-  @Autowired Inbox inbox;
-  @Autowired org.gongshang.workflow.engine.Engine engine;
-  @Autowired JdbcTemplate sql;
+  @Autowired ApplicationContext context;
 
-  private MatterNumber number;
-  private InboxRow screening;
+  private WaitingNeed need;
 
   @BeforeEach
   void aResidentTellsANeed() {
-    Viewer resident =
-        accounts.viewer(
-            sql.queryForObject("select id from account where login = 'sunli'", Long.class));
-    number =
-        needs.submit(
-            new NewNeed(
-                resident.mandates().get(0).regionId(),
-                "8、9 号楼间𠮷地😀建电动自行车充电棚",
-                "8 号楼前",
-                null,
-                Channel.ONLINE,
-                null,
-                List.of()),
-            resident);
-    engine.runDueJobs(50);
-    screening = inbox.ofSubject(number.value()).get(0);
+    need = new WaitingNeed(context);
   }
 
   private MockHttpSession signedIn(String login) throws Exception {
-    return (MockHttpSession)
-        web.perform(
-                post("/login")
-                    .param("login", login)
-                    .param("password", DemoPeople.PASSWORD)
-                    .with(csrf()))
-            .andReturn()
-            .getRequest()
-            .getSession();
+    return Pages.signedIn(web, login);
   }
 
   @Test
@@ -80,7 +45,7 @@ class DraftControllerTest {
     web.perform(draft(0, "写到一半 𠮷😀").session(clerk))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.version").value(1));
-    web.perform(get("/tasks/" + screening.taskId()).session(clerk))
+    web.perform(get(need.page()).session(clerk))
         .andExpect(content().string(containsString("写到一半 𠮷😀")))
         .andExpect(content().string(containsString("name=\"_draft\" value=\"1\"")));
   }
@@ -90,7 +55,7 @@ class DraftControllerTest {
     MockHttpSession clerk = signedIn("lixiaowen");
     web.perform(draft(0, "先退出").param("_leave", "1").session(clerk))
         .andExpect(redirectedUrl("/tasks"));
-    web.perform(get("/tasks/" + screening.taskId()).session(clerk))
+    web.perform(get(need.page()).session(clerk))
         .andExpect(content().string(containsString("先退出</textarea>")));
   }
 
@@ -104,7 +69,7 @@ class DraftControllerTest {
         .andExpect(status().isConflict())
         .andExpect(content().string(containsString("电脑上写的</textarea>")))
         .andExpect(content().string(containsString("name=\"_draft\" value=\"1\"")));
-    web.perform(get("/tasks/" + screening.taskId()).session(clerk))
+    web.perform(get(need.page()).session(clerk))
         .andExpect(content().string(containsString("手机上写的</textarea>")));
   }
 
@@ -116,33 +81,22 @@ class DraftControllerTest {
   @Test
   void whoeverActsOnATaskThatIsOverIsToldSo() throws Exception {
     MockHttpSession clerk = signedIn("lixiaowen");
-    web.perform(rejection().session(clerk)).andExpect(status().is3xxRedirection());
+    web.perform(need.rejection(Walk.key()).session(clerk)).andExpect(status().is3xxRedirection());
 
     web.perform(draft(0, "太晚").session(clerk)).andExpect(status().isConflict());
     web.perform(draft(0, "太晚了").param("_leave", "1").session(clerk))
         .andExpect(status().isConflict())
         .andExpect(content().string(containsString("太晚了")));
     for (String act : List.of("/claim", "/release")) {
-      web.perform(post("/tasks/" + screening.taskId() + act).with(csrf()).session(clerk))
+      web.perform(post(need.page() + act).with(csrf()).session(clerk))
           .andExpect(status().isConflict());
     }
   }
 
   private MockHttpServletRequestBuilder draft(int version, String reply) {
-    return post("/tasks/" + screening.taskId() + "/draft")
+    return post(need.page() + "/draft")
         .param("_draft", Integer.toString(version))
         .param("reply", reply)
-        .with(csrf());
-  }
-
-  private MockHttpServletRequestBuilder rejection() {
-    return post("/tasks/" + screening.taskId())
-        .param("_key", UUID.randomUUID().toString())
-        .param("_deployment", screening.formDeployment())
-        .param("title", "电动自行车充电棚")
-        .param("screening", "rejected")
-        .param("reason", "elsewhere")
-        .param("reply", "这件事属于小区内部管理，请向物业公司反映。")
         .with(csrf());
   }
 }

@@ -9,17 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongshang.ApplicationTest;
 import org.gongshang.Pages;
+import org.gongshang.WaitingNeed;
 import org.gongshang.Walk;
-import org.gongshang.need.Channel;
-import org.gongshang.need.Needs;
-import org.gongshang.need.NewNeed;
-import org.gongshang.people.Viewer;
-import org.gongshang.workflow.InboxRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -27,36 +23,24 @@ import org.springframework.web.util.HtmlUtils;
 
 /** The database fails in the middle of somebody's work: one of its tables is away for a while. */
 @ApplicationTest
-@Import(Walk.class)
 class FailureTest {
 
-  private static final String CLERK = "lixiaowen";
+  private static final String CLERK = WaitingNeed.CLERK;
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
 
   @Autowired MockMvc mvc;
+  @Autowired ApplicationContext context;
   @Autowired Walk walk;
-  @Autowired Needs needs;
   @Autowired JdbcTemplate sql;
 
   private Pages pages;
-  private String matter;
-  private InboxRow task;
+  private WaitingNeed need;
 
   @BeforeEach
   void a_need_waits_for_its_clerk() {
     pages = new Pages(mvc, walk);
-    Viewer resident = walk.person("sunli");
-    long region = resident.mandates().get(0).regionId();
-    matter =
-        needs
-            .submit(
-                new NewNeed(
-                    region, "楼道灯坏了三天，晚上看不清台阶。", "3 号楼", null, Channel.ONLINE, null, List.of()),
-                resident)
-            .value();
-    walk.goOn();
-    task = walk.task(CLERK, "need-screen", matter);
+    need = new WaitingNeed(context);
   }
 
   @AfterEach
@@ -70,11 +54,11 @@ class FailureTest {
     MockHttpServletResponse failed =
         pages.send(
             CLERK,
-            "/tasks/" + task.taskId(),
+            need.page(),
             "_key",
             Walk.key(),
             "_deployment",
-            task.formDeployment(),
+            need.task().formDeployment(),
             "screening",
             "accepted",
             "title",
@@ -93,18 +77,20 @@ class FailureTest {
 
     sql.execute("alter table away rename to matter_event");
     MockHttpServletResponse again =
-        pages.send(CLERK, "/tasks/" + task.taskId(), hidden(page).toArray(String[]::new));
+        pages.send(CLERK, need.page(), hidden(page).toArray(String[]::new));
 
     assertThat(again.getStatus()).isEqualTo(302);
     assertThat(status()).isEqualTo("ACCEPTED");
-    assertThat(sql.queryForList("select title from matter where number = ?", String.class, matter))
+    assertThat(
+            sql.queryForList(
+                "select title from matter where number = ?", String.class, need.matter()))
         .containsExactly("修复 3 号楼楼道灯 𠮷😀 <b>");
   }
 
   @Test
   void a_page_that_only_reads_says_that_it_is_busy() throws Exception {
     sql.execute("alter table matter_event rename to away");
-    MockHttpServletResponse failed = pages.open(CLERK, "/matters/" + matter);
+    MockHttpServletResponse failed = pages.open(CLERK, "/matters/" + need.matter());
 
     assertThat(failed.getStatus()).isEqualTo(503);
     assertThat(failed.getContentAsString(StandardCharsets.UTF_8))
@@ -113,7 +99,8 @@ class FailureTest {
   }
 
   private String status() {
-    return sql.queryForObject("select status from need where matter = ?", String.class, matter);
+    return sql.queryForObject(
+        "select status from need where matter = ?", String.class, need.matter());
   }
 
   /** Names and values of the form that the error page holds. */

@@ -9,81 +9,46 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.List;
-import java.util.UUID;
 import org.gongshang.ApplicationTest;
-import org.gongshang.need.Channel;
-import org.gongshang.need.Needs;
-import org.gongshang.need.NewNeed;
-import org.gongshang.people.Accounts;
-import org.gongshang.people.DemoPeople;
-import org.gongshang.people.Viewer;
-import org.gongshang.workflow.Inbox;
-import org.gongshang.workflow.InboxRow;
-import org.gongshang.workflow.MatterNumber;
+import org.gongshang.Pages;
+import org.gongshang.WaitingNeed;
+import org.gongshang.Walk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @ApplicationTest
 class TaskControllerTest {
 
   @Autowired MockMvc web;
-  @Autowired Needs needs;
-  @Autowired Accounts accounts;
-  @Autowired Inbox inbox;
-  @Autowired org.gongshang.workflow.engine.Engine engine;
+  @Autowired ApplicationContext context;
   @Autowired JdbcTemplate sql;
 
-  private MatterNumber number;
-  private InboxRow screening;
+  private WaitingNeed need;
 
   @BeforeEach
   void aResidentTellsANeed() {
-    Viewer resident =
-        accounts.viewer(
-            sql.queryForObject("select id from account where login = 'sunli'", Long.class));
-    number =
-        needs.submit(
-            new NewNeed(
-                resident.mandates().get(0).regionId(),
-                "8、9 号楼间𠮷地😀建电动自行车充电棚",
-                "8 号楼前",
-                null,
-                Channel.ONLINE,
-                null,
-                List.of()),
-            resident);
-    engine.runDueJobs(50);
-    screening = inbox.ofSubject(number.value()).get(0);
+    need = new WaitingNeed(context);
   }
 
   private MockHttpSession signedIn(String login) throws Exception {
-    return (MockHttpSession)
-        web.perform(
-                post("/login")
-                    .param("login", login)
-                    .param("password", DemoPeople.PASSWORD)
-                    .with(csrf()))
-            .andReturn()
-            .getRequest()
-            .getSession();
+    return Pages.signedIn(web, login);
   }
 
   @Test
   void aClerkFindsTheTaskAndItsForm() throws Exception {
     MockHttpSession clerk = signedIn("lixiaowen");
-    web.perform(get("/tasks").param("text", number.toString()).session(clerk))
+    web.perform(get("/tasks").param("text", need.matter()).session(clerk))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("𠮷地😀")));
-    web.perform(get("/tasks/" + screening.taskId()).session(clerk))
+    web.perform(get(need.page()).session(clerk))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("name=\"screening\"")));
-    web.perform(get("/matters/" + number).session(clerk))
+    web.perform(get("/matters/" + need.matter()).session(clerk))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("𠮷地😀")));
     web.perform(get("/matters").session(clerk)).andExpect(status().isOk());
@@ -92,20 +57,20 @@ class TaskControllerTest {
   @Test
   void anotherRegionsClerkDoesNotLearnThatTheTaskExists() throws Exception {
     MockHttpSession stranger = signedIn("qiuyan");
-    web.perform(get("/tasks/" + screening.taskId()).session(stranger))
+    web.perform(get(need.page()).session(stranger)).andExpect(status().isNotFound());
+    web.perform(
+            post("/tasks/no-such-task")
+                .param("_key", Walk.key())
+                .param("_deployment", "any")
+                .with(csrf())
+                .session(stranger))
         .andExpect(status().isNotFound());
-    web.perform(submit("no-such-task", UUID.randomUUID().toString()).session(stranger))
-        .andExpect(status().isNotFound());
-    web.perform(submit(screening.taskId(), UUID.randomUUID().toString()).session(stranger))
-        .andExpect(status().isNotFound());
+    web.perform(need.submission(Walk.key()).session(stranger)).andExpect(status().isNotFound());
   }
 
   @Test
   void missingValuesComeBackAtTheirFieldsWithWhatWasTyped() throws Exception {
-    web.perform(
-            submit(screening.taskId(), UUID.randomUUID().toString())
-                .param("reply", "收到")
-                .session(signedIn("lixiaowen")))
+    web.perform(need.submission(Walk.key()).param("reply", "收到").session(signedIn("lixiaowen")))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("收到")))
         .andExpect(content().string(containsString("aria-invalid")));
@@ -114,43 +79,28 @@ class TaskControllerTest {
   @Test
   void theSamePostTwiceHasOneEffect() throws Exception {
     MockHttpSession clerk = signedIn("lixiaowen");
-    String key = UUID.randomUUID().toString();
+    String key = Walk.key();
     for (int time = 0; time < 2; time++) {
-      web.perform(rejection(key).session(clerk))
+      web.perform(need.rejection(key).session(clerk))
           .andExpect(status().is3xxRedirection())
-          .andExpect(redirectedUrl("/tasks?did=" + screening.taskId()));
+          .andExpect(redirectedUrl("/tasks?did=" + need.task().taskId()));
     }
     assertThat(
             sql.queryForObject(
                 "select count(*) from action_log where task_id = ?",
                 Integer.class,
-                screening.taskId()))
+                need.task().taskId()))
         .isEqualTo(1);
-    web.perform(get("/tasks?did=" + screening.taskId()).session(clerk)).andExpect(status().isOk());
+    web.perform(get("/tasks?did=" + need.task().taskId()).session(clerk))
+        .andExpect(status().isOk());
   }
 
   @Test
   void whoComesTooLateIsToldSoAndKeepsTheText() throws Exception {
     MockHttpSession clerk = signedIn("lixiaowen");
-    web.perform(rejection(UUID.randomUUID().toString()).session(clerk))
-        .andExpect(status().is3xxRedirection());
-    web.perform(rejection(UUID.randomUUID().toString()).session(clerk))
+    web.perform(need.rejection(Walk.key()).session(clerk)).andExpect(status().is3xxRedirection());
+    web.perform(need.rejection(Walk.key()).session(clerk))
         .andExpect(status().isConflict())
         .andExpect(content().string(containsString("请向物业公司反映")));
-  }
-
-  private MockHttpServletRequestBuilder rejection(String key) {
-    return submit(screening.taskId(), key)
-        .param("title", "电动自行车充电棚")
-        .param("screening", "rejected")
-        .param("reason", "elsewhere")
-        .param("reply", "这件事属于小区内部管理，请向物业公司反映。");
-  }
-
-  private MockHttpServletRequestBuilder submit(String taskId, String key) {
-    return post("/tasks/" + taskId)
-        .param("_key", key)
-        .param("_deployment", screening.formDeployment())
-        .with(csrf());
   }
 }
