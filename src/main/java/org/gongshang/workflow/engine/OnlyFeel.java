@@ -1,7 +1,8 @@
 package org.gongshang.workflow.engine;
 
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.spi.transform.DmnElementTransformHandler;
 import org.camunda.bpm.dmn.engine.impl.spi.transform.DmnElementTransformHandlerRegistry;
@@ -12,12 +13,13 @@ import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.LiteralExpression;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Text;
+import org.gongshang.workflow.model.TableFeel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a table, whenever it is read, that holds anything but FEEL. Unlike the check of process
- * models this also holds for tables deployed long ago: no published table has ever had another
- * language.
+ * Refuses a table, whenever it is read, that holds anything but plain FEEL. Unlike the check of
+ * process models this also holds for tables deployed long ago: no published table has ever held
+ * more.
  */
 class OnlyFeel {
 
@@ -29,13 +31,11 @@ class OnlyFeel {
           "http://www.omg.org/spec/DMN/20180521/FEEL/",
           "https://www.omg.org/spec/DMN/20191111/FEEL/");
 
-  /** FEEL's own way out of FEEL, in the spellings that its grammar knows. */
-  private static final Pattern EXTERNAL = Pattern.compile("\\bexternal\\b|\\bfunction\\s*\\(");
-
   private OnlyFeel() {}
 
   static DefaultDmnEngineConfiguration configuration() {
     var configuration = new DefaultDmnEngineConfiguration();
+    configuration.setTransformer(NoForeignSchemas.transformer());
     configuration.setDefaultInputExpressionExpressionLanguage(FEEL);
     configuration.setDefaultInputEntryExpressionLanguage(FEEL);
     configuration.setDefaultOutputEntryExpressionLanguage(FEEL);
@@ -44,17 +44,21 @@ class OnlyFeel {
     guard(
         handlers,
         InputExpression.class,
-        expression -> check(expression.getExpressionLanguage(), expression.getText()));
+        expression ->
+            check(expression.getExpressionLanguage(), expression.getText(), TableFeel::isValue));
     guard(
-        handlers, InputEntry.class, entry -> check(entry.getExpressionLanguage(), entry.getText()));
+        handlers,
+        InputEntry.class,
+        entry -> check(entry.getExpressionLanguage(), entry.getText(), TableFeel::isTest));
     guard(
         handlers,
         OutputEntry.class,
-        entry -> check(entry.getExpressionLanguage(), entry.getText()));
+        entry -> check(entry.getExpressionLanguage(), entry.getText(), TableFeel::isValue));
     guard(
         handlers,
         LiteralExpression.class,
-        expression -> check(expression.getExpressionLanguage(), expression.getText()));
+        expression ->
+            check(expression.getExpressionLanguage(), expression.getText(), TableFeel::isValue));
     return configuration;
   }
 
@@ -71,12 +75,15 @@ class OnlyFeel {
         });
   }
 
-  private static void check(@Nullable String language, @Nullable Text text) {
+  private static void check(
+      @Nullable String language,
+      @Nullable Text text,
+      BiPredicate<String, Predicate<String>> grammar) {
     if (language != null && !ALLOWED.contains(language)) {
       throw new ProcessEngineException("tables allow only FEEL, not " + language);
     }
-    if (text != null && EXTERNAL.matcher(text.getTextContent()).find()) {
-      throw new ProcessEngineException("tables define no functions: " + text.getTextContent());
+    if (text != null && !grammar.test(text.getTextContent(), name -> true)) {
+      throw new ProcessEngineException("tables only compare: " + text.getTextContent());
     }
   }
 }

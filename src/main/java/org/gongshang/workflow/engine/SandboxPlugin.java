@@ -32,6 +32,7 @@ class SandboxPlugin extends AbstractProcessEnginePlugin {
     configuration.setBeans(beans);
     // the list of beans alone is too late: the manager made by the starter has its own
     configuration.setExpressionManager(new SandboxExpressions(context, beans));
+    configuration.setBpmnParseFactory(NoForeignSchemas::parse);
     configuration.setDmnEngineConfiguration(OnlyFeel.configuration());
     configuration.setArtifactFactory(new NoClasses());
     refuseScripts(configuration);

@@ -43,7 +43,7 @@ class SandboxResolver extends ELResolver {
     }
     VariableScope scope = (VariableScope) context.getContext(VariableScope.class);
     if (name.equals("execution") && scope instanceof DelegateExecution execution) {
-      return Collections.singletonMap("processBusinessKey", execution.getProcessBusinessKey());
+      return new Execution(execution.getProcessBusinessKey());
     }
     if (scope != null && scope.hasVariable(name)) {
       return plain(name, scope.getVariable(name));
@@ -56,7 +56,13 @@ class SandboxResolver extends ELResolver {
     throw new PropertyNotFoundException("no variable or step named " + name + " in models");
   }
 
+  /** All that a model sees of {@code execution}; it cannot be stored, so it never leaves here. */
+  private record Execution(@Nullable String processBusinessKey) {}
+
   private static @Nullable Object entry(Object base, @Nullable Object property) {
+    if (base instanceof Execution execution && "processBusinessKey".equals(property)) {
+      return execution.processBusinessKey();
+    }
     if (base instanceof Map<?, ?> map && map.containsKey(property)) {
       return plain(String.valueOf(property), map.get(property));
     }

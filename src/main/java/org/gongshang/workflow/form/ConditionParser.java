@@ -26,6 +26,7 @@ final class ConditionParser {
           "string length", 1,
           "count", 1,
           "not", 1);
+  private static final int LONGEST = 1000;
   private static final int DEEPEST = 40;
 
   private final String feel;
@@ -48,6 +49,9 @@ final class ConditionParser {
   }
 
   static Feel parse(String feel) throws Unsupported {
+    if (feel.length() > LONGEST) {
+      throw new Unsupported(feel.substring(0, LONGEST));
+    }
     ConditionParser parser = new ConditionParser(feel);
     Feel test = parser.or();
     if (parser.at != parser.tokens.size()) {

@@ -23,6 +23,9 @@ final class FieldReader {
 
   private static final int PAGE = 5_000;
 
+  /** A pattern is read by calls within calls. */
+  private static final int LONGEST_PATTERN = 500;
+
   private FieldReader() {}
 
   static Component.Field read(SchemaNode node) {
@@ -66,11 +69,14 @@ final class FieldReader {
       return null;
     }
     try {
-      return Pattern.compile(pattern);
+      if (pattern.length() <= LONGEST_PATTERN) {
+        return Pattern.compile(pattern);
+      }
     } catch (PatternSyntaxException e) {
-      node.note(Code.BAD_PATTERN, pattern);
-      return null;
+      // noted below, like one that is too long
     }
+    node.note(Code.BAD_PATTERN, pattern);
+    return null;
   }
 
   private static NumberInput number(SchemaNode node) {

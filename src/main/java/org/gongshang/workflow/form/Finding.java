@@ -13,6 +13,7 @@ public record Finding(Code code, String component, List<String> args) {
   /** What can be wrong. */
   public enum Code {
     NOT_A_FORM,
+    TOO_LARGE,
     UNSUPPORTED_COMPONENT,
     UNSUPPORTED_PROPERTY,
     UNSUPPORTED_CONDITION,

@@ -3,11 +3,16 @@ package org.gongshang.workflow.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongshang.workflow.form.Finding.Code;
 import org.jspecify.annotations.Nullable;
 
 /** One component in the JSON, read with the findings that it gives rise to. */
 record SchemaNode(JsonNode json, List<Finding> findings) {
+
+  /** As JSON writes it, but of a size that can be counted with. */
+  private static final Pattern PLAIN_NUMBER =
+      Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?([eE]-?\\d{1,2})?");
 
   String type() {
     return json.path("type").asText("");
@@ -81,12 +86,11 @@ record SchemaNode(JsonNode json, List<Finding> findings) {
     if (value.isMissingNode() || value.isNull() || value.asText().isBlank()) {
       return null;
     }
-    try {
-      return new BigDecimal(value.asText());
-    } catch (NumberFormatException e) {
+    if (!PLAIN_NUMBER.matcher(value.asText()).matches()) {
       note(Code.BAD_NUMBER, name);
       return null;
     }
+    return new BigDecimal(value.asText());
   }
 
   @Nullable String initial() {

@@ -18,10 +18,15 @@ final class SchemaReader {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int LONGEST = 500_000;
   private static final int DEEPEST = 5;
+
+  /** More than anybody would fill in; each condition may look at every field. */
+  private static final int MOST = 300;
+
   private static final String KEY = "[A-Za-z][A-Za-z0-9_]{0,63}";
 
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
+  private int count;
 
   FormSchema read(String json) {
     JsonNode root = tree(json);
@@ -30,6 +35,10 @@ final class SchemaReader {
       return new FormSchema("", List.of(), findings);
     }
     List<Component> components = components(root.path("components"), 0);
+    if (count > MOST) {
+      String id = root.path("id").asText("");
+      return new FormSchema("", List.of(), List.of(Finding.of(Code.TOO_LARGE, id)));
+    }
     FormSchema schema = new FormSchema(root.path("id").asText(""), components, List.of());
     findings.addAll(ConditionCheck.findings(schema));
     return new FormSchema(schema.id(), components, findings);
@@ -47,6 +56,9 @@ final class SchemaReader {
   private List<Component> components(JsonNode nodes, int depth) {
     List<Component> components = new ArrayList<>();
     for (JsonNode node : nodes) {
+      if (++count > MOST) {
+        return components;
+      }
       Component component = component(new SchemaNode(node, findings), depth);
       if (component != null) {
         components.add(component);

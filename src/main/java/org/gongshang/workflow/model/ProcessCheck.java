@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongshang.workflow.model.Catalogue.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,31 @@ class ProcessCheck {
 
   private static final Set<String> BUSINESS_KEY =
       Set.of("#{execution.processBusinessKey}", "${execution.processBusinessKey}");
+
+  private static final Pattern PROCESS = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,99}");
+  private static final Pattern RESULT = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,59}");
+
+  /** What an expression takes for something else than a variable. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "execution",
+          "task",
+          "true",
+          "false",
+          "null",
+          "empty",
+          "instanceof",
+          "not",
+          "and",
+          "or",
+          "eq",
+          "ne",
+          "lt",
+          "gt",
+          "le",
+          "ge",
+          "div",
+          "mod");
 
   private final Catalogue catalogue;
   private final Bundle bundle;
@@ -102,17 +129,36 @@ class ProcessCheck {
     binding(node, "decisionRefBinding");
     value(node, CAMUNDA, "mapDecisionResult", "singleResult");
     String result = String.valueOf(node.attribute(CAMUNDA, "resultVariable"));
-    node.all().filter(inner -> inner.is(CAMUNDA, "inputParameter")).forEach(this::emptyResult);
+    result(node, result);
     node.all()
         .filter(inner -> inner.is(CAMUNDA, "outputParameter"))
         .forEach(output -> output(node, output, result, outputs));
   }
 
-  /** Keeps the table's row local to the task; there is nothing to compute here. */
-  private void emptyResult(XmlNode parameter) {
-    if (!parameter.text().isEmpty()) {
-      findings.add(Rule.EXPRESSION_PLACE, parameter, parameter.text());
+  /**
+   * The table's row is read by name in an expression, so the name is nothing but a name and nobody
+   * else's; an empty parameter of the same name keeps the row local to the task.
+   */
+  private void result(XmlNode node, String result) {
+    if (!RESULT.matcher(result).matches()
+        || RESERVED.contains(result)
+        || variables.containsKey(result)
+        || catalogue.steps().contains(result)) {
+      findings.add(Rule.VALUE, node, "resultVariable", result);
     }
+    List<XmlNode> local = node.all().filter(inner -> inner.is(CAMUNDA, "inputParameter")).toList();
+    if (local.size() != 1 || !result.equals(local.get(0).attribute("name"))) {
+      findings.add(Rule.VALUE, node, "inputParameter", names(local));
+    }
+    local.stream()
+        .filter(parameter -> !parameter.text().isEmpty())
+        .forEach(p -> findings.add(Rule.EXPRESSION_PLACE, node, p.text()));
+  }
+
+  private static String names(List<XmlNode> parameters) {
+    return parameters.stream()
+        .map(parameter -> String.valueOf(parameter.attribute("name")))
+        .collect(Collectors.joining(", "));
   }
 
   private void output(XmlNode task, XmlNode output, String result, Set<String> outputs) {
@@ -127,7 +173,7 @@ class ProcessCheck {
 
   private void call(XmlNode node) {
     String called = String.valueOf(node.attribute("calledElement"));
-    if (bundle.process(called).isEmpty()) {
+    if (!PROCESS.matcher(called).matches() || bundle.process(called).isEmpty()) {
       findings.add(Rule.CALLED_PROCESS, node, called);
     }
     binding(node, "calledElementBinding");
@@ -161,8 +207,11 @@ class ProcessCheck {
   private @Nullable Kind source(XmlNode call, XmlNode mapping) {
     String expression = mapping.attribute("sourceExpression");
     String source = mapping.attribute("source");
-    if (expression == null || source != null) {
+    if (expression == null) {
       return variable(call, source);
+    }
+    if (source != null) {
+      findings.add(Rule.EXPRESSION_PLACE, call, expression);
     }
     return kind(call, expression);
   }

@@ -10,15 +10,17 @@ class TableCheck {
 
   private static final Set<String> HIT_POLICIES = Set.of("FIRST", "UNIQUE");
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
-  private static final Pattern FUNCTION = Pattern.compile("\\bfunction\\s*\\(|\\bexternal\\b");
 
   private final Catalogue catalogue;
   private final Findings findings;
+  private final Set<String> names;
   private final String uri = Vocabulary.OF_TABLES.uri;
 
   TableCheck(Catalogue catalogue, Findings findings) {
     this.catalogue = catalogue;
     this.findings = findings;
+    this.names = new HashSet<>(catalogue.variables().keySet());
+    names.add("task");
   }
 
   void check(XmlNode definitions) {
@@ -29,6 +31,7 @@ class TableCheck {
     }
     decision(decisions.get(0));
     definitions.all().forEach(this::language);
+    definitions.all().forEach(this::cell);
   }
 
   private void decision(XmlNode decision) {
@@ -81,9 +84,19 @@ class TableCheck {
     if (language != null && !language.equals("feel")) {
       findings.add(Rule.LANGUAGE, node, language);
     }
+  }
+
+  private void cell(XmlNode node) {
     String text = text(node);
-    if (!node.is(uri, "rule") && FUNCTION.matcher(text).find()) {
-      findings.add(Rule.FUNCTION, node, text);
+    boolean allowed =
+        switch (node.name.local()) {
+          case "outputEntry" -> TableFeel.isValue(text, names::contains);
+          case "inputEntry", "inputValues", "outputValues" ->
+              TableFeel.isTest(text, names::contains);
+          default -> true;
+        };
+    if (!allowed) {
+      findings.add(Rule.TABLE_ENTRY, node, text);
     }
   }
 

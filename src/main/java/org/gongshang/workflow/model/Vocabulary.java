@@ -52,7 +52,7 @@ class Vocabulary {
   private static final String PROCESSES =
       """
       definitions: id name targetNamespace exporter exporterVersion modeler:executionPlatform \
-       modeler:executionPlatformVersion xsi:schemaLocation \
+       modeler:executionPlatformVersion \
        > process message collaboration di:BPMNDiagram
       collaboration: id > participant textAnnotation association documentation
       participant: id name processRef >

@@ -3,10 +3,16 @@ package org.gongshang.workflow.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.gongshang.workflow.model.Models;
 import org.junit.jupiter.api.AfterAll;
@@ -169,6 +175,11 @@ class SandboxTest {
         "call-mapper-class",
         "rule-by-class",
         "rule-table-by-expression",
+        "rule-result-is-expression",
+        "rule-result-calls-method",
+        "rule-result-is-step",
+        "schema-of-its-own",
+        "schema-without-namespace",
         "message-by-expression",
         "message-thrown-by-class",
         "process-listener",
@@ -204,7 +215,7 @@ class SandboxTest {
 
   @Test
   void tablesDecideByFeel() {
-    sandbox.deploy("feel.dmn", table("feel", "level &lt; 3", "\"joint\""));
+    sandbox.deploy("feel.dmn", table("feel", "level &lt; 3", "", "\"joint\""));
 
     assertThat(decide(Map.of("level", 2))).isEqualTo("joint");
   }
@@ -213,7 +224,7 @@ class SandboxTest {
   @ValueSource(strings = {"juel", "javascript", "groovy", "JUEL", "http://www.java.com/java"})
   void tablesInOtherLanguagesAreRefused(String language) {
     assertThatThrownBy(
-            () -> sandbox.deploy("other.dmn", table(language, "${''.getClass()}", "\"a\"")))
+            () -> sandbox.deploy("other.dmn", table(language, "${''.getClass()}", "", "\"a\"")))
         .hasRootCauseMessage("tables allow only FEEL, not " + language);
   }
 
@@ -222,15 +233,70 @@ class SandboxTest {
       strings = {
         "function(x) external { java: { class: \"java.lang.Runtime\", method signature: \"a()\" }"
             + " }",
-        "(function (x) x + 1)(1)"
+        "(function (x) x + 1)(1)",
+        "{f: function/**/(n) n + 1, r: f(3)}.r",
+        "{f: function // c\n (n) n + 1, r: f(3)}.r",
+        "string(count(for i in 1..20000, j in 1..20000 return i))",
+        "some i in 1..20000, j in 1..20000 satisfies i + j > 3",
+        "string(now())"
       })
-  void tablesDefineNoFunctions(String feel) {
-    assertThatThrownBy(
-            () ->
-                sandbox.deploy("function.dmn", table("feel", "true", feel.replace("\"", "&quot;"))))
-        .hasRootCauseInstanceOf(ProcessEngineException.class)
-        .rootCause()
-        .hasMessageContaining("tables define no functions");
+  void tablesOnlyCompare(String feel) {
+    String text = feel.replace("\"", "&quot;").replace("<", "&lt;");
+
+    for (String table :
+        List.of(
+            table("feel", text, "", "\"a\""),
+            table("feel", "level", text, "\"a\""),
+            table("feel", "level", "", text))) {
+      assertThatThrownBy(() -> sandbox.deploy("function.dmn", table))
+          .hasRootCauseInstanceOf(ProcessEngineException.class)
+          .rootCause()
+          .hasMessageContaining("tables only compare");
+    }
+  }
+
+  /** A schema could add attributes that stand nowhere in the model, and where it lies is a call. */
+  @ParameterizedTest
+  @ValueSource(strings = {"schemaLocation", "noNamespaceSchemaLocation"})
+  void noModelAndNoTableFetchesASchema(String attribute) throws IOException {
+    AtomicInteger fetched = new AtomicInteger();
+    HttpServer elsewhere =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    elsewhere.createContext("/", exchange -> answer(fetched.incrementAndGet(), exchange));
+    elsewhere.start();
+    String own =
+        " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:%s='%shttp://127.0.0.1:%d/a.xsd'"
+            .formatted(
+                attribute,
+                attribute.equals("schemaLocation") ? "http://camunda.org/schema/1.0/bpmn " : "",
+                elsewhere.getAddress().getPort());
+    try {
+      String model =
+          definitions("p", "<serviceTask id='a' camunda:delegateExpression='${openProject}'/>");
+      assertThatThrownBy(
+              () ->
+                  sandbox.deploy(
+                      "p.bpmn", model.replaceFirst("<definitions", "<definitions" + own)))
+          .hasMessageContaining("schema");
+      String table = table("feel", "level", "", "\"a\"");
+      assertThatThrownBy(
+              () ->
+                  sandbox.deploy("t.dmn", table.replaceFirst("<definitions", "<definitions" + own)))
+          .hasStackTraceContaining("schema");
+    } finally {
+      elsewhere.stop(0);
+    }
+    assertThat(fetched).hasValue(0);
+  }
+
+  private static void answer(int count, HttpExchange exchange) throws IOException {
+    byte[] schema =
+        "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' id='s%d'/>"
+            .formatted(count)
+            .getBytes();
+    exchange.sendResponseHeaders(200, schema.length);
+    exchange.getResponseBody().write(schema);
+    exchange.close();
   }
 
   private Object evaluate(String expression) {
@@ -304,18 +370,18 @@ class SandboxTest {
         .formatted(id, element);
   }
 
-  private static String table(String language, String condition, String result) {
+  private static String table(String language, String input, String condition, String result) {
     return """
     <definitions xmlns='https://www.omg.org/spec/DMN/20191111/MODEL/' id='d' name='d' namespace='t'>
       <decision id='table' name='table'><decisionTable id='dt'>
         <input id='i'><inputExpression id='ie' expressionLanguage='%1$s'>
           <text>%2$s</text></inputExpression></input>
         <output id='o' name='mode'/>
-        <rule id='r'><inputEntry id='e'><text></text></inputEntry>
-          <outputEntry id='x' expressionLanguage='%1$s'><text>%3$s</text></outputEntry></rule>
+        <rule id='r'><inputEntry id='e'><text>%3$s</text></inputEntry>
+          <outputEntry id='x' expressionLanguage='%1$s'><text>%4$s</text></outputEntry></rule>
       </decisionTable></decision>
     </definitions>
     """
-        .formatted(language, condition, result);
+        .formatted(language, input, condition, result);
   }
 }

@@ -124,6 +124,36 @@ class FormSchemaTest {
     }
   }
 
+  @Test
+  void whatWouldTakeForEverToReadIsRefused() {
+    String ors = "=tags = null" + " or tags = null".repeat(4000);
+
+    assertThat(hiddenWhen(ors)).containsExactly(Finding.of(Code.UNSUPPORTED_CONDITION, "b", ors));
+    assertThat(
+            Sample.form(
+                    "{'type':'textfield','key':'a','validate':{'pattern':'"
+                        + "(".repeat(20_000)
+                        + ")".repeat(20_000)
+                        + "'}}",
+                    "{'type':'textfield','key':'b','validate':{'minLength':'1e999999999'}}",
+                    "{'type':'number','key':'c','validate':{'min':'1e-999999999'}}")
+                .findings())
+        .extracting(Finding::code)
+        .containsExactly(Code.BAD_PATTERN, Code.BAD_NUMBER, Code.BAD_NUMBER);
+  }
+
+  @Test
+  void aFormThatNobodyCouldFillInIsRefused() {
+    String[] chain = new String[5000];
+    for (int i = 0; i < chain.length; i++) {
+      chain[i] =
+          "{'type':'textfield','key':'k%d','conditional':{'hide':'=k%d = null'}}"
+              .formatted(i, i + 1);
+    }
+
+    assertThat(Sample.form(chain).findings()).containsExactly(Finding.of(Code.TOO_LARGE, "sample"));
+  }
+
   private static List<Finding> hiddenWhen(String feel) {
     return Sample.form(
             "{'type':'checklist','key':'tags','values':[{'value':'a'}]}",
