@@ -33,6 +33,9 @@ interface AccountMapper {
       @Param("forgottenBefore") Instant forgottenBefore,
       @Param("lockUntil") Instant lockUntil);
 
+  /** One row, unless the account is closed. */
+  int admit(@Param("id") long id, @Param("at") Instant at);
+
   void clearFailures(long id);
 
   /** Who one is called. */

@@ -27,7 +27,15 @@ public class Lockout {
         login.strip().toLowerCase(Locale.ROOT), LIMIT, now, now.minus(CLOSED), now.plus(CLOSED));
   }
 
-  /** Forgets failures: the person signed in, or an administrator unlocked them. */
+  /**
+   * Forgets failures, since the person knew the password; false where the account is closed. It is
+   * asked after the comparison, so that of many tries at once none gets in after the fifth failure.
+   */
+  public boolean admit(long accountId) {
+    return accounts.admit(accountId, clock.instant()) == 1;
+  }
+
+  /** Forgets failures, since an administrator says so. */
   public void clear(long accountId) {
     accounts.clearFailures(accountId);
   }

@@ -48,7 +48,7 @@ class BearerFilter extends OncePerRequestFilter {
   }
 
   private static void signIn(Account account) {
-    SignedIn person = new SignedIn(account, false);
+    SignedIn person = new SignedIn(account);
     person.eraseCredentials();
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(

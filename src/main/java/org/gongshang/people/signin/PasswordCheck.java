@@ -10,7 +10,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks login and password and counts failures. A locked account is told apart only after its
+ * Checks login and password and counts failures. A closed account is told apart only after its
  * password was hashed, so that neither the answer nor its time says whether an account exists.
  */
 @Component
@@ -23,23 +23,19 @@ class PasswordCheck extends DaoAuthenticationProvider {
     this.lockout = lockout;
     setPasswordEncoder(encoder);
     setPreAuthenticationChecks(person -> {});
-    setPostAuthenticationChecks(PasswordCheck::refuseLocked);
+    setPostAuthenticationChecks(this::refuseClosed);
   }
 
-  private static void refuseLocked(UserDetails person) {
-    if (!person.isAccountNonLocked()) {
-      throw new LockedException("locked");
+  private void refuseClosed(UserDetails person) {
+    if (!lockout.admit(((SignedIn) person).accountId())) {
+      throw new LockedException("closed");
     }
   }
 
   @Override
   public Authentication authenticate(Authentication attempt) {
     try {
-      Authentication done = super.authenticate(attempt);
-      if (done.getPrincipal() instanceof SignedIn person) {
-        lockout.clear(person.accountId());
-      }
-      return done;
+      return super.authenticate(attempt);
     } catch (BadCredentialsException wrong) {
       lockout.failed(attempt.getName());
       throw wrong;

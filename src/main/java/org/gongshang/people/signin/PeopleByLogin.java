@@ -1,7 +1,6 @@
 package org.gongshang.people.signin;
 
 import org.gongshang.people.Accounts;
-import org.gongshang.people.Lockout;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
@@ -11,18 +10,16 @@ import org.springframework.stereotype.Component;
 class PeopleByLogin implements UserDetailsService {
 
   private final Accounts accounts;
-  private final Lockout lockout;
 
-  PeopleByLogin(Accounts accounts, Lockout lockout) {
+  PeopleByLogin(Accounts accounts) {
     this.accounts = accounts;
-    this.lockout = lockout;
   }
 
   @Override
   public SignedIn loadUserByUsername(String login) {
     return accounts
         .byLogin(login)
-        .map(account -> new SignedIn(account, lockout.isLocked(account)))
+        .map(SignedIn::new)
         .orElseThrow(() -> new UsernameNotFoundException("no such login"));
   }
 }

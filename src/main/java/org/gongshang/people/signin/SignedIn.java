@@ -19,14 +19,12 @@ final class SignedIn implements UserDetails, CredentialsContainer {
   private final long accountId;
   private final String login;
   private final int credentials;
-  private final boolean locked;
   private @Nullable String passwordHash;
 
-  SignedIn(Account account, boolean locked) {
+  SignedIn(Account account) {
     this.accountId = account.id();
     this.login = account.login();
     this.credentials = account.credentials();
-    this.locked = locked;
     this.passwordHash = account.passwordHash();
   }
 
@@ -52,11 +50,6 @@ final class SignedIn implements UserDetails, CredentialsContainer {
   @Override
   public String getUsername() {
     return login;
-  }
-
-  @Override
-  public boolean isAccountNonLocked() {
-    return !locked;
   }
 
   @Override

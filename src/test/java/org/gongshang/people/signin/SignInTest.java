@@ -192,6 +192,23 @@ class SignInTest {
   }
 
   @Test
+  void guessesAtTheOldPasswordAreCountedToo() throws Exception {
+    MockHttpSession session = signedIn(PASSWORD);
+    for (int i = 0; i < 4; i++) {
+      change(session, "wrong", "other quiet words")
+          .andExpect(content().string(Matchers.containsString("现在的密码不对")));
+    }
+    change(session, "wrong", "other quiet words")
+        .andExpect(content().string(Matchers.containsString("请 15 分钟后再试")));
+    change(session, PASSWORD, "other quiet words")
+        .andExpect(content().string(Matchers.containsString("请 15 分钟后再试")));
+    signIn(login, PASSWORD, new MockHttpSession()).andExpect(redirectedUrl("/login?failed"));
+
+    clock.moveBy(Duration.ofMinutes(15).plusSeconds(1));
+    change(session, PASSWORD, "other quiet words").andExpect(redirectedUrl("/account"));
+  }
+
+  @Test
   void anInitialPasswordOpensOnlyThePageThatChangesIt() throws Exception {
     accounts.resetPassword(id, "initial-word");
     MockHttpSession session = signedIn("initial-word");

@@ -1,0 +1,6 @@
+package org.gongshang.people.signin;
+
+import org.gongshang.ApplicationTest;
+
+@ApplicationTest
+class LockoutTest extends LockoutCases {}
