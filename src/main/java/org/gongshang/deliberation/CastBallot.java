@@ -5,10 +5,10 @@ import org.gongshang.Refusal;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.CollectiveAction;
 import org.gongshang.workflow.Round;
-import org.gongshang.workflow.Rounds;
 import org.gongshang.workflow.Section;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.Way;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Members vote. Nobody closes a ballot before its time while votes are missing. */
@@ -19,11 +19,9 @@ class CastBallot implements CollectiveAction {
   static final String FORM = "session-ballot";
 
   private final Ballots ballots;
-  private final Rounds rounds;
 
-  CastBallot(Ballots ballots, Rounds rounds) {
+  CastBallot(Ballots ballots) {
     this.ballots = ballots;
-    this.rounds = rounds;
   }
 
   @Override
@@ -43,10 +41,9 @@ class CastBallot implements CollectiveAction {
   }
 
   @Override
-  public void beforeClosing(long roundId) {
-    Round round = rounds.get(roundId);
-    if (round.answered() < round.rollSize()) {
-      throw new Refusal("deliberation.ballot.running", round.answered(), round.rollSize());
-    }
+  public @Nullable Refusal obstacle(Round round) {
+    return round.unanswered() == 0
+        ? null
+        : new Refusal("deliberation.ballot.running", round.answered(), round.rollSize());
   }
 }

@@ -4,9 +4,9 @@ import org.gongshang.Refusal;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.CollectiveAction;
 import org.gongshang.workflow.Round;
-import org.gongshang.workflow.Rounds;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.Way;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Members sign in. The chair may close early once enough are there. */
@@ -17,11 +17,9 @@ class SignInToSession implements CollectiveAction {
   static final String FORM = "session-sign-in";
 
   private final Sessions sessions;
-  private final Rounds rounds;
 
-  SignInToSession(Sessions sessions, Rounds rounds) {
+  SignInToSession(Sessions sessions) {
     this.sessions = sessions;
-    this.rounds = rounds;
   }
 
   @Override
@@ -34,15 +32,14 @@ class SignInToSession implements CollectiveAction {
   }
 
   @Override
-  public void beforeClosing(long roundId) {
-    Round round = rounds.get(roundId);
+  public @Nullable Refusal obstacle(Round round) {
     Share quorum = sessions.get(round.businessKey()).frozenQuorum();
-    if (!quorum.isMet(round.answered(), round.rollSize())) {
-      throw new Refusal(
-          "deliberation.signIn.tooFew",
-          round.answered(),
-          round.rollSize(),
-          quorum.needed(round.rollSize()));
-    }
+    return quorum.isMet(round.answered(), round.rollSize())
+        ? null
+        : new Refusal(
+            "deliberation.signIn.tooFew",
+            round.answered(),
+            round.rollSize(),
+            quorum.needed(round.rollSize()));
   }
 }

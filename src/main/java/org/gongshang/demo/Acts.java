@@ -134,31 +134,31 @@ class Acts {
     rehearsal.fillIn(row, clerk, values);
   }
 
-  /** Half of the people on the first day, the others on the next, when the clerk closes. */
+  /** Half of the scores on the first day; everybody else on the next, which ends the round. */
   private void rate(InboxRow row, Script script, int occurrence, boolean last) {
     Long round = row.roundId();
     if (round == null) {
       return;
     }
     List<String> scores = script.scores(occurrence);
-    int given = rounds.get(round).answered();
-    int upTo = last || given > 0 ? scores.size() : (scores.size() + 1) / 2;
     List<Long> people = new ArrayList<>(rounds.unanswered(round));
+    int given = rounds.get(round).answered();
+    int count = people.size();
     if (last) {
       // whoever signs in from the list of the demo's people should find something to rate
       Collections.reverse(people);
+      count = Math.min(count, scores.size() - given);
+    } else if (given == 0) {
+      count = Math.min(count, (scores.size() + 1) / 2);
     }
-    for (int i = given; i < upTo && i - given < people.size(); i++) {
+    for (int i = 0; i < count; i++) {
       Map<String, String> answer = new HashMap<>();
-      answer.put("score", scores.get(i));
-      if (i == 0) {
+      answer.put("score", scores.get((given + i) % scores.size()));
+      if (given + i == 0) {
         script.comment(occurrence).ifPresent(words -> answer.put("comment", words));
       }
-      rehearsal.fillIn(row, cast.viewer(people.get(i - given)), answer);
+      rehearsal.fillIn(row, cast.viewer(people.get(i)), answer);
       rehearsal.pass(Duration.ofSeconds(30));
-    }
-    if (!last && given > 0 && rounds.get(round).open()) {
-      rehearsal.close(row, cast.forTask(row));
     }
   }
 

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongshang.Refusal;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Mandate;
+import org.gongshang.people.Role;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.Rounds;
@@ -64,7 +64,9 @@ class Evaluations {
     return evaluation;
   }
 
-  /** Everyone who asked, then the council of the owning region; nobody twice. */
+  /**
+   * Everyone who asked, then the council of the owning region and who convenes it; nobody twice.
+   */
   private Collection<Rater> roll(MatterNumber matter) {
     Map<Long, Rater> roll = new LinkedHashMap<>();
     for (long requester : matters.requesters(matter)) {
@@ -76,19 +78,14 @@ class Evaluations {
       roll.putIfAbsent(
           mandate.accountId(), new Rater(mandate.accountId(), RaterKind.REPRESENTATIVE));
     }
+    accounts
+        .holders(Role.CONVENER, councilId)
+        .forEach(id -> roll.putIfAbsent(id, new Rater(id, RaterKind.CONVENER)));
     return List.copyOf(roll.values());
   }
 
   void rate(long roundId, long accountId, Score score, @Nullable String remark, Instant at) {
     mapper.insertRating(ofRound(roundId).id(), accountId, score.value(), remark, at);
-  }
-
-  /** Silence counts as consent only when people had their time. */
-  void beforeClosing(long roundId) {
-    Evaluation evaluation = ofRound(roundId);
-    if (new Ratings(mapper.tally(evaluation.id())).answers() == 0) {
-      throw new Refusal("evaluation.close.nobody");
-    }
   }
 
   /** Closes the round, then counts what was answered until then. */

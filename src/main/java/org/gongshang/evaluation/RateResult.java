@@ -1,8 +1,11 @@
 package org.gongshang.evaluation;
 
+import org.gongshang.Refusal;
 import org.gongshang.workflow.CollectiveAction;
+import org.gongshang.workflow.Round;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.Way;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One person says how satisfied they are. */
@@ -18,9 +21,12 @@ class RateResult implements CollectiveAction {
     this.evaluations = evaluations;
   }
 
+  /** Whoever has not answered yet still has their time. */
   @Override
-  public void beforeClosing(long roundId) {
-    evaluations.beforeClosing(roundId);
+  public @Nullable Refusal obstacle(Round round) {
+    return round.unanswered() == 0
+        ? null
+        : new Refusal("evaluation.close.running", round.answered(), round.rollSize());
   }
 
   @Override

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** As whom a person rates. Somebody who is both rates as the one who asked. */
 enum RaterKind {
   REQUESTER,
-  REPRESENTATIVE;
+  REPRESENTATIVE,
+  CONVENER;
 
   String key() {
     return name().toLowerCase(Locale.ROOT);

@@ -24,6 +24,7 @@ public record RatingCard(List<Round> rounds, List<Demand> rectifications, List<W
       int answers,
       Side requesters,
       Side representatives,
+      Side conveners,
       int points,
       @Nullable String average,
       String threshold,

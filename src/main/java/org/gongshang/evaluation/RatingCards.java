@@ -119,6 +119,7 @@ class RatingCards {
         answers,
         side(ratings, RaterKind.REQUESTER, open),
         side(ratings, RaterKind.REPRESENTATIVE, open),
+        side(ratings, RaterKind.CONVENER, open),
         open ? 0 : ratings.points(),
         open ? null : average(ratings.points(), answers),
         new Threshold(evaluation.thresholdTenths()).average().toPlainString(),
@@ -128,11 +129,11 @@ class RatingCards {
         open ? List.of() : remarks);
   }
 
-  private static RatingCard.Side side(Ratings ratings, RaterKind kind, boolean open) {
+  private RatingCard.Side side(Ratings ratings, RaterKind kind, boolean open) {
+    int answers = ratings.answers(kind);
+    boolean shown = !open && answers >= rules.smallestGroup();
     return new RatingCard.Side(
-        ratings.asked(kind),
-        ratings.answers(kind),
-        open ? null : average(ratings.points(kind), ratings.answers(kind)));
+        ratings.asked(kind), answers, shown ? average(ratings.points(kind), answers) : null);
   }
 
   private static @Nullable String average(int points, int answers) {

@@ -2,7 +2,9 @@ package org.gongshang.workflow;
 
 import java.util.Map;
 import java.util.Optional;
+import org.gongshang.Refusal;
 import org.gongshang.people.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One task that many people answer. The task's round holds the roll; this stores one person's
@@ -12,8 +14,10 @@ public interface CollectiveAction extends TaskAction {
 
   void answer(Submission submission, long roundId);
 
-  /** Whether the round may be closed before everyone has answered; refuses with the reason. */
-  default void beforeClosing(long roundId) {}
+  /** Why the chair cannot close the round now, before its time; null where they can. */
+  default @Nullable Refusal obstacle(Round round) {
+    return null;
+  }
 
   /** What a person who has answered is shown, also after the round has closed. */
   default Optional<Section> receipt(long roundId, Viewer viewer) {

@@ -282,5 +282,13 @@ public class Inbox {
       boolean answered,
       boolean chair,
       boolean mayAct,
-      Optional<Drafts.Draft> draft) {}
+      Optional<Drafts.Draft> draft) {
+
+    /** Why the chair cannot end the round yet; null where they can, or where there is none. */
+    public @Nullable Refusal obstacle() {
+      return round != null && action instanceof CollectiveAction collective
+          ? collective.obstacle(round)
+          : null;
+    }
+  }
 }

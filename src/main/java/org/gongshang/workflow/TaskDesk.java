@@ -16,6 +16,7 @@ import org.gongshang.workflow.form.Drafts;
 import org.gongshang.workflow.form.FormCheck;
 import org.gongshang.workflow.form.FormSchema;
 import org.gongshang.workflow.form.Typed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -226,7 +227,7 @@ class TaskDesk {
           }
           refuseIfSuspended(row);
           if (forms.action(row.formId()) instanceof CollectiveAction action) {
-            action.beforeClosing(row.roundId());
+            refuse(action.obstacle(rounds.get(row.roundId())));
           }
           actionLog.done(row, viewer.accountId(), clock.instant());
           String subject = row.subjectKey();
@@ -248,6 +249,12 @@ class TaskDesk {
         .filter(row -> row.roundId() != null && rounds.unanswered(row.roundId()).isEmpty())
         .ifPresent(
             row -> finish(row, row.roundId() == null ? 0 : row.roundId(), viewer.accountId()));
+  }
+
+  private static void refuse(@Nullable Refusal obstacle) {
+    if (obstacle != null) {
+      throw obstacle;
+    }
   }
 
   private void finish(InboxRow row, long roundId, long by) {

@@ -71,9 +71,9 @@ class Cycle {
         .submit();
     untilTask(REPRESENTATIVE, "会议签到");
     everyone("会议签到", person -> person.tick("到现场").submit());
-    person(CONVENER).openTask("会议签到").press("提前截止");
+    person(CONVENER).openTask("会议签到").follow("提前截止").press("结束会议签到");
     person(REPRESENTATIVE).openTask("发表意见").tick("同意").fill("您的意见", "赞成，最好装上烟感和摄像头。").submit();
-    person(CONVENER).openTask("发表意见").press("提前截止");
+    person(CONVENER).openTask("发表意见").follow("提前截止").press("结束发表意见");
     everyone("表决", person -> person.tick("赞成").submit());
     person(CLERK).openTask("整理会议纪要").fill("会议纪要", "应到十五人，实到十一人，赞成十一票，充电棚的议案通过。请责任单位按期实施。").submit();
     person(CONVENER).openTask("确认会议纪要").tick("确认").submit();

@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 abstract class EvaluationsCases {
 
   @Autowired Evaluations evaluations;
+  @Autowired RateResult action;
   @Autowired EvaluationMapper mapper;
   @Autowired Rectifications rectifications;
   @Autowired RatingCards cards;
@@ -54,14 +55,14 @@ abstract class EvaluationsCases {
   void everyone_who_asked_and_the_council_are_on_the_roll_and_nobody_twice() {
     matters.addRequester(matter, account("zhaoguilan"));
     Evaluation evaluation = opened();
-    assertThat(rounds.roll(evaluation.roundId())).hasSize(16).doesNotHaveDuplicates();
+    assertThat(rounds.roll(evaluation.roundId())).hasSize(17).doesNotHaveDuplicates();
     assertThat(
             jdbc.queryForList(
                 "select kind, count(*) as people from evaluation_rater"
                     + " where evaluation_id = ? group by kind order by kind",
                 evaluation.id()))
         .extracting(row -> row.get("people"))
-        .containsExactly(14L, 2L);
+        .containsExactly(1L, 14L, 2L);
   }
 
   @Test
@@ -107,7 +108,7 @@ abstract class EvaluationsCases {
     RatingCard.Round round = card("lixiaowen").rounds().get(0);
     assertThat(round.average()).isEqualTo("3.33");
     assertThat(round.rate()).as("three answers are too few for a rate").isNull();
-    assertThat(round.asked()).isEqualTo(16);
+    assertThat(round.asked()).isEqualTo(17);
   }
 
   @Test
@@ -118,12 +119,23 @@ abstract class EvaluationsCases {
   }
 
   @Test
-  void nobody_closes_a_round_early_that_nobody_has_answered() {
+  void nobody_closes_a_round_early_while_answers_are_missing() {
     Evaluation evaluation = opened();
-    assertThatThrownBy(() -> evaluations.beforeClosing(evaluation.roundId()))
-        .isInstanceOf(Refusal.class);
-    rate("sunli", 4);
-    evaluations.beforeClosing(evaluation.roundId());
+    rate("sunli", 5);
+    assertThat(action.obstacle(rounds.get(evaluation.roundId())))
+        .hasMessage("evaluation.close.running");
+  }
+
+  @Test
+  void what_a_single_person_gave_is_not_to_be_read_off_an_average() {
+    rate("sunli", 2);
+    rate("zhaoguilan", 5);
+    evaluations.count(matter);
+    RatingCard.Round round = card("lixiaowen").rounds().get(0);
+
+    assertThat(round.requesters().answers()).isEqualTo(1);
+    assertThat(round.requesters().average()).isNull();
+    assertThat(round.representatives().average()).isNull();
   }
 
   @Test

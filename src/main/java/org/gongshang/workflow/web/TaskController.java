@@ -132,6 +132,19 @@ class TaskController {
     return "redirect:/tasks";
   }
 
+  /** Asks back before a round is ended; nothing to ask where it cannot be. */
+  @GetMapping("/tasks/{id}/close")
+  ModelAndView closing(@PathVariable String id, Viewer viewer) {
+    try {
+      TaskPage page = taskPages.open(id, viewer);
+      return page.chair() && page.obstacle() == null
+          ? new ModelAndView("workflow/close", "page", page)
+          : new ModelAndView("redirect:/tasks/" + id);
+    } catch (TaskGone gone) {
+      return new ModelAndView("redirect:/tasks/" + id);
+    }
+  }
+
   @PostMapping("/tasks/{id}/close")
   String close(@PathVariable String id, Viewer viewer, @RequestParam("_key") String key) {
     return "redirect:" + inbox.close(id, viewer, key);

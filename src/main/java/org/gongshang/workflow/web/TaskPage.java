@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param suspended whether the task waits until its process goes on
  * @param claimedBy name of another person who has taken it
  * @param round progress of a collective task
- * @param chair whether the viewer may close the round
+ * @param chair whether the viewer leads the round
+ * @param obstacle why the round cannot be ended yet; null where its chair may
  * @param answered whether the viewer has answered the round
  * @param typed what the form shows, to be carried through the step that asks back
  * @param confirm whether this act is asked back once, as ballots are
@@ -45,5 +46,6 @@ public record TaskPage(
     @Nullable String claimedBy,
     @Nullable Round round,
     boolean chair,
+    @Nullable String obstacle,
     boolean answered,
     boolean confirm) {}

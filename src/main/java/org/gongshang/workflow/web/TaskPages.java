@@ -147,8 +147,14 @@ class TaskPages {
         assignee == null || mine ? null : accounts.names(List.of(assignee)).get(assignee),
         task.round(),
         task.chair(),
+        obstacle(task),
         task.answered(),
         view.formId().equals(BALLOT));
+  }
+
+  private @Nullable String obstacle(Inbox.OpenTask task) {
+    Refusal obstacle = task.chair() ? task.obstacle() : null;
+    return obstacle == null ? null : words.refusal(obstacle.key(), obstacle.args());
   }
 
   /** Sections of the task come first; those of its matter follow, unless the task has its own. */
