@@ -1,9 +1,10 @@
 package org.gongshang.workflow;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.gongshang.workflow.calendar.OfficeHours;
+import org.gongshang.workflow.calendar.WorkingCalendar;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -12,23 +13,18 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(OfficeHours.class)
 public class Clocks {
 
-  private final CalendarMapper calendar;
+  private final WorkingCalendar calendar;
   private final OfficeHours hours;
   private final Clock clock;
 
-  Clocks(CalendarMapper calendar, OfficeHours hours, Clock clock) {
+  Clocks(WorkingCalendar calendar, OfficeHours hours, Clock clock) {
     this.calendar = calendar;
     this.hours = hours;
     this.clock = clock;
   }
 
   public boolean isWorkday(LocalDate day) {
-    Boolean exception = calendar.exception(day);
-    return exception == null ? !isWeekend(day) : exception;
-  }
-
-  private static boolean isWeekend(LocalDate day) {
-    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    return calendar.isWorkday(day);
   }
 
   /** The first working day after {@code day}. */

@@ -1,4 +1,4 @@
-package org.gongshang.workflow;
+package org.gongshang.workflow.calendar;
 
 import java.time.LocalTime;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,4 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param end a term of working days ends with them
  */
 @ConfigurationProperties("gongshang.office-hours")
-record OfficeHours(@DefaultValue("18:00") LocalTime end) {}
+public record OfficeHours(@DefaultValue("18:00") LocalTime end) {}
