@@ -1,5 +1,6 @@
 package org.gongshang.workflow.engine;
 
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
 
@@ -14,5 +15,10 @@ public class SameTime extends AbstractTestExecutionListener {
     test.getApplicationContext()
         .getBeanProvider(MovableClock.class)
         .ifAvailable(clock -> clock.setOffset(clock.offset()));
+  }
+
+  /** For an application that is started by hand and whose clock cannot be moved. */
+  public static void ofTheSystem() {
+    ClockUtil.reset();
   }
 }
