@@ -143,7 +143,7 @@ public class Person {
   }
 
   Person nextWorkday() {
-    page.locator(".gs-demo button").click();
+    page.locator("form[action='/demo/next-day'] button").click();
     return this;
   }
 

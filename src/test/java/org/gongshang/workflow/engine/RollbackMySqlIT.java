@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngineException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.camunda.bpm.engine.task.Task;
 import org.gongshang.MySqlTest;
 import org.gongshang.workflow.MatterNumber;
@@ -35,7 +35,7 @@ class RollbackMySqlIT {
                       matters.retitle(matter, "新的标题");
                       engine.complete("no such task", Map.of(), null);
                     }))
-        .isInstanceOf(ProcessEngineException.class);
+        .isInstanceOf(ConcurrencyFailureException.class);
     assertThat(matters.get(matter).title()).isEqualTo("原来的标题");
   }
 
