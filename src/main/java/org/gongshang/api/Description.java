@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import io.swagger.v3.oas.annotations.servers.Server;
 import org.gongshang.people.Viewer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,8 @@ import org.springframework.context.annotation.Configuration;
                 "Needs, tasks and matters. Errors are problem details (RFC 9457), in Chinese or,"
                     + " by Accept-Language, in English.",
             license = @License(name = "Apache-2.0")),
+    // never the host that a request names
+    servers = @Server(url = "/"),
     security = @SecurityRequirement(name = "token"))
 @SecurityScheme(
     name = "token",

@@ -28,7 +28,7 @@ class Language implements WebMvcConfigurer, HandlerInterceptor {
       List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(header);
       Locale best = Locale.lookup(ranges, List.of(Locale.CHINESE, Locale.ENGLISH));
       return Locale.ENGLISH.equals(best) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-    } catch (IllegalArgumentException malformed) {
+    } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
       return Locale.SIMPLIFIED_CHINESE;
     }
   }

@@ -9,6 +9,8 @@ import org.gongshang.Refusal;
 import org.gongshang.workflow.FormRejected;
 import org.gongshang.workflow.TaskGone;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.TransactionException;
@@ -16,6 +18,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** What a failure means to a program: a status, a sentence, and what is wrong at which field. */
 record Problem(HttpStatus status, String key, List<Object> args, List<Error> errors) {
@@ -55,6 +58,9 @@ record Problem(HttpStatus status, String key, List<Object> args, List<Error> err
     if (failure instanceof MaxUploadSizeExceededException) {
       return simple(HttpStatus.PAYLOAD_TOO_LARGE);
     }
+    if (failure instanceof MultipartException) {
+      return new Problem(HttpStatus.BAD_REQUEST, "api.multipart", List.of(), List.of());
+    }
     if (failure instanceof MissingRequestHeaderException missing) {
       return new Problem(
           HttpStatus.BAD_REQUEST, "api.header", List.of(missing.getHeaderName()), List.of());
@@ -67,9 +73,19 @@ record Problem(HttpStatus status, String key, List<Object> args, List<Error> err
       HttpStatus status = HttpStatus.resolve(known.getStatusCode().value());
       return simple(status == null ? HttpStatus.BAD_REQUEST : status);
     }
+    return simple(ofDatabase(failure));
+  }
+
+  /** Waiting helps where the database is busy, but not where somebody was first or we are wrong. */
+  private static HttpStatus ofDatabase(Exception failure) {
+    if (failure instanceof DuplicateKeyException) {
+      return HttpStatus.CONFLICT;
+    }
     boolean busy =
-        failure instanceof DataAccessException || failure instanceof TransactionException;
-    return simple(busy ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR);
+        failure instanceof TransactionException
+            || (failure instanceof DataAccessException
+                && !(failure instanceof DataIntegrityViolationException));
+    return busy ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
   }
 
   private static Problem simple(HttpStatus status) {

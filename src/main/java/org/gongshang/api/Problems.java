@@ -1,6 +1,7 @@
 package org.gongshang.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -53,12 +54,12 @@ class Problems implements HandlerExceptionResolver, Ordered {
       Exception failure) {
     boolean forSecurity =
         failure instanceof AccessDeniedException || failure instanceof AuthenticationException;
-    if (!request.getRequestURI().startsWith("/api/") || forSecurity || response.isCommitted()) {
+    if (!path(request).startsWith("/api/") || forSecurity || response.isCommitted()) {
       return null;
     }
     Problem problem = Problem.of(failure);
     if (problem.status().is5xxServerError()) {
-      log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+      log.error("{} {} failed", request.getMethod(), path(request), failure);
     }
     if (failure instanceof ErrorResponse known) {
       known
@@ -69,13 +70,20 @@ class Problems implements HandlerExceptionResolver, Ordered {
     return new ModelAndView();
   }
 
+  /** What was asked for, also where the container asks again for the failure's page. */
+  private static String path(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+        ? failed
+        : request.getRequestURI();
+  }
+
   private void write(Problem problem, HttpServletRequest request, HttpServletResponse response) {
     Locale locale = Language.of(request);
     HttpStatus status = problem.status();
     ProblemDetail detail = ProblemDetail.forStatus(status);
     detail.setTitle(say("api.title." + status.value(), List.of(), locale));
     detail.setDetail(say(problem.key(), problem.args(), locale));
-    detail.setInstance(URI.create(request.getRequestURI()));
+    detail.setInstance(URI.create(path(request)));
     if (!problem.errors().isEmpty()) {
       detail.setProperty(
           "errors",

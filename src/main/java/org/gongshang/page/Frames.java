@@ -19,7 +19,6 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The frame around the page that is being drawn: who looks, where they may go, how they read. */
 @Component
@@ -112,14 +111,8 @@ class Frames {
     if (!"GET".equals(request.getMethod())) {
       return "";
     }
-    String query =
-        UriComponentsBuilder.newInstance()
-            .query(request.getQueryString())
-            .replaceQueryParam("size")
-            .replaceQueryParam("lang")
-            .build()
-            .getQuery();
-    return path + (query == null || query.isEmpty() ? "?" : "?" + query + "&");
+    String query = Preferences.rest(request.getQueryString());
+    return path + (query.isEmpty() ? "?" : "?" + query + "&");
   }
 
   private static HttpServletRequest request() {

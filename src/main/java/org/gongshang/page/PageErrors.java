@@ -10,6 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -20,6 +22,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -60,6 +64,26 @@ class PageErrors {
   @ExceptionHandler({DataAccessException.class, TransactionException.class})
   ModelAndView unavailable(HttpServletRequest request, RuntimeException e) {
     return failed(request, e, HttpStatus.SERVICE_UNAVAILABLE);
+  }
+
+  /** Waiting does not help: somebody was first, or the fault is ours. */
+  @ExceptionHandler(DataIntegrityViolationException.class)
+  ModelAndView contradicted(HttpServletRequest request, DataIntegrityViolationException e) {
+    return e instanceof DuplicateKeyException
+        ? page(request, e, HttpStatus.CONFLICT)
+        : failed(request, e, HttpStatus.INTERNAL_SERVER_ERROR);
+  }
+
+  /** What was sent breaks off, or is not what it says it is. */
+  @ExceptionHandler(MultipartException.class)
+  ModelAndView unreadable(HttpServletRequest request, MultipartException e)
+      throws MultipartException {
+    return page(
+        request,
+        e,
+        e instanceof MaxUploadSizeExceededException
+            ? HttpStatus.PAYLOAD_TOO_LARGE
+            : HttpStatus.BAD_REQUEST);
   }
 
   @ExceptionHandler(Exception.class)

@@ -4,15 +4,18 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -66,15 +69,25 @@ class Preferences implements HandlerInterceptor {
 
   /** Path and query only: the address never leads to another host. */
   private static String withoutChoice(HttpServletRequest request) {
-    return ServletUriComponentsBuilder.fromRequest(request)
-        .scheme(null)
-        .host(null)
-        .port(null)
-        .replaceQueryParam("size")
-        .replaceQueryParam("lang")
-        .build(true)
-        .toUriString()
-        .replaceFirst("^/+", "/");
+    String query = rest(request.getQueryString());
+    String path = request.getRequestURI().replaceFirst("^/+", "/");
+    return query.isEmpty() ? path : path + "?" + query;
+  }
+
+  /** The query without the choice, and otherwise as it was sent, however broken that is. */
+  static String rest(@Nullable String query) {
+    return Arrays.stream(query == null ? new String[0] : query.split("&"))
+        .filter(part -> !part.isEmpty() && !isChoice(part))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static boolean isChoice(String part) {
+    try {
+      String name = UriUtils.decode(part.split("=", 2)[0], StandardCharsets.UTF_8);
+      return name.equals("size") || name.equals("lang");
+    } catch (IllegalArgumentException noName) {
+      return false; // the server does not see a parameter in it either
+    }
   }
 
   static String size(HttpServletRequest request) {

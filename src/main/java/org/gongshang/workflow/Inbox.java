@@ -89,9 +89,14 @@ public class Inbox {
     return mapper.log(
         viewer.accountId(),
         kind,
-        before == null ? null : before.at(),
-        before == null ? null : Long.valueOf(before.id()),
+        before == null || !isLine(before) ? null : before.at(),
+        before == null || !isLine(before) ? null : Long.valueOf(before.id()),
         limit);
+  }
+
+  /** Whether a line of the log may have this id; other lists give other cursors. */
+  private static boolean isLine(Cursor cursor) {
+    return cursor.id().matches("\\d{1,18}");
   }
 
   /** Open tasks about a matter or a session. */

@@ -98,6 +98,7 @@ class SignInConfiguration implements WebMvcConfigurer {
                 form.loginPage("/login")
                     .usernameParameter("login")
                     .passwordParameter("password")
+                    .successHandler(new WhereOneWanted(wanted))
                     .failureUrl("/login?failed"))
         .logout(logout -> logout.logoutSuccessUrl("/login?out").deleteCookies("JSESSIONID"))
         .sessionManagement(

@@ -140,7 +140,7 @@ class SignInTest {
   void afterTheDoorOneIsWhereOneWantedToBe() throws Exception {
     MockHttpSession session = new MockHttpSession();
     web.perform(get("/account").session(session)).andExpect(redirectedUrl("/login"));
-    signIn(login, PASSWORD, session).andExpect(redirectedUrl("http://localhost/account"));
+    signIn(login, PASSWORD, session).andExpect(redirectedUrl("/account"));
   }
 
   @Test

@@ -1,0 +1,61 @@
+package org.gongshang.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Controller;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.View;
+
+class PageErrorsTest {
+
+  private final Failing failing = new Failing();
+  private final View nothing = (model, request, response) -> {};
+  private final MockMvc mvc =
+      MockMvcBuilders.standaloneSetup(failing)
+          .setControllerAdvice(new PageErrors())
+          .setSingleView(nothing)
+          .build();
+
+  @Test
+  void waitingIsAdvisedOnlyWhereItHelps() throws Exception {
+    assertThat(status(new DataAccessResourceFailureException("away"))).isEqualTo(503);
+    assertThat(status(new DuplicateKeyException("second"))).isEqualTo(409);
+    assertThat(status(new DataIntegrityViolationException("too long"))).isEqualTo(500);
+  }
+
+  @Test
+  void whatCannotBeReadIsTheCallersFault() throws Exception {
+    assertThat(status(new MultipartException("cut"))).isEqualTo(400);
+    assertThat(status(new MaxUploadSizeExceededException(1))).isEqualTo(413);
+  }
+
+  private int status(RuntimeException failure) throws Exception {
+    failing.failure = failure;
+    return mvc.perform(MockMvcRequestBuilders.request(HttpMethod.POST, "/"))
+        .andReturn()
+        .getResponse()
+        .getStatus();
+  }
+
+  /** Fails as it is told. */
+  @Controller
+  static class Failing {
+
+    RuntimeException failure = new IllegalStateException();
+
+    @RequestMapping("/")
+    String fail() {
+      throw failure;
+    }
+  }
+}
