@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.tika.Tika;
@@ -86,7 +87,9 @@ enum FileType {
   /** An Office document is an archive with a telling folder; one with macros is refused. */
   private static @Nullable FileType office(Path content) throws IOException {
     try (ZipFile zip = new ZipFile(content.toFile())) {
-      boolean macros = zip.stream().anyMatch(e -> e.getName().endsWith("vbaProject.bin"));
+      boolean macros =
+          zip.stream()
+              .anyMatch(e -> e.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
       if (zip.getEntry("[Content_Types].xml") == null || macros) {
         return null;
       }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gongshang.NoPermission;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Role;
@@ -36,17 +37,20 @@ class NeedPages {
     }
     Map<Long, String> places = new LinkedHashMap<>();
     viewer.mandates().stream().map(Mandate::regionId).distinct().forEach(id -> add(places, id));
-    List<Region> found = regions.search(search, regions.top().id(), FOUND);
+    List<Region> found = found(search);
     found.forEach(region -> places.put(region.id(), regions.label(region.id())));
     Long chosen = form.region();
     if (chosen != null && !places.containsKey(chosen)) {
-      regions.find(chosen).ifPresent(region -> places.put(chosen, regions.label(chosen)));
+      regions
+          .find(chosen)
+          .filter(Needs::maySubmitAt)
+          .ifPresent(region -> places.put(chosen, regions.label(chosen)));
     }
     List<Place> choices = new ArrayList<>();
     places.forEach((id, label) -> choices.add(new Place(id, label)));
     return new Page(
         choices,
-        chosen == null && !choices.isEmpty() ? choices.get(0).id() : chosen,
+        chosen == null && !choices.isEmpty() ? Long.valueOf(choices.get(0).id()) : chosen,
         search,
         !search.isBlank() && found.isEmpty(),
         viewer.holds(Role.CLERK),
@@ -56,10 +60,27 @@ class NeedPages {
             .toList());
   }
 
+  /** Communities and grids; of a subdistrict that was found, its communities. */
+  private List<Region> found(String search) {
+    return regions.search(search, regions.top().id(), FOUND).stream()
+        .flatMap(
+            region ->
+                region.level() == Level.SUBDISTRICT
+                    ? regions.children(region.id()).stream()
+                    : Stream.of(region))
+        .filter(Needs::maySubmitAt)
+        .distinct()
+        .limit(FOUND)
+        .toList();
+  }
+
   /** A region of the viewer, and its grids. */
   private void add(Map<Long, String> places, long id) {
-    places.put(id, regions.label(id));
-    if (regions.get(id).level() == Level.COMMUNITY) {
+    Region region = regions.get(id);
+    if (Needs.maySubmitAt(region)) {
+      places.put(id, regions.label(id));
+    }
+    if (region.level() == Level.COMMUNITY) {
       regions.children(id).forEach(grid -> places.put(grid.id(), grid.name()));
     }
   }

@@ -60,6 +60,9 @@ public class Needs {
     }
     Region place =
         regions.find(told.regionId()).orElseThrow(() -> new Refusal("need.region.unknown"));
+    if (!maySubmitAt(place)) {
+      throw new Refusal("need.region.level", place.name());
+    }
     Region owner = owner(place);
     if (told.onBehalfOf() != null && !rights.may(by, Role.CLERK, owner.id())) {
       throw new Refusal("need.onBehalfOf.elsewhere", owner.name());
@@ -76,6 +79,13 @@ public class Needs {
     return viewer.holds(Role.RESIDENT)
         || viewer.holds(Role.REPRESENTATIVE)
         || viewer.holds(Role.CLERK);
+  }
+
+  /**
+   * A need is somewhere: a whole subdistrict or district is no place that a clerk could look at.
+   */
+  static boolean maySubmitAt(Region place) {
+    return place.level() == Level.COMMUNITY || place.level() == Level.GRID;
   }
 
   private Region owner(Region place) {

@@ -2,6 +2,7 @@ package org.gongshang.need;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gongshang.PlainText;
 import org.gongshang.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +33,14 @@ public record NewNeed(
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{4,18}[0-9]");
 
   public NewNeed {
-    body = body.strip();
+    body = PlainText.clean(body).strip();
     place = place.strip();
     phone = blankToNull(phone);
     onBehalfOf = blankToNull(onBehalfOf);
     photos = List.copyOf(photos);
-    storable("need.body.characters", body);
-    storable("need.place.characters", place);
-    storable("need.onBehalfOf.characters", onBehalfOf == null ? "" : onBehalfOf);
+    storable("need.body.characters", body, true);
+    storable("need.place.characters", place, false);
+    storable("need.onBehalfOf.characters", onBehalfOf == null ? "" : onBehalfOf, false);
     atLeast(body, SHORTEST);
     atMost("need.body.long", body, LONGEST);
     atMost("need.place.long", place, LONGEST_PLACE);
@@ -52,23 +53,15 @@ public record NewNeed(
     }
   }
 
-  /** No control characters and no halves of a pair: not every database keeps them. */
-  private static void storable(String key, String text) {
-    boolean storable =
-        text.codePoints()
-            .allMatch(
-                c ->
-                    Character.isISOControl(c)
-                        ? c == '\t' || c == '\n' || c == '\r'
-                        : Character.getType(c) != Character.SURROGATE);
-    if (!storable) {
+  private static void storable(String key, String text, boolean multiline) {
+    if (!PlainText.storable(text, multiline)) {
       throw new Refusal(key);
     }
   }
 
   private static void atLeast(String text, int shortest) {
-    int length = text.codePointCount(0, text.length());
-    if (length == 0) {
+    int length = PlainText.length(text);
+    if (PlainText.isBlank(text)) {
       throw new Refusal("need.body.none");
     }
     if (length < shortest) {
@@ -77,21 +70,25 @@ public record NewNeed(
   }
 
   private static void atMost(String key, String text, int longest) {
-    int length = text.codePointCount(0, text.length());
+    int length = PlainText.length(text);
     if (length > longest) {
       throw new Refusal(key, longest, length);
     }
   }
 
   private static @Nullable String blankToNull(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text.strip();
+    return text == null || PlainText.isBlank(text) ? null : text.strip();
+  }
+
+  private static String line(String text) {
+    return PlainText.shown(text.replaceAll("\\s+", " "), false).strip();
   }
 
   /** A first title: the first sentence, at most 60 characters. The clerk may change it. */
   String title() {
-    String sentence = body.split("[。！？!?；;\\r\\n]", 2)[0].strip();
-    String from = sentence.isEmpty() ? body.replaceAll("\\s+", " ") : sentence;
-    int length = from.codePointCount(0, from.length());
+    String sentence = line(body.split("[。！？!?；;\\n]", 2)[0]);
+    String from = sentence.isEmpty() ? line(body) : sentence;
+    int length = PlainText.length(from);
     return length <= 60 ? from : from.substring(0, from.offsetByCodePoints(0, 59)) + "…";
   }
 }

@@ -1,5 +1,6 @@
 package org.gongshang.notice;
 
+import org.gongshang.PlainText;
 import org.gongshang.Refusal;
 
 /** How long an objection may be, in characters as people count them. */
@@ -11,8 +12,11 @@ final class ObjectionText {
   private ObjectionText() {}
 
   static String checked(String body) {
-    String words = body.strip();
-    int length = words.codePointCount(0, words.length());
+    String words = PlainText.clean(body).strip();
+    if (!PlainText.storable(words, true)) {
+      throw new Refusal("notice.objection.characters");
+    }
+    int length = PlainText.isBlank(words) ? 0 : PlainText.length(words);
     if (length < SHORTEST) {
       throw new Refusal("notice.objection.short", SHORTEST, length);
     }

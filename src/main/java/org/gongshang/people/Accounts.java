@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongshang.NotVisible;
+import org.gongshang.PlainText;
 import org.gongshang.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -91,7 +92,10 @@ public class Accounts {
       throw new Refusal("people.login.form");
     }
     String called = name.strip();
-    if (called.isEmpty() || called.length() > LONGEST_NAME) {
+    if (!PlainText.storable(called, false)) {
+      throw new Refusal("people.name.characters");
+    }
+    if (PlainText.isBlank(called) || PlainText.length(called) > LONGEST_NAME) {
       throw new Refusal("people.name.form", LONGEST_NAME);
     }
     NewAccount account = new NewAccount(wanted, called, hash, mustChange, by, clock.instant());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongshang.NoPermission;
+import org.gongshang.PlainText;
 import org.gongshang.Refusal;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Once;
@@ -22,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Organisations that regions keep on their lists. */
 @Component
 public class Organisations {
+
+  private static final int LONGEST_NAME = 120;
 
   private final OrganisationMapper mapper;
   private final Regions regions;
@@ -115,6 +118,16 @@ public class Organisations {
         .toList();
   }
 
+  private static String checked(String name) {
+    if (!PlainText.storable(name, false)) {
+      throw new Refusal("resource.name.characters");
+    }
+    if (PlainText.isBlank(name) || PlainText.length(name) > LONGEST_NAME) {
+      throw new Refusal("resource.name.invalid");
+    }
+    return name;
+  }
+
   @Transactional
   void add(NewOrganisation organisation, String key, Viewer viewer) {
     if (regions.find(organisation.regionId()).isEmpty()
@@ -124,7 +137,7 @@ public class Organisations {
     if (!once.first(viewer.accountId(), key)) {
       return;
     }
-    String name = organisation.name().strip();
+    String name = checked(organisation.name().strip());
     if (mapper.named(organisation.regionId(), name).isPresent()) {
       throw new Refusal("resource.name.taken", name);
     }

@@ -93,6 +93,12 @@ class ApiTest {
     submit(RESIDENT, need(BODY).replace(COMMUNITY, "999"), "k4")
         .andExpect(status().isUnprocessableEntity())
         .andExpect(jsonPath("$.errors[0].field").value("region"));
+    for (String wide : List.of("110105", "110105012")) {
+      submit(RESIDENT, need(BODY).replace(COMMUNITY, wide), "k-" + wide)
+          .andExpect(status().isUnprocessableEntity())
+          .andExpect(jsonPath("$.errors[0].field").value("region"))
+          .andExpect(jsonPath("$.detail").value(containsString("社区（村）或网格")));
+    }
   }
 
   @Test

@@ -72,10 +72,9 @@ abstract class FilesCases {
     assertThat(store("a.pptx", zip("[Content_Types].xml", "ppt/presentation.xml")).type())
         .endsWith("presentationml.presentation");
     refuses("a.docx", zip("evil.exe"), "file.error.type");
-    refuses(
-        "a.docx",
-        zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"),
-        "file.error.type");
+    for (String macros : List.of("word/vbaProject.bin", "word/VBAPROJECT.BIN", "vbaproject.Bin")) {
+      refuses("a.docx", zip("[Content_Types].xml", "word/document.xml", macros), "file.error.type");
+    }
   }
 
   @Test

@@ -86,6 +86,25 @@ abstract class NeedPagesCases {
   }
 
   @Test
+  void a_need_is_somewhere_and_not_in_a_whole_subdistrict() throws Exception {
+    for (String code : List.of("110105", "110105012")) {
+      String page =
+          send("sunli", Walk.key(), "region", String.valueOf(region(code)))
+              .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+      assertThat(page).contains("请选到社区（村）或网格", WORDS.substring(0, 7));
+    }
+    String found =
+        pages
+            .send("sunli", "/needs", "look", "1", "q", "麦子店", "body", "写到一半")
+            .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    assertThat(found)
+        .contains("枣营北里", "value=\"" + community() + "\"")
+        .doesNotContain("value=\"" + region("110105012") + "\"");
+    assertThat(pages.text("liuyang", "/needs/new"))
+        .doesNotContain("value=\"" + region("110105012") + "\"");
+  }
+
+  @Test
   void who_has_no_mandate_to_ask_is_told_so() throws Exception {
     assertThat(pages.open("zhoumin", "/needs/new").getStatus()).isEqualTo(403);
   }

@@ -24,6 +24,19 @@ class NewNeedTest {
   }
 
   @Test
+  void a_title_and_a_place_hide_nothing() {
+    assertThat(told("楼道灯坏了三天\u202e还没\u200b有人修").title()).isEqualTo("楼道灯坏了三天还没有人修");
+    assertThat(told("楼道灯坏了三天\r\n还没有人修").body()).isEqualTo("楼道灯坏了三天\n还没有人修");
+    refuses("need.body.none", "\u200b".repeat(20));
+    refuses("need.body.characters", "楼道灯坏了三天还没有人修\0");
+    assertThatThrownBy(
+            () ->
+                new NewNeed(1, "楼道灯坏了三天还没有人修", "3\u202e号楼", null, Channel.ONLINE, null, List.of()))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("need.place.characters");
+  }
+
+  @Test
   void length_is_counted_in_characters_as_people_count_them() {
     assertThat(told("😀".repeat(10)).body()).isEqualTo("😀".repeat(10));
     assertThat(told("𠮷".repeat(2000)).body()).hasSize(4000);

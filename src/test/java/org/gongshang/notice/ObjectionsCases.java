@@ -107,6 +107,19 @@ abstract class ObjectionsCases {
   }
 
   @Test
+  void what_no_database_keeps_is_refused() throws Exception {
+    for (String words : new String[] {WORDS + "\0", WORDS + "\ud83d"}) {
+      assertThat(
+              pages
+                  .send(
+                      "sunli", "/notices/" + id + "/objections", "_key", Walk.key(), "body", words)
+                  .getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+          .contains("不能保存的字符");
+    }
+    assertThat(mapper.objections(id)).isEmpty();
+  }
+
+  @Test
   void an_unknown_notice_is_not_there() throws Exception {
     assertThat(pages.open("sunli", "/notices/999999999").getStatus()).isEqualTo(404);
     assertThat(pages.open("sunli", "/notices/abc").getStatus()).isEqualTo(404);

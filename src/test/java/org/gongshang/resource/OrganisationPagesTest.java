@@ -49,6 +49,17 @@ class OrganisationPagesTest {
   }
 
   @Test
+  void names_hide_nothing_and_are_counted_in_characters() throws Exception {
+    for (String name : new String[] {"某\0公司", "某\u202e公司", "\u200b", "某\r\n公司", "某\ud83d"}) {
+      assertThat(add("admin", name, "FIRM", region).getContentAsString()).contains("看不见或不能保存的字符");
+    }
+    assertThat(add("admin", "𠮷".repeat(121), "FIRM", region).getContentAsString())
+        .contains("最多 120 个字");
+    assertThat(add("admin", "𠮷".repeat(120), "FIRM", region).getRedirectedUrl())
+        .isEqualTo("/organisations");
+  }
+
+  @Test
   void others_are_told_which_role_opens_the_page() throws Exception {
     for (String login : new String[] {"sunli", "lixiaowen", "linshuo"}) {
       assertThat(pages.open(login, "/organisations").getStatus()).isEqualTo(403);

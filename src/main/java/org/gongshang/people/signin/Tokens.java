@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.gongshang.NotVisible;
+import org.gongshang.PlainText;
 import org.gongshang.Refusal;
 import org.gongshang.people.Account;
 import org.gongshang.people.Accounts;
@@ -39,7 +40,10 @@ class Tokens {
   @Transactional
   String create(long accountId, String name, String key) {
     String called = name.strip();
-    if (called.isEmpty() || called.length() > LONGEST_NAME) {
+    if (!PlainText.storable(called, false)) {
+      throw new Refusal("people.name.characters");
+    }
+    if (PlainText.isBlank(called) || PlainText.length(called) > LONGEST_NAME) {
       throw new Refusal("people.token.name.form", LONGEST_NAME);
     }
     if (!once.first(accountId, key)) {

@@ -2,6 +2,7 @@ package org.gongshang.people.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.gongshang.PlainText;
 import org.gongshang.Refusal;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Role;
@@ -45,7 +46,10 @@ public record AppointForm(
     Role wanted = wantedRole();
     boolean represents = wanted == Role.REPRESENTATIVE;
     boolean sits = represents || wanted == Role.CONVENER;
-    if (kind.length() > LONGEST_KIND) {
+    if (!PlainText.storable(kind, false)) {
+      throw new Refusal("people.name.characters");
+    }
+    if (PlainText.length(kind) > LONGEST_KIND) {
       throw new Refusal("people.mandate.kind.long", LONGEST_KIND);
     }
     LocalDate first = date(from);
@@ -60,7 +64,7 @@ public record AppointForm(
         sits ? id(council) : null,
         wanted == Role.UNIT ? id(organisation) : null,
         represents ? wantedSector() : null,
-        represents && !kind.isEmpty() ? kind : null,
+        represents && !PlainText.isBlank(kind) ? kind : null,
         first,
         date(to));
   }
@@ -97,7 +101,12 @@ public record AppointForm(
 
   static @Nullable LocalDate date(String typed) {
     try {
-      return typed.isEmpty() ? null : LocalDate.parse(typed);
+      LocalDate day = typed.isEmpty() ? null : LocalDate.parse(typed);
+      // other years are slips of the finger, and some databases do not keep them
+      if (day != null && (day.getYear() < 1900 || day.getYear() > 2200)) {
+        throw new Refusal("people.date.year");
+      }
+      return day;
     } catch (DateTimeParseException notADate) {
       throw new Refusal("people.date.form");
     }

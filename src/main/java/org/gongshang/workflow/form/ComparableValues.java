@@ -1,6 +1,7 @@
 package org.gongshang.workflow.form;
 
 import java.util.List;
+import org.gongshang.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** The values that conditions see: null where nothing, or nothing readable, was answered. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gongshang.PlainText;
 import org.gongshang.workflow.OptionList;
 import org.gongshang.workflow.form.Component.Choice;
 import org.gongshang.workflow.form.Component.DateTimeInput;
@@ -54,7 +55,7 @@ final class FieldCheck {
 
   private static @Nullable String text(TextInput field, String typed) throws Wrong {
     String text = field.multiline() ? typed : typed.strip();
-    if (text.isBlank()) {
+    if (PlainText.isBlank(text) && PlainText.storable(text, field.multiline())) {
       requireNot(field, "required");
       return null;
     }
@@ -82,7 +83,7 @@ final class FieldCheck {
     if (!right) {
       throw new Wrong(field, field.format().key());
     }
-    if (field.pattern() != null && !PlainText.matches(field.pattern(), text)) {
+    if (field.pattern() != null && !Patterns.matches(field.pattern(), text)) {
       throw new Wrong(field, "pattern");
     }
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.gongshang.PlainText;
 import org.gongshang.file.StoredFile;
 import org.gongshang.workflow.form.Component.Choice;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,8 @@ public final class FormView {
   /** As typed, but for characters that no page can show and nobody could find to mend. */
   public String value(Component.Field field) {
     String typed = values(field).stream().findFirst().orElse("");
-    return PlainText.shown(PlainText.clean(typed));
+    boolean multiline = field instanceof Component.TextInput text && text.multiline();
+    return PlainText.shown(PlainText.clean(typed), multiline);
   }
 
   public boolean ticked(Component.Field field) {

@@ -71,6 +71,16 @@ abstract class ProgramsCases {
   }
 
   @Test
+  void theNameOfATokenHidesNothing() {
+    for (String name : new String[] {"报\0表", "报\u202e表", "\u200b", "报\r\n表"}) {
+      assertThatThrownBy(() -> tokens.create(person, name, UUID.randomUUID().toString()))
+          .hasMessage("people.name.characters");
+    }
+    tokens.create(person, "𠮷".repeat(60), UUID.randomUUID().toString());
+    assertThat(tokens.of(person)).extracting(ApiToken::name).contains("𠮷".repeat(60));
+  }
+
+  @Test
   void aRevokedTokenIsDead() throws Exception {
     String token = tokens.create(person, "报表", UUID.randomUUID().toString());
     tokens.revoke(tokens.of(person).get(0).id(), person);

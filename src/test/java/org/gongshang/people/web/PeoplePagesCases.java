@@ -1,6 +1,7 @@
 package org.gongshang.people.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -183,6 +184,59 @@ abstract class PeoplePagesCases {
         .andExpect(content().string(Matchers.containsString("结束日期不能早于开始日期")));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+999999999-01-01",
+        "+10000-01-01",
+        "-0001-01-01",
+        "0000-01-01",
+        "1899-12-31",
+        "2201-01-01"
+      })
+  void yearsThatAreSlipsOfTheFingerAreRefused(String day) throws Exception {
+    long person = accounts.open(login(), "某人", "three quiet words");
+    long mandate = appoint(person, Role.RESIDENT, community);
+
+    as(streetAdmin, appointment(person, "clerk", community, day))
+        .andExpect(status().isOk())
+        .andExpect(content().string(Matchers.containsString("日期要在 1900 年到 2200 年之间")));
+    as(streetAdmin, end(person, mandate).param("to", day))
+        .andExpect(flash().attributeExists("refusal"));
+
+    assertThat(mandates.ofAccount(person)).hasSize(1).allMatch(held -> held.to() == null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"甲\0乙", "甲\u202e乙", "甲\u200b乙", "甲\r\n乙", "\u200b", "甲\ud83d"})
+  void namesHideNothing(String name) throws Exception {
+    String login = login();
+    as(streetAdmin, post("/people").param("login", login).param("name", name))
+        .andExpect(status().isOk())
+        .andExpect(content().string(Matchers.containsString("看不见或不能保存的字符")));
+    assertThat(accounts.byLogin(login)).isEmpty();
+
+    long person = accounts.open(login, "某人", "three quiet words");
+    appoint(person, Role.RESIDENT, community);
+    as(
+            streetAdmin,
+            appointment(person, "representative", community)
+                .param("council", String.valueOf(community))
+                .param("sector", "PUBLIC")
+                .param("kind", name))
+        .andExpect(content().string(Matchers.containsString("看不见或不能保存的字符")));
+    assertThat(mandates.current(person)).hasSize(1);
+  }
+
+  @Test
+  void namesAreCountedAsPeopleCountThem() {
+    String login = login();
+    long person = accounts.open(login, "𠮷".repeat(60), "three quiet words");
+    assertThat(accounts.find(person).orElseThrow().name()).isEqualTo("𠮷".repeat(60));
+    assertThatThrownBy(() -> accounts.open(login(), "𠮷".repeat(61), "three quiet words"))
+        .hasMessage("people.name.form");
+  }
+
   @Test
   void anAdministratorEndsAMandateOfTheirRegions() throws Exception {
     long person = accounts.open(login(), "某人", "three quiet words");
@@ -294,10 +348,15 @@ abstract class PeoplePagesCases {
   }
 
   private MockHttpServletRequestBuilder appointment(long person, String role, long region) {
+    return appointment(person, role, region, "2026-01-01");
+  }
+
+  private MockHttpServletRequestBuilder appointment(
+      long person, String role, long region, String from) {
     return post("/people/" + person + "/mandates")
         .param("region", String.valueOf(region))
         .param("role", role)
-        .param("from", "2026-01-01");
+        .param("from", from);
   }
 
   private static MockHttpServletRequestBuilder end(long person, long mandate) {

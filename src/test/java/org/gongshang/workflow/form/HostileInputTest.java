@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.gongshang.PlainText;
 import org.gongshang.workflow.OptionList;
 import org.gongshang.workflow.form.Component.TextInput;
 import org.gongshang.workflow.form.FormCheck.Accepted;
@@ -126,7 +127,7 @@ class HostileInputTest {
                 int length = text.codePointCount(0, text.length());
                 assertThat(length).isLessThanOrEqualTo(field.max());
                 assertThat(PlainText.clean(typed.first(key))).contains(text);
-                assertThat(PlainText.storable(text, true)).isTrue();
+                assertThat(PlainText.storable(text, field.multiline())).isTrue();
               }
             });
   }
