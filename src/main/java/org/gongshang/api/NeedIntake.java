@@ -6,6 +6,7 @@ import org.gongshang.Refusal;
 import org.gongshang.need.Channel;
 import org.gongshang.need.Needs;
 import org.gongshang.need.NewNeed;
+import org.gongshang.people.Act;
 import org.gongshang.people.Once;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Region;
@@ -48,7 +49,11 @@ class NeedIntake {
   @Transactional
   public Taken take(Told told, Viewer viewer, IdempotencyKey key) {
     return new Taken(
-        once.run(viewer.accountId(), key.value(), () -> needs.submit(need(told), viewer).value()));
+        once.run(
+            viewer.accountId(),
+            key.value(),
+            Act.of("need", told.toString()),
+            () -> needs.submit(need(told), viewer).value()));
   }
 
   private NewNeed need(Told told) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.gongshang.NoPermission;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
+import org.gongshang.people.Once;
 import org.gongshang.workflow.FormRejected;
 import org.gongshang.workflow.TaskGone;
 import org.springframework.dao.DataAccessException;
@@ -103,6 +104,9 @@ record Problem(HttpStatus status, String key, List<Object> args, List<Error> err
   }
 
   private static Problem refused(Refusal refusal) {
+    if (refusal.key().equals(Once.OTHER)) {
+      return new Problem(HttpStatus.UNPROCESSABLE_ENTITY, "api.key.other", List.of(), List.of());
+    }
     List<Object> args = List.of(refusal.args());
     Matcher field = OF_FIELD.matcher(refusal.key());
     return new Problem(

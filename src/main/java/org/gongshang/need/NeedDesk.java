@@ -1,9 +1,11 @@
 package org.gongshang.need;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongshang.Refusal;
 import org.gongshang.file.Files;
 import org.gongshang.file.StoredFile;
+import org.gongshang.people.Act;
 import org.gongshang.people.Once;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.Matter;
@@ -33,7 +35,15 @@ class NeedDesk {
   @Transactional
   public String take(NeedForm form, List<MultipartFile> photos, String key, Viewer viewer) {
     return once.run(
-        viewer.accountId(), key, () -> "/needs/" + submit(form, photos, viewer) + "/received");
+        viewer.accountId(),
+        key,
+        act(form, photos),
+        () -> "/needs/" + submit(form, photos, viewer) + "/received");
+  }
+
+  private static Act act(NeedForm form, List<MultipartFile> photos) {
+    Stream<String> files = photos.stream().map(p -> p.getOriginalFilename() + " " + p.getSize());
+    return Act.of(Stream.concat(Stream.of("need", form.toString()), files).toArray(String[]::new));
   }
 
   private MatterNumber submit(NeedForm form, List<MultipartFile> photos, Viewer viewer) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.message.Messages;
+import org.gongshang.people.Act;
 import org.gongshang.people.Once;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Region;
@@ -96,6 +97,7 @@ public class Notices {
     once.run(
         by.accountId(),
         key,
+        Act.of("objection", String.valueOf(noticeId), body),
         () -> {
           object(noticeId, body, by);
           return path(noticeId);

@@ -5,15 +5,22 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.gongshang.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The same POST twice has one effect, however fast the second comes. */
+/**
+ * The same POST twice has one effect, however fast the second comes. A key stands for one act and
+ * what was sent for it: with anything else it is refused, so that no input is lost without a word.
+ */
 @Component
 public class Once {
+
+  /** Key of the refusal of a key that stands for another act. */
+  public static final String OTHER = "form.once.other";
 
   /** Nobody sends a form again after so long. */
   private static final Duration KEPT = Duration.ofDays(7);
@@ -33,8 +40,8 @@ public class Once {
    * led the first time.
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public String run(long account, String key, Supplier<String> action) {
-    if (!first(account, key)) {
+  public String run(long account, String key, Act act, Supplier<String> action) {
+    if (!first(account, key, act)) {
       return mapper.location(account, key);
     }
     String location = action.get();
@@ -47,15 +54,23 @@ public class Once {
    * waits for the first to commit, or is first if that one rolls back.
    */
   @Transactional
-  public boolean first(long account, String key) {
+  public boolean first(long account, String key, Act act) {
     if (!KEY.matcher(key).matches()) {
       throw new Refusal("form.once.missing");
     }
     try {
-      mapper.insert(account, key, clock.instant());
+      mapper.insert(account, key, act.hash(), clock.instant());
       return true;
     } catch (DuplicateKeyException usedBefore) {
+      refuseAnother(act, mapper.act(account, key));
       return false;
+    }
+  }
+
+  /** Keys from before acts were kept stand for any. */
+  private static void refuseAnother(Act wanted, @Nullable String used) {
+    if (used != null && !used.equals(wanted.hash())) {
+      throw new Refusal(OTHER);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.gongshang.NoPermission;
 import org.gongshang.PlainText;
 import org.gongshang.Refusal;
+import org.gongshang.people.Act;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Once;
 import org.gongshang.people.Rights;
@@ -134,7 +135,13 @@ public class Organisations {
         || !rights.may(viewer, Role.ADMIN, organisation.regionId())) {
       throw new Refusal("resource.region.notYours");
     }
-    if (!once.first(viewer.accountId(), key)) {
+    Act act =
+        Act.of(
+            "organisation",
+            String.valueOf(organisation.regionId()),
+            organisation.kind().name(),
+            organisation.name());
+    if (!once.first(viewer.accountId(), key, act)) {
       return;
     }
     String name = checked(organisation.name().strip());

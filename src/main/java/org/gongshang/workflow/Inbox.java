@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gongshang.Refusal;
+import org.gongshang.people.Once;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Region;
@@ -182,19 +183,30 @@ public class Inbox {
    * @param deployment of the form that was filled in
    */
   public String submit(String taskId, Viewer viewer, Typed typed, String deployment, String key) {
-    String next = submitOnce(taskId, viewer, typed, deployment, key);
+    return submit(taskId, viewer, typed, deployment, key, typed.sent());
+  }
+
+  /**
+   * @param sent what the key stands for, where that is not the same as what was typed: files have
+   *     another id each time they are sent
+   */
+  public String submit(
+      String taskId, Viewer viewer, Typed typed, String deployment, String key, String sent) {
+    String next = submitOnce(taskId, viewer, typed, deployment, key, sent);
     // two last answers do not see each other before they are committed
     desk.finishIfAllAnswered(taskId, viewer);
     return next;
   }
 
   private String submitOnce(
-      String taskId, Viewer viewer, Typed typed, String deployment, String key) {
+      String taskId, Viewer viewer, Typed typed, String deployment, String key, String sent) {
     try {
-      return desk.submit(taskId, viewer, typed, deployment, key);
+      return desk.submit(taskId, viewer, typed, deployment, key, sent);
     } catch (Refusal refusal) {
-      // whoever was second at the same moment is told so, rather than which rule they met
-      desk.row(taskId, viewer);
+      if (!refusal.key().equals(Once.OTHER)) {
+        // whoever was second at the same moment is told so, rather than which rule they met
+        desk.row(taskId, viewer);
+      }
       throw refusal;
     }
   }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.file.Files;
+import org.gongshang.people.Act;
 import org.gongshang.people.Once;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Viewer;
@@ -155,10 +156,14 @@ class TaskDesk {
 
   /** Checks the form, does what it says and completes the task; returns where to go next. */
   @Transactional
-  public String submit(String taskId, Viewer viewer, Typed typed, String deployment, String key) {
+  public String submit(
+      String taskId, Viewer viewer, Typed typed, String deployment, String key, String sent) {
     return once.run(
         viewer.accountId(),
         key,
+        isCollective(taskId)
+            ? Act.of("answer", taskId)
+            : Act.of("submit", taskId, deployment, sent),
         () -> {
           InboxRow row = row(taskId, viewer);
           if (!row.formDeployment().equals(deployment)) {
@@ -168,6 +173,12 @@ class TaskDesk {
           refuseIfTaken(row, viewer);
           return carryOut(row, viewer, typed);
         });
+  }
+
+  /** A vote leaves no trace of its content, not even a hash beside the voter's account. */
+  private boolean isCollective(String taskId) {
+    return inbox.find(taskId).map(InboxRow::roundId).isPresent()
+        || inbox.past(taskId).map(Inbox.PastTask::roundId).isPresent();
   }
 
   private String carryOut(InboxRow row, Viewer viewer, Typed typed) {
@@ -220,6 +231,7 @@ class TaskDesk {
     return once.run(
         viewer.accountId(),
         key,
+        Act.of("close", taskId),
         () -> {
           InboxRow row = row(taskId, viewer);
           if (!chairs(row, viewer) || row.roundId() == null) {

@@ -78,6 +78,24 @@ class ApiTest {
   }
 
   @Test
+  void aKeyStandsForOneContent() throws Exception {
+    String key = UUID.randomUUID().toString();
+    submit(RESIDENT, need(BODY), key).andExpect(status().isCreated());
+
+    submit(RESIDENT, need(BODY + "请尽快。"), key)
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().contentType(PROBLEM))
+        .andExpect(jsonPath("$.detail").value(containsString("Idempotency-Key")));
+
+    String task = taskOf(newMatter());
+    String form = accepted(task);
+    fill(CLERK, task, form, key).andExpect(status().isOk());
+    fill(CLERK, task, form.replace("修好单元门口的路灯", "修好另一盏路灯"), key)
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.detail").value(containsString("Idempotency-Key")));
+  }
+
+  @Test
   void aNeedIsCheckedFieldByField() throws Exception {
     submit(RESIDENT, need("短"), "k1")
         .andExpect(status().isUnprocessableEntity())

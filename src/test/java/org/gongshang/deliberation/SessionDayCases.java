@@ -11,6 +11,7 @@ import java.util.Map;
 import org.gongshang.Pages;
 import org.gongshang.Refusal;
 import org.gongshang.notice.Fingerprint;
+import org.gongshang.people.Act;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.MatterStatus;
@@ -319,6 +320,27 @@ abstract class SessionDayCases {
     assertThat(pages.open("tianjing", "/sessions/" + session).getStatus()).isEqualTo(404);
     assertThat(pages.open("sunli", "/sessions/" + session).getStatus()).isEqualTo(404);
     assertThat(pages.text("sunli", "/matters/" + matter)).contains("赞成 11").doesNotContain("要留足");
+  }
+
+  @Test
+  void what_remembers_that_somebody_has_voted_does_not_remember_what() {
+    String matter = day.acceptedMatter();
+    String session = day.placed(matter);
+    day.begun(session);
+    List<String> there = day.quorateWith(session, 12);
+    day.discussionEnds(matter);
+    String task = day.walk.task(there.get(0), "session-ballot", matter).taskId();
+
+    day.vote(matter, "agree", there.subList(0, 4));
+    day.vote(matter, "disagree", there.subList(4, 8));
+    day.vote(matter, "abstain", there.subList(8, 12));
+
+    assertThat(
+            day.sql.queryForObject(
+                "select count(*) from once_key where act = ?",
+                Integer.class,
+                Act.of("answer", task).hash()))
+        .isEqualTo(12);
   }
 
   private String task(String login, String matter) {

@@ -3,6 +3,7 @@ package org.gongshang.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -18,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class OnceCases {
 
   private static final long ACCOUNT = 91_001;
+  private static final Act ACT = Act.of("need", "路灯坏了");
 
   @Autowired Once once;
   @Autowired TransactionTemplate transaction;
@@ -41,6 +43,32 @@ abstract class OnceCases {
   }
 
   @Test
+  void theKeyOfOneActDoesNothingForAnother() {
+    assertThat(run(key, "/a")).isEqualTo("/a");
+    for (Act other : List.of(Act.of("need", "路灯修好了"), Act.of("needs", "路灯坏了"), Act.of("need"))) {
+      assertThatThrownBy(() -> run(key, other, "/b"))
+          .isInstanceOf(Refusal.class)
+          .hasMessage("form.once.other");
+    }
+    assertThat(run(key, "/b")).isEqualTo("/a");
+    assertThat(effects).hasValue(1);
+  }
+
+  @Test
+  void aKeyFromBeforeActsWereKeptStillHasOneEffect() {
+    run(key, "/a");
+    sql.update("update once_key set act = null where once_key = ?", key);
+    assertThat(run(key, "/b")).isEqualTo("/a");
+    assertThat(effects).hasValue(1);
+  }
+
+  @Test
+  void anActIsWhatItIsMadeOfInThisOrder() {
+    assertThat(Act.of("a", "bc")).isEqualTo(Act.of("a", "bc")).isNotEqualTo(Act.of("ab", "c"));
+    assertThat(Act.of("a", "b")).isNotEqualTo(Act.of("b", "a"));
+  }
+
+  @Test
   void oldKeysAreForgotten() {
     run(key, "/a");
     once.forgetOld();
@@ -60,6 +88,7 @@ abstract class OnceCases {
                         once.run(
                             ACCOUNT,
                             key,
+                            ACT,
                             () -> {
                               throw new Refusal("no");
                             })))
@@ -79,6 +108,7 @@ abstract class OnceCases {
                         once.run(
                             ACCOUNT,
                             key,
+                            ACT,
                             () -> {
                               inside.countDown();
                               await(goOn);
@@ -105,16 +135,21 @@ abstract class OnceCases {
 
   @Test
   void withoutATransactionThereIsNoPromise() {
-    assertThatThrownBy(() -> once.run(ACCOUNT, key, () -> "/a"))
+    assertThatThrownBy(() -> once.run(ACCOUNT, key, ACT, () -> "/a"))
         .isInstanceOf(IllegalTransactionStateException.class);
   }
 
   private String run(String with, String location) {
+    return run(with, ACT, location);
+  }
+
+  private String run(String with, Act act, String location) {
     return transaction.execute(
         status ->
             once.run(
                 ACCOUNT,
                 with,
+                act,
                 () -> {
                   effects.incrementAndGet();
                   return location;

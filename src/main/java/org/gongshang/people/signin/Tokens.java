@@ -8,6 +8,7 @@ import org.gongshang.PlainText;
 import org.gongshang.Refusal;
 import org.gongshang.people.Account;
 import org.gongshang.people.Accounts;
+import org.gongshang.people.Act;
 import org.gongshang.people.Once;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +47,7 @@ class Tokens {
     if (PlainText.isBlank(called) || PlainText.length(called) > LONGEST_NAME) {
       throw new Refusal("people.token.name.form", LONGEST_NAME);
     }
-    if (!once.first(accountId, key)) {
+    if (!once.first(accountId, key, Act.of("token", called))) {
       throw new Refusal("people.token.twice");
     }
     if (tokens.ofAccount(accountId).size() >= MOST) {

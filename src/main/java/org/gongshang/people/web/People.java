@@ -10,6 +10,7 @@ import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.people.Account;
 import org.gongshang.people.Accounts;
+import org.gongshang.people.Act;
 import org.gongshang.people.Lockout;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.MandateLine;
@@ -132,7 +133,7 @@ class People {
   @Transactional
   public Opened open(Viewer admin, String login, String name, String key) {
     rights.demand(admin, Role.ADMIN);
-    if (!once.first(admin.accountId(), key)) {
+    if (!once.first(admin.accountId(), key, Act.of("account", login, name))) {
       return accounts
           .byLogin(login)
           .map(account -> new Opened(account.id(), null))
@@ -146,7 +147,7 @@ class People {
   @Transactional
   public @Nullable String resetPassword(Viewer admin, long accountId, String key) {
     whole(admin, accountId);
-    if (!once.first(admin.accountId(), key)) {
+    if (!once.first(admin.accountId(), key, Act.of("password", String.valueOf(accountId)))) {
       return null;
     }
     String password = Passwords.initial();
@@ -163,7 +164,8 @@ class People {
   @Transactional
   public void appoint(Viewer admin, long accountId, AppointForm form, String key) {
     visible(admin, accountId);
-    if (!once.first(admin.accountId(), key)) {
+    if (!once.first(
+        admin.accountId(), key, Act.of("mandate", String.valueOf(accountId), form.toString()))) {
       return;
     }
     Mandate wanted = form.mandate();

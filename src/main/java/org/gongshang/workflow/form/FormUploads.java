@@ -2,6 +2,7 @@ package org.gongshang.workflow.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gongshang.Refusal;
 import org.gongshang.file.Files;
 import org.gongshang.workflow.form.Component.FilePicker;
@@ -31,6 +32,15 @@ public class FormUploads {
     public Uploaded {
       errors = List.copyOf(errors);
     }
+  }
+
+  /** What was chosen, the same each time that it is sent. */
+  public static String sent(MultiValueMap<String, MultipartFile> uploads) {
+    return uploads.values().stream()
+        .flatMap(List::stream)
+        .map(file -> file.getName() + " " + file.getOriginalFilename() + " " + file.getSize())
+        .sorted()
+        .collect(Collectors.joining("\n"));
   }
 
   /** Good files stay even if others, or the form, are refused: nobody uploads twice. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a person typed, by field key, exactly as it came: the form of drafts and of redrawing. */
@@ -65,11 +66,22 @@ public record Typed(Map<String, List<String>> values) {
   }
 
   public String json() {
+    return json(values);
+  }
+
+  private static String json(Map<String, List<String>> values) {
     try {
       return JSON.writeValueAsString(values);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** The same for the same input: in one order, and without what the page itself puts in. */
+  public String sent() {
+    Map<String, List<String>> sorted = new TreeMap<>(values);
+    sorted.keySet().removeIf(key -> key.startsWith("_"));
+    return json(sorted);
   }
 
   /** Without whatever is not a field of the form, such as tokens. */

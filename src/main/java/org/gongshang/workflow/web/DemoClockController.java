@@ -2,6 +2,7 @@ package org.gongshang.workflow.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.gongshang.people.Act;
 import org.gongshang.people.Once;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.engine.DemoClock;
@@ -29,7 +30,7 @@ class DemoClockController {
       Viewer viewer,
       @RequestParam(name = "_key", defaultValue = "") String key,
       @RequestHeader(value = "Referer", defaultValue = "/tasks") String from) {
-    if (once.first(viewer.accountId(), key)) {
+    if (once.first(viewer.accountId(), key, Act.of("next day"))) {
       clock.nextWorkday();
     }
     return "redirect:" + localPath(from);

@@ -88,8 +88,10 @@ class TaskController {
       @RequestParam(value = "_confirmed", defaultValue = "false") boolean confirmed,
       HttpServletRequest request) {
     Typed typed = Typed.of(request.getParameterMap());
+    String sent = typed.sent();
     try {
       if (request instanceof MultipartHttpServletRequest multipart) {
+        sent += FormUploads.sent(multipart.getMultiFileMap());
         FormSchema schema = inbox.open(id, viewer).schema();
         FormUploads.Uploaded kept =
             uploads.take(schema, typed, multipart.getMultiFileMap(), viewer.accountId());
@@ -101,23 +103,35 @@ class TaskController {
       if (!confirmed && taskPages.asksBack(id, viewer, typed)) {
         return new ModelAndView("workflow/confirm", "page", taskPages.filled(id, viewer, typed));
       }
-      return new ModelAndView("redirect:" + inbox.submit(id, viewer, typed, deployment, key));
+      return new ModelAndView("redirect:" + inbox.submit(id, viewer, typed, deployment, key, sent));
     } catch (FormRejected rejected) {
-      return refused(taskPages.rejected(id, viewer, typed, rejected.errors()));
+      return again(taskPages.rejected(id, viewer, typed, rejected.errors()));
     } catch (Refusal refusal) {
-      return refused(taskPages.refused(id, viewer, typed, refusal));
+      return refused(id, viewer, typed, refusal);
     } catch (TaskGone gone) {
-      ModelAndView page =
-          new ModelAndView("workflow/done", "page", taskPages.past(id, viewer, typed));
-      page.setStatus(HttpStatus.CONFLICT);
-      return page;
+      return tooLate(id, viewer, typed);
     }
   }
 
-  private static ModelAndView refused(TaskPage page) {
-    ModelAndView again = new ModelAndView("workflow/task", "page", page);
-    again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-    return again;
+  private ModelAndView refused(String id, Viewer viewer, Typed typed, Refusal refusal) {
+    try {
+      return again(taskPages.refused(id, viewer, typed, refusal));
+    } catch (TaskGone gone) {
+      return tooLate(id, viewer, typed);
+    }
+  }
+
+  private ModelAndView tooLate(String id, Viewer viewer, Typed typed) {
+    ModelAndView page =
+        new ModelAndView("workflow/done", "page", taskPages.past(id, viewer, typed));
+    page.setStatus(HttpStatus.CONFLICT);
+    return page;
+  }
+
+  private static ModelAndView again(TaskPage page) {
+    ModelAndView filled = new ModelAndView("workflow/task", "page", page);
+    filled.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+    return filled;
   }
 
   @PostMapping("/tasks/{id}/claim")

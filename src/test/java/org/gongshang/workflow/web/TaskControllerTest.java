@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import org.gongshang.ApplicationTest;
 import org.gongshang.Pages;
 import org.gongshang.WaitingNeed;
@@ -93,6 +94,38 @@ class TaskControllerTest {
         .isEqualTo(1);
     web.perform(get("/tasks?did=" + need.task().taskId()).session(clerk))
         .andExpect(status().isOk());
+  }
+
+  @Test
+  void aPageWhoseKeyWasUsedForAnotherTaskKeepsWhatWasTyped() throws Exception {
+    MockHttpSession clerk = signedIn("lixiaowen");
+    String key = Walk.key();
+    web.perform(need.rejection(key).session(clerk))
+        .andExpect(redirectedUrl("/tasks?did=" + need.task().taskId()));
+    WaitingNeed another = new WaitingNeed(context);
+
+    String page =
+        web.perform(another.rejection(key).session(clerk))
+            .andExpect(status().isUnprocessableEntity())
+            .andExpect(content().string(containsString("这一页已经提交过别的内容")))
+            .andExpect(content().string(containsString("请向物业公司反映")))
+            .andReturn()
+            .getResponse()
+            .getContentAsString(StandardCharsets.UTF_8);
+
+    assertThat(page).contains("name=\"_key\"").doesNotContain(key);
+    web.perform(get(another.page()).session(clerk)).andExpect(status().isOk());
+  }
+
+  @Test
+  void aPageThatWasSubmittedAndThenChangedSaysSo() throws Exception {
+    MockHttpSession clerk = signedIn("lixiaowen");
+    String key = Walk.key();
+    web.perform(need.rejection(key).session(clerk)).andExpect(status().is3xxRedirection());
+
+    web.perform(need.rejection(key).param("note", "又想了想").session(clerk))
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("又想了想")));
   }
 
   @Test
