@@ -1,5 +1,6 @@
 package org.gongshang.demo;
 
+import org.gongshang.people.Act;
 import org.gongshang.people.Once;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.Inbox;
@@ -30,7 +31,7 @@ class ChorusController {
       Viewer viewer,
       @RequestParam(name = "_key", defaultValue = "") String key) {
     Inbox.OpenTask task = inbox.open(id, viewer);
-    if (once.first(viewer.accountId(), key)) {
+    if (once.first(viewer.accountId(), key, Act.of("others", id))) {
       chorus.answer(task.row(), viewer);
     }
     return "redirect:/tasks/" + id;

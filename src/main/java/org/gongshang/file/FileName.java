@@ -1,6 +1,7 @@
 package org.gongshang.file;
 
 import java.util.Locale;
+import org.gongshang.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** The names that people give to files, made harmless and otherwise kept. */
@@ -32,7 +33,7 @@ final class FileName {
   }
 
   private static String shortened(String name) {
-    int length = name.codePointCount(0, name.length());
+    int length = PlainText.length(name);
     if (length <= LONGEST) {
       return name;
     }

@@ -2,6 +2,7 @@ package org.gongshang.people;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import org.gongshang.PlainText;
 import org.gongshang.Refusal;
 
 /** What a password must be, and initial ones that can be read out over the telephone. */
@@ -18,7 +19,7 @@ public final class Passwords {
   private Passwords() {}
 
   public static void check(String password) {
-    if (password.codePointCount(0, password.length()) < SHORTEST) {
+    if (PlainText.length(password) < SHORTEST) {
       throw new Refusal("people.password.short", SHORTEST);
     }
     if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {

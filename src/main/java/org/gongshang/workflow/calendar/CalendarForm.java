@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import org.gongshang.PlainText;
 import org.gongshang.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,10 @@ public record CalendarForm(
 
   private String checkedName() {
     String text = Objects.requireNonNullElse(name, "").strip();
-    if (text.isEmpty() || text.codePointCount(0, text.length()) > LONGEST_NAME) {
+    if (!PlainText.storable(text, false)) {
+      throw new Refusal("calendar.name.characters");
+    }
+    if (PlainText.isBlank(text) || PlainText.length(text) > LONGEST_NAME) {
       throw new Refusal("calendar.name.wrong", LONGEST_NAME);
     }
     return text;

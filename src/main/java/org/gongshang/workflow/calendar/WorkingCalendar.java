@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongshang.NoPermission;
 import org.gongshang.Refusal;
+import org.gongshang.people.Act;
 import org.gongshang.people.Once;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
@@ -51,6 +52,7 @@ public class WorkingCalendar {
     return once.run(
         by.accountId(),
         key,
+        Act.of("calendar", days.toString()),
         () -> {
           days.stream()
               .filter(day -> mapper.insert(day) > 0)
@@ -68,6 +70,7 @@ public class WorkingCalendar {
     return once.run(
         by.accountId(),
         key,
+        Act.of("no exception", day.toString()),
         () -> {
           mapper.days(day, day).stream()
               .filter(known -> mapper.delete(known.date()) > 0)

@@ -41,7 +41,7 @@ class DemoClockController {
       Viewer viewer,
       @RequestParam(name = "_key", defaultValue = "") String key,
       @RequestHeader(value = "Referer", defaultValue = "/tasks") String from) {
-    if (once.first(viewer.accountId(), key)) {
+    if (once.first(viewer.accountId(), key, Act.of("next moment"))) {
       clock.nextMoment();
     }
     return "redirect:" + localPath(from);
