@@ -1,5 +1,8 @@
 package org.gongshang.api;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import org.gongshang.people.Viewer;
 import org.springframework.http.ResponseEntity;
@@ -23,8 +26,11 @@ class NeedController {
   ResponseEntity<NeedIntake.Taken> take(
       Viewer viewer,
       @RequestHeader(IdempotencyKey.HEADER) String key,
-      @RequestBody NeedIntake.Told told) {
-    NeedIntake.Taken taken = needs.take(told, viewer, IdempotencyKey.of("need", key));
+      @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              content = @Content(schema = @Schema(implementation = Told.class)))
+          @RequestBody
+          ObjectNode sent) {
+    NeedIntake.Taken taken = needs.take(Told.read(sent), viewer, IdempotencyKey.of("need", key));
     return ResponseEntity.created(URI.create("/api/v1/matters/" + taken.matter())).body(taken);
   }
 }

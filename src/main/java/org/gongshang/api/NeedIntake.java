@@ -1,6 +1,5 @@
 package org.gongshang.api;
 
-import java.util.List;
 import java.util.Objects;
 import org.gongshang.Refusal;
 import org.gongshang.need.Channel;
@@ -11,7 +10,6 @@ import org.gongshang.people.Once;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,20 +26,6 @@ class NeedIntake {
     this.regions = regions;
     this.once = once;
   }
-
-  /**
-   * A need as it is sent.
-   *
-   * @param region statistical code of the community, or of a grid in it
-   * @param photos ids of files stored before
-   */
-  record Told(
-      @Nullable String region,
-      @Nullable String body,
-      @Nullable String place,
-      @Nullable String phone,
-      @Nullable String onBehalfOf,
-      @Nullable List<Long> photos) {}
 
   /** The matter that the need has begun. */
   record Taken(String matter) {}
@@ -69,8 +53,6 @@ class NeedIntake {
         told.phone(),
         Channel.SYSTEM,
         told.onBehalfOf(),
-        told.photos() == null
-            ? List.of()
-            : told.photos().stream().filter(Objects::nonNull).toList());
+        told.photos());
   }
 }

@@ -120,6 +120,37 @@ class ApiTest {
   }
 
   @Test
+  void nothingOfANeedIsDroppedOrGuessed() throws Exception {
+    String need = need(BODY);
+    for (String wrong :
+        List.of(
+            "status: \"CLOSED\"",
+            "channel: \"ONLINE\"",
+            "Body: \"x\"",
+            "phone: 13800002046",
+            "phone: {}",
+            "onBehalfOf: true",
+            "photos: \"x\"",
+            "photos: [1.5]",
+            "photos: [\"1\"]",
+            "photos: [null]",
+            "photos: [{}]",
+            "photos: [99999999999999999999]")) {
+      String[] field = wrong.split(": ", 2);
+      String more = "{\"" + field[0] + "\":" + field[1] + "," + need.substring(1);
+      submit(RESIDENT, more, UUID.randomUUID().toString())
+          .andExpect(status().isUnprocessableEntity())
+          .andExpect(jsonPath("$.errors[0].field").value(field[0]))
+          .andExpect(jsonPath("$.errors[0].message").value(not(startsWith("api."))));
+    }
+    submit(RESIDENT, need.replace("\"" + COMMUNITY + "\"", COMMUNITY), "k-number")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[0].field").value("region"));
+    submit(RESIDENT, "{\"phone\":null,\"photos\":null," + need.substring(1), "k-null")
+        .andExpect(status().isCreated());
+  }
+
+  @Test
   void someoneWithoutTheMandateTakesInNoNeeds() throws Exception {
     submit("malijun", need(BODY), "k5")
         .andExpect(status().isForbidden())
@@ -128,8 +159,7 @@ class ApiTest {
 
   @Test
   void brokenContentIsSaidToBeSo() throws Exception {
-    for (String broken :
-        List.of("", "{", "[]", "\"a\"", "{\"photos\":\"x\"}", "{\"photos\":[{}]}", "nul")) {
+    for (String broken : List.of("", "{", "[]", "\"a\"", "null", "nul")) {
       submit(RESIDENT, broken, "k6")
           .andExpect(status().isBadRequest())
           .andExpect(content().contentType(PROBLEM))
@@ -322,6 +352,7 @@ class ApiTest {
     mvc.perform(get("/v3/api-docs"))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.paths['/api/v1/needs'].post").exists())
+        .andExpect(jsonPath("$.components.schemas.Told.properties.onBehalfOf").exists())
         .andExpect(jsonPath("$.paths['/api/v1/tasks'].get").exists())
         .andExpect(jsonPath("$.paths['/api/v1/tasks/{id}'].get").exists())
         .andExpect(jsonPath("$.paths['/api/v1/tasks/{id}/submission'].post").exists())
