@@ -46,7 +46,7 @@ function keep(form, network) {
       } else {
         // somebody typed on another device: stop here, so that nothing is overwritten
         if (answer.status === 409) form.dataset.conflict = 'yes';
-        say(told.savedAt ? note.dataset.conflict : note.dataset.gone, false);
+        say(told.refused || (told.savedAt ? note.dataset.conflict : note.dataset.gone), false);
       }
     } catch (failure) {
       network(true);

@@ -20,6 +20,12 @@ interface FileMapper {
 
   String sha256(long id);
 
+  /** What the person has stored and nobody attached yet. */
+  Waiting waiting(long by);
+
+  /** How many files, and their size together. */
+  record Waiting(int files, long bytes) {}
+
   /** Files stored before the moment that nobody attached, by id. */
   List<Sweep.Unattached> unattachedBefore(
       @Param("at") Instant at, @Param("after") long after, @Param("limit") int limit);

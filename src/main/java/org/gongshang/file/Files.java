@@ -23,6 +23,11 @@ public class Files {
   /** Largest file, in bytes. */
   public static final long LARGEST = 10L * 1024 * 1024;
 
+  /** Files that one person has stored and not yet attached to anything. */
+  private static final int MOST_WAITING = 100;
+
+  private static final long MOST_WAITING_BYTES = 300L * 1024 * 1024;
+
   private final FileMapper mapper;
   private final Vault vault;
   private final ObjectProvider<FileAudience> audiences;
@@ -45,6 +50,7 @@ public class Files {
     if (upload.isEmpty()) {
       throw new Refusal("file.error.empty", name);
     }
+    refuseHoard(upload.getSize(), by);
     try (Vault.Parcel parcel = vault.receive(upload)) {
       FileType type = FileType.of(parcel.path(), name);
       if (type == null) {
@@ -54,6 +60,13 @@ public class Files {
       return insert(type.named(name), type, upload.getSize(), sha256, by);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void refuseHoard(long size, long by) {
+    FileMapper.Waiting waiting = mapper.waiting(by);
+    if (waiting.files() >= MOST_WAITING || waiting.bytes() + size > MOST_WAITING_BYTES) {
+      throw new Refusal("file.error.waiting", MOST_WAITING, megabytes(MOST_WAITING_BYTES));
     }
   }
 

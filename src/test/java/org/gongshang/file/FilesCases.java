@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 
 abstract class FilesCases {
@@ -31,6 +32,7 @@ abstract class FilesCases {
   private static final long ME = 93_001;
 
   @Autowired Files files;
+  @Autowired JdbcTemplate sql;
 
   @Test
   void aPictureIsKeptUnderItsName() throws IOException {
@@ -171,8 +173,35 @@ abstract class FilesCases {
     assertThatThrownBy(() -> files.visible(file.id(), viewer(ME))).isInstanceOf(NotVisible.class);
   }
 
+  @Test
+  void nobodyHoardsFilesThatTheyNeverSubmit() {
+    long hoarder = 93_500;
+    StoredFile first = store("a.png", PNG, hoarder);
+    for (int i = 1; i < 100; i++) {
+      store("a.png", PNG, hoarder);
+    }
+    assertThatThrownBy(() -> store("a.png", PNG, hoarder)).hasMessage("file.error.waiting");
+
+    files.attach(List.of(first.id()), "m-hoard", hoarder);
+    StoredFile large = store("a.png", PNG, hoarder);
+    sql.update("update stored_file set size_bytes = ? where id = ?", 300 << 20, large.id());
+    files.attach(
+        sql.queryForList(
+            "select id from stored_file where stored_by = ? and subject is null and id <> ?",
+            Long.class,
+            hoarder,
+            large.id()),
+        "m-hoard",
+        hoarder);
+    assertThatThrownBy(() -> store("a.png", PNG, hoarder)).hasMessage("file.error.waiting");
+  }
+
   private StoredFile store(String name, byte[] content) {
-    return files.store(new MockMultipartFile("f", name, "image/png", content), ME);
+    return store(name, content, ME);
+  }
+
+  private StoredFile store(String name, byte[] content, long by) {
+    return files.store(new MockMultipartFile("f", name, "image/png", content), by);
   }
 
   private void refuses(String name, byte[] content, String key) {

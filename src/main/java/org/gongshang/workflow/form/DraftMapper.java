@@ -12,6 +12,8 @@ interface DraftMapper {
 
   Optional<DraftRow> find(@Param("taskId") String taskId, @Param("accountId") long accountId);
 
+  int count(long accountId);
+
   void insert(DraftRow row);
 
   /** Zero rows if the stored version is not the one before this. */

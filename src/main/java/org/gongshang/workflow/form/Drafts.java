@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import org.gongshang.Refusal;
 import org.gongshang.file.PendingFiles;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -18,6 +19,12 @@ public class Drafts implements PendingFiles {
 
   /** A draft that nobody touched for so long belongs to a task that was never going to be done. */
   private static final Duration KEPT = Duration.ofDays(180);
+
+  /** In characters: more than any form could hold. */
+  private static final int LARGEST = 256 * 1024;
+
+  /** Of one person; more than anybody has begun. */
+  private static final int MOST = 300;
 
   private final DraftMapper mapper;
   private final Clock clock;
@@ -62,6 +69,9 @@ public class Drafts implements PendingFiles {
     Instant now = clock.instant();
     DraftRow row =
         new DraftRow(taskId, accountId, deployment, typed.json(), expectedVersion + 1, now);
+    if (row.content().length() > LARGEST) {
+      throw new Refusal("form.draft.large");
+    }
     if (isWritten(row)) {
       return new Kept(row.version(), now);
     }
@@ -76,7 +86,7 @@ public class Drafts implements PendingFiles {
       return mapper.update(row) == 1;
     }
     try {
-      mapper.insert(row);
+      insert(row);
       return true;
     } catch (DuplicateKeyException anotherDevice) {
       return false;
@@ -87,8 +97,16 @@ public class Drafts implements PendingFiles {
     DraftRow first =
         new DraftRow(
             row.taskId(), row.accountId(), row.deployment(), row.content(), 1, row.savedAt());
-    mapper.insert(first);
+    insert(first);
     return new Kept(1, first.savedAt());
+  }
+
+  private void insert(DraftRow row) {
+    if (mapper.count(row.accountId()) >= MOST
+        && mapper.find(row.taskId(), row.accountId()).isEmpty()) {
+      throw new Refusal("form.draft.many", MOST);
+    }
+    mapper.insert(row);
   }
 
   @Transactional

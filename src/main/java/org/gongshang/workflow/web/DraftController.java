@@ -26,11 +26,13 @@ class DraftController {
   private final Inbox inbox;
   private final Drafts drafts;
   private final TaskPages taskPages;
+  private final TaskWords words;
 
-  DraftController(Inbox inbox, Drafts drafts, TaskPages taskPages) {
+  DraftController(Inbox inbox, Drafts drafts, TaskPages taskPages, TaskWords words) {
     this.inbox = inbox;
     this.drafts = drafts;
     this.taskPages = taskPages;
+    this.words = words;
   }
 
   @PostMapping("/tasks/{id}/draft")
@@ -43,12 +45,15 @@ class DraftController {
     try {
       Drafts.Saved saved = keep(id, viewer, version, Typed.of(request.getParameterMap()));
       if (saved instanceof Drafts.Kept kept) {
-        return ResponseEntity.ok(new Saved(kept.version(), kept.savedAt()));
+        return ResponseEntity.ok(new Saved(kept.version(), kept.savedAt(), null));
       }
       Drafts.Draft theirs = ((Drafts.Conflict) saved).theirs();
-      return conflict(new Saved(theirs.version(), theirs.savedAt()));
+      return conflict(new Saved(theirs.version(), theirs.savedAt(), null));
     } catch (TaskGone gone) {
-      return conflict(new Saved(version, null));
+      return conflict(new Saved(version, null, null));
+    } catch (Refusal refusal) {
+      String why = words.refusal(refusal.key(), refusal.args());
+      return ResponseEntity.unprocessableEntity().body(new Saved(version, null, why));
     }
   }
 
@@ -56,7 +61,7 @@ class DraftController {
     return ResponseEntity.status(HttpStatus.CONFLICT).body(found);
   }
 
-  /** What cannot be kept, because another device was first, is shown again and not lost. */
+  /** What cannot be kept, perhaps because another device was first, is shown again and not lost. */
   @PostMapping(value = "/tasks/{id}/draft", params = "_leave")
   ModelAndView leave(
       @PathVariable String id,
@@ -64,11 +69,20 @@ class DraftController {
       @RequestParam("_draft") int version,
       HttpServletRequest request) {
     Typed typed = Typed.of(request.getParameterMap());
-    if (keep(id, viewer, version, typed) instanceof Drafts.Kept) {
-      return new ModelAndView("redirect:/tasks");
+    try {
+      if (keep(id, viewer, version, typed) instanceof Drafts.Kept) {
+        return new ModelAndView("redirect:/tasks");
+      }
+    } catch (Refusal refusal) {
+      return again(id, viewer, typed, refusal, HttpStatus.UNPROCESSABLE_ENTITY);
     }
-    TaskPage both = taskPages.refused(id, viewer, typed, new Refusal("form.draft.other"));
-    return new ModelAndView("workflow/task", Map.of("page", both), HttpStatus.CONFLICT);
+    return again(id, viewer, typed, new Refusal("form.draft.other"), HttpStatus.CONFLICT);
+  }
+
+  private ModelAndView again(
+      String id, Viewer viewer, Typed typed, Refusal refusal, HttpStatus status) {
+    TaskPage both = taskPages.refused(id, viewer, typed, refusal);
+    return new ModelAndView("workflow/task", Map.of("page", both), status);
   }
 
   private Drafts.Saved keep(String id, Viewer viewer, int version, Typed typed) {
@@ -77,6 +91,11 @@ class DraftController {
     return drafts.save(id, viewer.accountId(), deployment, version, typed.only(task.schema()));
   }
 
-  /** Answer to the script: the version to save on next. */
-  record Saved(int version, @Nullable Instant savedAt) {}
+  /**
+   * Answer to the script.
+   *
+   * @param version to save on next
+   * @param refused why it was not kept, in words
+   */
+  record Saved(int version, @Nullable Instant savedAt, @Nullable String refused) {}
 }

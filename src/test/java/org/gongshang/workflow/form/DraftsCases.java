@@ -1,10 +1,12 @@
 package org.gongshang.workflow.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gongshang.Refusal;
 import org.gongshang.workflow.form.Drafts.Conflict;
 import org.gongshang.workflow.form.Drafts.Draft;
 import org.gongshang.workflow.form.Drafts.Kept;
@@ -68,6 +70,34 @@ abstract class DraftsCases {
     drafts.discard(task, ACCOUNT);
     assertThat(drafts.load(task, ACCOUNT)).isEmpty();
     assertThat(save(1, "b")).isInstanceOfSatisfying(Kept.class, kept -> is(kept, 1));
+  }
+
+  @Test
+  void aDraftHoldsAFormAndNoMore() {
+    save(0, "字".repeat(200_000));
+    assertThatThrownBy(() -> save(1, "字".repeat(300_000)))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("form.draft.large");
+    assertThat(text()).hasSize(200_000);
+  }
+
+  @Test
+  void nobodyBeginsAnythingWithoutEnd() {
+    long eager = 91_500;
+    for (int i = 0; i < 300; i++) {
+      begin("task-" + i, eager);
+    }
+    assertThatThrownBy(() -> begin("task-300", eager))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("form.draft.many");
+    assertThat(begin("task-7", eager)).isInstanceOf(Conflict.class);
+
+    drafts.discard("task-7", eager);
+    assertThat(begin("task-300", eager)).isInstanceOf(Kept.class);
+  }
+
+  private Drafts.Saved begin(String of, long by) {
+    return drafts.save(of, by, "deployment", 0, new Typed(Map.of("text", List.of("a"))));
   }
 
   private Drafts.Saved save(int version, String text) {

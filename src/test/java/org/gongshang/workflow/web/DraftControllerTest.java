@@ -74,6 +74,19 @@ class DraftControllerTest {
   }
 
   @Test
+  void whatIsTooLongToKeepIsSaidToBeSoAndStaysTyped() throws Exception {
+    MockHttpSession clerk = signedIn("lixiaowen");
+    String endless = "字".repeat(300_000);
+    web.perform(draft(0, endless).session(clerk))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.refused").value(containsString("草稿没有保存")));
+    web.perform(draft(0, endless).param("_leave", "1").session(clerk))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("草稿没有保存")))
+        .andExpect(content().string(containsString("字字字</textarea>")));
+  }
+
+  @Test
   void othersHaveNoDraftHere() throws Exception {
     web.perform(draft(0, "别处").session(signedIn("liuyang"))).andExpect(status().isNotFound());
   }
