@@ -1,0 +1,281 @@
+package org.gongshang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongshang.people.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every address with those who may use it. All others are turned away: other roles of the same
+ * community, every role of another one, who holds none, and who is not signed in.
+ */
+@ApplicationTest
+@Import(Walk.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class AccessTest {
+
+  /**
+   * Address | what its names stand for | what is sent | who may | how else a refusal reads. A role
+   * stands for its holder in the matter's community, with a star for whoever holds it anywhere;
+   * {@code workers} are those who work on its matters and {@code members} all its roles; {@code
+   * top} is the district's administrator, {@code asker} the resident whose need it is, {@code
+   * people} are all who are signed in, {@code all} is everybody and a dash nobody.
+   */
+  private static final String ADDRESSES =
+      """
+      GET / | | | people
+      GET /error | | | -
+      GET /login | | | all
+      GET /setup | | | -
+      POST /setup | | token=x | -
+      GET /account | | | people
+      GET /account/password | | | people
+      POST /account/password | | current=a&wanted=b&again=c | people
+      POST /account/tokens | | name=报表 | people
+      POST /account/tokens/{id}/revoke | id=token | | asker
+      GET /tasks | | | people
+      GET /tasks/{id} | id=task | | clerk
+      POST /tasks/{id} | id=task | _deployment={deployment}&title=灯 | clerk
+      POST /tasks/{id}/draft | id=task | _draft=0&title=灯 | clerk
+      POST /tasks/{id}/draft?[_leave] | id=task | _draft=0&_leave=1&title=灯 | clerk
+      POST /tasks/{id}/claim | id=task | | clerk
+      POST /tasks/{id}/release | id=task | | clerk
+      GET /tasks/{id}/close | id=round | | convener
+      POST /tasks/{id}/close | id=round | | convener
+      POST /demo/next-day | | _key= | people
+      POST /demo/next-moment | | _key= | people
+      GET /matters | | | people
+      GET /matters/{number} | number=matter | | workers asker
+      GET /models/{businessKey}/{definitionId} | businessKey=matter definitionId=definition | | workers asker
+      GET /files/{id} | id=file | | workers asker
+      GET /needs/new | | | resident* representative* clerk* asker
+      POST /needs | | region={community}&body=楼道灯坏了三天，晚上看不清台阶。 | resident* representative* clerk* asker
+      GET /needs/{number}/received | number=matter | | workers asker
+      GET /messages | | | people
+      GET /messages/{id} | id=message | | asker
+      POST /messages/read | | | people
+      GET /notices | | | people
+      GET /notices/{id} | id=notice | | people
+      GET /notices/{id}/text | id=notice | | people
+      POST /notices/{id}/objections | id=notice | body=充电棚会堵住消防车的通道。 | members asker | 没有任职
+      GET /sessions | | | people
+      GET /sessions/{number} | number=session | | workers
+      GET /sessions/{number}/ballots/{round} | number=session round=ballot | | workers
+      GET /organisations | | | admin*
+      POST /organisations | | name= | admin*
+      GET /calendar | | | admin*
+      POST /calendar | | from=x | top
+      POST /calendar/remove | | date=x | top
+      GET /people | | | admin*
+      GET /people/new | | | admin*
+      POST /people | | login=&name= | admin*
+      GET /people/{id} | id=person | | admin top
+      POST /people/{id}/unlock | id=person | | admin top
+      POST /people/{id}/password | id=person | | admin top
+      GET /people/{id}/appoint | id=person | | admin top
+      POST /people/{id}/mandates | id=person | region={community} | admin top
+      POST /people/{id}/mandates/{mandateId}/end | id=person mandateId=mandate | to= | admin top
+      GET /api/v1/tasks | | | people
+      GET /api/v1/tasks/{id} | id=task | | clerk
+      POST /api/v1/tasks/{id}/submission | id=task | {"deployment":"{deployment}","data":{}} | clerk
+      GET /api/v1/matters/{number} | number=matter | | workers asker
+      GET /api/v1/matters/{number}/timeline | number=matter | | workers asker
+      GET /api/v1/files/{id} | id=file | | workers asker
+      POST /api/v1/files | | file | people
+      POST /api/v1/needs | | {"region":"110105012022","body":"楼道灯坏了三天，晚上看不清台阶。"} | resident* representative* clerk* asker
+      """;
+
+  private static final Map<String, Set<String>> GROUPS =
+      Map.of(
+          "workers",
+          Set.of("representative", "convener", "clerk", "approver", "supervisor", "official"),
+          "members",
+          Arrays.stream(Role.values()).map(Role::key).collect(Collectors.toSet()));
+
+  @Autowired ApplicationContext context;
+  @Autowired MockMvc web;
+  @Autowired List<RequestMappingHandlerMapping> mappings;
+  @Autowired UserDetailsService people;
+
+  private Cast cast;
+
+  @BeforeAll
+  void everythingThatAddressesName() {
+    cast = new Cast(context);
+  }
+
+  @AfterAll
+  void theyLeave() {
+    cast.leave();
+  }
+
+  /** One line of the table. */
+  private record Line(
+      String address, List<String> names, String sent, List<String> who, String refusal) {
+
+    static Line of(String text) {
+      String[] cells = text.split("\\|", -1);
+      return new Line(
+          cells[0].strip(),
+          List.of(cells[1].strip().split("\\s+")),
+          cells[2].strip(),
+          List.of(cells[3].strip().split("\\s+")),
+          cells.length > 4 ? cells[4].strip() : "");
+    }
+
+    HttpMethod method() {
+      return HttpMethod.valueOf(address.substring(0, address.indexOf(' ')));
+    }
+
+    /** With the names of things in it. */
+    String path() {
+      String path = address.substring(address.indexOf(' ') + 1).replaceFirst("\\?.*", "");
+      for (String name : names) {
+        String[] both = name.split("=");
+        path = both.length == 2 ? path.replace("{" + both[0] + "}", "{" + both[1] + "}") : path;
+      }
+      return path;
+    }
+
+    /** Whether an actor, such as {@code clerk} or {@code clerk elsewhere}, may use it. */
+    boolean isFor(String actor) {
+      String role = actor.replace(" elsewhere", "");
+      return who.contains("all")
+          || (who.contains("people") && !actor.equals(Cast.NOBODY))
+          || who.contains(actor)
+          || who.stream().anyMatch(group -> GROUPS.getOrDefault(group, Set.of()).contains(actor))
+          || who.contains(role + "*")
+          || (actor.equals("top") && who.contains("admin*"));
+    }
+  }
+
+  private static Stream<Line> lines() {
+    return ADDRESSES.lines().filter(line -> !line.isBlank()).map(Line::of);
+  }
+
+  @Test
+  void everyAddressSaysWhoMayUseIt() {
+    assertThat(lines().map(Line::address)).containsExactlyInAnyOrderElementsOf(mapped());
+  }
+
+  private Set<String> mapped() {
+    Set<String> mapped = new TreeSet<>();
+    for (RequestMappingHandlerMapping mapping : mappings) {
+      mapping
+          .getHandlerMethods()
+          .forEach(
+              (info, method) -> {
+                if (method.getBeanType().getPackageName().startsWith("org.gongshang")) {
+                  mapped.addAll(addresses(info));
+                }
+              });
+    }
+    return mapped;
+  }
+
+  private static List<String> addresses(RequestMappingInfo info) {
+    List<String> addresses = new ArrayList<>();
+    for (String pattern : info.getPatternValues()) {
+      String path = pattern.replaceAll("\\{(\\w+):[^/]*}", "{$1}");
+      String more = info.getParamsCondition().isEmpty() ? "" : "?" + info.getParamsCondition();
+      Set<?> methods = info.getMethodsCondition().getMethods();
+      if (methods.isEmpty()) {
+        addresses.add("GET " + path + more);
+      }
+      methods.forEach(method -> addresses.add(method + " " + path + more));
+    }
+    return addresses;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> othersAreTurnedAway() {
+    return lines().map(line -> DynamicTest.dynamicTest(line.address(), () -> check(line)));
+  }
+
+  /** Those who may come last, since what they do may leave nothing for others to do. */
+  private void check(Line line) throws Exception {
+    Map<String, String> wrong = new LinkedHashMap<>();
+    for (boolean may : List.of(false, true)) {
+      for (String actor : cast.actors()) {
+        if (line.isFor(actor) == may) {
+          MockHttpServletResponse answer = send(line, actor);
+          if (isTurnedAway(answer, line) == may) {
+            wrong.put(actor, answer.getStatus() + " " + answer.getRedirectedUrl());
+          }
+        }
+      }
+    }
+    assertThat(wrong).as("answered although they may not, or refused although they may").isEmpty();
+  }
+
+  private static boolean isTurnedAway(MockHttpServletResponse answer, Line line) throws Exception {
+    return Set.of(401, 403, 404).contains(answer.getStatus())
+        || "/login".equals(answer.getRedirectedUrl())
+        || (!line.refusal().isEmpty()
+            && answer.getContentAsString(StandardCharsets.UTF_8).contains(line.refusal()));
+  }
+
+  private MockHttpServletResponse send(Line line, String actor) throws Exception {
+    String path = cast.filled(line.path());
+    AbstractMockHttpServletRequestBuilder<?> request;
+    if (line.sent().equals("file")) {
+      request =
+          MockMvcRequestBuilders.multipart(path)
+              .file(new MockMultipartFile("file", "a.txt", "text/plain", "路灯".getBytes()));
+    } else {
+      request = MockMvcRequestBuilders.request(line.method(), path);
+    }
+    content(request, cast.filled(line.sent()));
+    request.with(csrf());
+    if (!actor.equals(Cast.NOBODY)) {
+      request.with(user(people.loadUserByUsername(cast.login(actor))));
+    }
+    return web.perform(request).andReturn().getResponse();
+  }
+
+  private static void content(AbstractMockHttpServletRequestBuilder<?> request, String sent) {
+    request.header("Idempotency-Key", Walk.key());
+    if (sent.startsWith("{")) {
+      request.contentType(MediaType.APPLICATION_JSON).content(sent);
+      return;
+    }
+    if (!sent.startsWith("_key=")) {
+      request.param("_key", Walk.key());
+    }
+    for (String field : sent.equals("file") || sent.isEmpty() ? new String[0] : sent.split("&")) {
+      String[] parts = field.split("=", 2);
+      request.param(parts[0], parts[1]);
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package org.gongshang;
+
+import static java.util.Map.entry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gongshang.deliberation.AdoptedMatter;
+import org.gongshang.deliberation.GatheredSession;
+import org.gongshang.file.Files;
+import org.gongshang.people.Accounts;
+import org.gongshang.people.Mandate;
+import org.gongshang.people.Mandates;
+import org.gongshang.people.Role;
+import org.gongshang.people.Sector;
+import org.gongshang.people.Viewer;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockMultipartFile;
+
+/** One person for each role in a community and in another, and one of everything there is. */
+class Cast {
+
+  static final String NOBODY = "nobody";
+
+  private final Walk walk;
+  private final Accounts accounts;
+  private final Mandates mandates;
+  private final JdbcTemplate sql;
+  private final Map<String, String> logins = new LinkedHashMap<>();
+  private final Map<String, String> things;
+
+  Cast(ApplicationContext context) {
+    walk = context.getBean(Walk.class);
+    accounts = context.getBean(Accounts.class);
+    mandates = context.getBean(Mandates.class);
+    sql = context.getBean(JdbcTemplate.class);
+    // before anybody joins the council
+    things = things(context);
+    enter();
+  }
+
+  private void enter() {
+    long here = region(WaitingNeed.RESIDENT);
+    long elsewhere = region("tianjing");
+    for (Role role : Role.values()) {
+      logins.put(role.key(), appointed(role, here));
+      logins.put(role.key() + " elsewhere", appointed(role, elsewhere));
+    }
+    logins.put("top", "admin");
+    logins.put("asker", WaitingNeed.RESIDENT);
+    logins.put("guest", account());
+    logins.put(NOBODY, "");
+  }
+
+  private long region(String login) {
+    return walk.person(login).mandates().get(0).regionId();
+  }
+
+  private String account() {
+    String login = "cast-" + UUID.randomUUID().toString().substring(0, 8);
+    accounts.open(login, "某人", "three quiet words");
+    return login;
+  }
+
+  private String appointed(Role role, long region) {
+    String login = account();
+    long person = accounts.byLogin(login).orElseThrow().id();
+    boolean represents = role == Role.REPRESENTATIVE;
+    mandates.appoint(
+        person,
+        new Mandate(
+            0,
+            0,
+            role,
+            region,
+            represents ? region : null,
+            role == Role.UNIT ? organisation(region) : null,
+            represents ? Sector.PUBLIC : null,
+            null,
+            LocalDate.of(2020, 1, 1),
+            null),
+        person);
+    return login;
+  }
+
+  private long organisation(long region) {
+    String name = "某单位 " + UUID.randomUUID();
+    sql.update(
+        "insert into organisation (name, kind, region_id, added_at) values (?, 'FIRM', ?, 0)",
+        name,
+        region);
+    return number("select id from organisation where name = ?", name);
+  }
+
+  private Map<String, String> things(ApplicationContext context) {
+    String adopted = new AdoptedMatter(context).number();
+    String session =
+        sql.queryForObject(
+            "select session from agenda_item where matter = ?", String.class, adopted);
+    String gathering = new GatheredSession(context).number();
+    WaitingNeed need = new WaitingNeed(context);
+    long person = accounts.byLogin(account()).orElseThrow().id();
+    long community = region(WaitingNeed.RESIDENT);
+    long mandate =
+        mandates.appoint(
+            person,
+            new Mandate(
+                0,
+                0,
+                Role.RESIDENT,
+                community,
+                null,
+                null,
+                null,
+                null,
+                LocalDate.of(2020, 1, 1),
+                null),
+            person);
+    Viewer asker = walk.person(WaitingNeed.RESIDENT);
+    Files files = context.getBean(Files.class);
+    long file =
+        files
+            .store(
+                new MockMultipartFile("f", "a.txt", "text/plain", "路灯".getBytes()),
+                asker.accountId())
+            .id();
+    files.attach(List.of(file), need.matter(), asker.accountId());
+    return Map.ofEntries(
+        entry("matter", need.matter()),
+        entry("task", need.task().taskId()),
+        entry("deployment", need.task().formDeployment()),
+        entry("round", walk.task("wangjianguo", "session-sign-in", gathering).taskId()),
+        entry("session", session),
+        entry(
+            "ballot",
+            ""
+                + number(
+                    "select round_id from ballot_rule r join agenda_item i on i.id = r.item_id"
+                        + " where i.matter = ?",
+                    adopted)),
+        entry("notice", "" + number("select id from notice where matter = ?", adopted)),
+        entry("person", "" + person),
+        entry("mandate", "" + mandate),
+        entry("community", "" + community),
+        entry("file", "" + file),
+        entry(
+            "definition",
+            sql.queryForList(
+                    "select definition_id from matter_step where business_key = ?",
+                    String.class,
+                    need.matter())
+                .get(0)),
+        entry("message", "" + message(asker.accountId())),
+        entry("token", "" + token(asker.accountId())));
+  }
+
+  private long message(long account) {
+    sql.update(
+        "insert into message (account_id, message_key, args, link, told_at)"
+            + " values (?, 'need.message.accepted', '[\"a\",\"b\"]', '/messages', 0)",
+        account);
+    return number("select max(id) from message where account_id = ?", account);
+  }
+
+  private long token(long account) {
+    sql.update(
+        "insert into api_token (account_id, name, prefix, hash, credentials, created_at)"
+            + " select id, 'a', 'gs_a', ?, credentials, 0 from account where id = ?",
+        UUID.randomUUID().toString(),
+        account);
+    return number("select max(id) from api_token where account_id = ?", account);
+  }
+
+  private long number(String query, Object... arguments) {
+    Long found = sql.queryForObject(query, Long.class, arguments);
+    return found == null ? 0 : found;
+  }
+
+  List<String> actors() {
+    return List.copyOf(logins.keySet());
+  }
+
+  String login(String actor) {
+    return logins.getOrDefault(actor, "");
+  }
+
+  /** With ids in place of the names of things. */
+  String filled(String text) {
+    String filled = text;
+    for (Map.Entry<String, String> thing : things.entrySet()) {
+      filled = filled.replace("{" + thing.getKey() + "}", thing.getValue());
+    }
+    return filled;
+  }
+
+  /** Gives the council back to its fifteen. */
+  void leave() {
+    List<String> own = new ArrayList<>(logins.values());
+    own.removeIf(login -> !login.startsWith("cast-"));
+    own.forEach(
+        login ->
+            sql.update(
+                "delete from mandate where account_id = (select id from account where login = ?)",
+                login));
+  }
+}
