@@ -53,6 +53,7 @@ class NeedIntake {
         told.phone(),
         Channel.SYSTEM,
         told.onBehalfOf(),
-        told.photos());
+        told.photos(),
+        told.danger());
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region statistical code of the community, or of a grid in it
  * @param photos ids of files stored before
+ * @param danger whether people are in danger
  */
 record Told(
     @Nullable String region,
@@ -22,10 +23,11 @@ record Told(
     @Nullable String place,
     @Nullable String phone,
     @Nullable String onBehalfOf,
-    List<Long> photos) {
+    List<Long> photos,
+    boolean danger) {
 
   private static final Set<String> FIELDS =
-      Set.of("region", "body", "place", "phone", "onBehalfOf", "photos");
+      Set.of("region", "body", "place", "phone", "onBehalfOf", "photos", "danger");
 
   Told {
     photos = List.copyOf(photos);
@@ -47,7 +49,8 @@ record Told(
             text(sent, "place", wrong),
             text(sent, "phone", wrong),
             text(sent, "onBehalfOf", wrong),
-            photos(sent.path("photos"), wrong));
+            photos(sent.path("photos"), wrong),
+            flag(sent, "danger", wrong));
     if (!wrong.isEmpty()) {
       throw new FormRejected(wrong);
     }
@@ -60,6 +63,14 @@ record Told(
       wrong.add(new FieldError(name, "api.field.text", List.of()));
     }
     return value.textValue();
+  }
+
+  private static boolean flag(ObjectNode sent, String name, List<FieldError> wrong) {
+    JsonNode value = sent.path(name);
+    if (!value.isBoolean() && !isAbsent(value)) {
+      wrong.add(new FieldError(name, "api.field.flag", List.of()));
+    }
+    return value.booleanValue();
   }
 
   private static List<Long> photos(JsonNode value, List<FieldError> wrong) {

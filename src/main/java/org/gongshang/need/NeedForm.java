@@ -11,10 +11,11 @@ public record NeedForm(
     @Nullable String place,
     @Nullable String phone,
     @Nullable String channel,
-    @Nullable String onBehalfOf) {
+    @Nullable String onBehalfOf,
+    @Nullable String danger) {
 
   static NeedForm empty(@Nullable Long region) {
-    return new NeedForm(region, "", "", "", "online", "");
+    return new NeedForm(region, "", "", "", "online", "", null);
   }
 
   NewNeed toNeed(long regionId, List<Long> photos) {
@@ -25,6 +26,7 @@ public record NeedForm(
         phone,
         Channel.of(Objects.requireNonNullElse(channel, "")),
         onBehalfOf,
-        photos);
+        photos,
+        "true".equals(danger));
   }
 }

@@ -16,6 +16,7 @@ import org.gongshang.region.Regions;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.NewMatter;
+import org.gongshang.workflow.Urgency;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,7 +68,9 @@ public class Needs {
     if (told.onBehalfOf() != null && !rights.may(by, Role.CLERK, owner.id())) {
       throw new Refusal("need.onBehalfOf.elsewhere", owner.name());
     }
-    MatterNumber matter = matters.open(new NewMatter(told.title(), owner.id(), by.accountId()));
+    Urgency urgency = told.danger() ? Urgency.EMERGENCY : Urgency.ORDINARY;
+    MatterNumber matter =
+        matters.open(new NewMatter(told.title(), owner.id(), by.accountId(), urgency));
     mapper.insert(received(matter, told, place, owner, by.accountId()));
     if (!told.photos().isEmpty()) {
       files.attach(told.photos(), matter.value(), by.accountId());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param place building, gate, corner; may be empty
  * @param onBehalfOf name of the person who asked, when a clerk writes it down for them
  * @param photos ids of files that the submitter has stored
+ * @param danger whether people are in danger, as the person says
  */
 public record NewNeed(
     long regionId,
@@ -22,7 +23,8 @@ public record NewNeed(
     @Nullable String phone,
     Channel channel,
     @Nullable String onBehalfOf,
-    List<Long> photos) {
+    List<Long> photos,
+    boolean danger) {
 
   static final int SHORTEST = 10;
   static final int LONGEST = 2000;
@@ -51,6 +53,18 @@ public record NewNeed(
     if (photos.size() > MOST_PHOTOS) {
       throw new Refusal("need.photos.many", MOST_PHOTOS);
     }
+  }
+
+  /** Nobody is in danger. */
+  public NewNeed(
+      long regionId,
+      String body,
+      String place,
+      @Nullable String phone,
+      Channel channel,
+      @Nullable String onBehalfOf,
+      List<Long> photos) {
+    this(regionId, body, place, phone, channel, onBehalfOf, photos, false);
   }
 
   private static void storable(String key, String text, boolean multiline) {

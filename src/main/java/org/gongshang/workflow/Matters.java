@@ -66,7 +66,7 @@ public class Matters {
             MatterStatus.OPEN,
             null,
             null,
-            Urgency.ORDINARY,
+            opened.urgency(),
             null,
             opened.openedBy(),
             now,

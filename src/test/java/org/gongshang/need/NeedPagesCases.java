@@ -3,11 +3,13 @@ package org.gongshang.need;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import org.gongshang.Pages;
 import org.gongshang.Refusal;
 import org.gongshang.Walk;
 import org.gongshang.region.Regions;
+import org.gongshang.workflow.InboxRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +47,23 @@ abstract class NeedPagesCases {
             sql.queryForObject("select region_id from matter where number = ?", Long.class, matter))
         .isEqualTo(region("110105012022"));
     assertThat(pages.text("sunli", "/needs/" + matter + "/received")).contains(matter);
+  }
+
+  @Test
+  void who_says_that_people_are_in_danger_is_answered_within_two_hours() throws Exception {
+    String urgent = submitted("sunli", "region", community(), "danger", "true");
+    String other = submitted("sunli", "region", community());
+    walk.goOn();
+    assertThat(hoursToScreen(urgent)).isEqualTo(2);
+    assertThat(hoursToScreen(other)).isEqualTo(24);
+    String task = "/tasks/" + walk.task("lixiaowen", "need-screen", urgent).taskId();
+    assertThat(pages.text("lixiaowen", task))
+        .containsPattern("name=\"urgency\" value=\"emergency\"[^>]*checked");
+  }
+
+  private long hoursToScreen(String matter) {
+    InboxRow task = walk.task("lixiaowen", "need-screen", matter);
+    return Duration.between(task.startedAt(), task.dueAt()).toHours();
   }
 
   @Test
