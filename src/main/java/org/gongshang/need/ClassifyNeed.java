@@ -45,11 +45,21 @@ class ClassifyNeed implements TaskAction {
     Answers answers = submission.answers();
     String mode = answers.text("mode");
     int level = Integer.parseInt(answers.text("level"));
+    keepScreening(submission.task());
     if (matters.get(submission.matter()).urgency() == Urgency.EMERGENCY) {
       allowLevel(level, submission.task());
     }
     matters.assignMode(submission.matter(), Mode.of(mode));
     return Map.of("mode", mode, "level", level);
+  }
+
+  /** Before screening wrote both on the matter, its process alone knew them. */
+  private void keepScreening(TaskView task) {
+    if (matters.get(task.matterNumber()).category() == null
+        && task.variables().get("category") instanceof String category
+        && task.variables().get("urgency") instanceof String urgency) {
+      matters.classify(task.matterNumber(), category, Urgency.of(urgency));
+    }
   }
 
   /** An emergency is not kept below the level that the rules give it to. */

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
  * level is nothing to ponder on.
  */
 @Component("testLevel")
-@Way("matter OPEN : levelVerdict=above")
-@Way("matter OPEN : levelVerdict=emergency")
-@Way("matter OPEN : levelVerdict=own")
+@Way("matter OPEN : levelVerdict=above, emergency=false")
+@Way("matter OPEN : levelVerdict=above, emergency=true")
+@Way("matter OPEN : levelVerdict=own, emergency=?")
 class TestLevel implements Step {
 
   private final Matters matters;
@@ -33,10 +33,10 @@ class TestLevel implements Step {
         context.number("level", own) < own
             && owner.parentId() != null
             && !matters.returnedOnce(matter.number());
-    if (!above) {
-      return Map.of("levelVerdict", "own");
-    }
-    boolean emergency = matter.urgency() == Urgency.EMERGENCY;
-    return Map.of("levelVerdict", emergency ? "emergency" : "above");
+    return Map.of(
+        "levelVerdict",
+        above ? "above" : "own",
+        "emergency",
+        matter.urgency() == Urgency.EMERGENCY);
   }
 }

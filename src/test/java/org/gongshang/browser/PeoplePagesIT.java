@@ -1,5 +1,7 @@
 package org.gongshang.browser;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
@@ -39,5 +41,18 @@ class PeoplePagesIT {
     shilei.press("改用新密码").sees("密码已改").sees("经办人");
     shilei.fill("新令牌的用途", "报表").press("生成令牌").sees("请现在抄下").sees("报表");
     shilei.press("停用").sees("令牌已停用");
+  }
+
+  @Test
+  void anAdministratorEntersAHolidayAndTakesItBack(District district) {
+    Person admin = district.person("admin");
+    int next = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear() + 1;
+    admin.open("/account").follow("日历").sees("工作日历").follow(next + " 年");
+    admin.fill("从哪天", next + "-08-02").fill("到哪天", next + "-08-04").fill("名称", "试一试𠮷😀");
+    admin.press("登记").sees("试一试𠮷😀").sees("改动记录");
+    while (admin.page().locator("button[aria-label^=删除]").count() > 0) {
+      admin.page().locator("button[aria-label^=删除]").first().click();
+    }
+    admin.sees(next + " 年的放假安排还没有登记");
   }
 }

@@ -40,6 +40,7 @@ public class Catalogue {
           entry("mode", Kind.TEXT),
           entry("level", Kind.NUMBER),
           entry("levelVerdict", Kind.TEXT),
+          entry("emergency", Kind.FLAG),
           entry("handUpDecision", Kind.TEXT),
           entry("receiveDecision", Kind.TEXT),
           entry("escalation", Kind.FLAG),

@@ -73,7 +73,7 @@ abstract class CalendarPagesCases {
   void a_year_is_shown_with_its_holidays_and_make_up_days() throws Exception {
     sql.update("insert into calendar_day values (?, false, '国庆节')", monday);
     sql.update("insert into calendar_day values (?, true, '国庆节调休')", monday.plusDays(5));
-    assertThat(page()).contains("国庆节调休", "休息", "上班", "随系统提供", "工作日到 18:00 为止");
+    assertThat(page()).contains("国庆节调休", "休息", "上班", "系统自带", "工作日到 18:00 为止");
     assertThat(inEnglish()).contains("Working calendar", "came with the system");
   }
 

@@ -28,6 +28,13 @@ class AxisTest {
   }
 
   @Test
+  void anEmergencyThatThisLevelCanActOnStays() {
+    MODELS.given("testLevel", Map.of("levelVerdict", "own", "emergency", true));
+
+    placed().took("testLevel").endsAt("end_own_level");
+  }
+
+  @Test
   void aMatterAboveThisLevelIsHandedUpAndTestedAgain() {
     levelIs("above");
     levelIs("own");
@@ -78,7 +85,7 @@ class AxisTest {
 
   @Test
   void anEmergencyGoesStraightUpAndWhoReceivesItLeads() {
-    levelIs("emergency");
+    MODELS.given("testLevel", Map.of("levelVerdict", "above", "emergency", true));
 
     placed()
         .took("testLevel", "handUpEmergency")
@@ -90,7 +97,7 @@ class AxisTest {
 
   @Test
   void anEmergencyIsWithdrawnBeforeAnybodyTookCharge() {
-    levelIs("emergency");
+    MODELS.given("testLevel", Map.of("levelVerdict", "above", "emergency", true));
 
     placed().waitsFor("user_take_charge", "clerk").aborted();
   }
@@ -110,7 +117,7 @@ class AxisTest {
   }
 
   private static void levelIs(String verdict) {
-    MODELS.given("testLevel", Map.of("levelVerdict", verdict));
+    MODELS.given("testLevel", Map.of("levelVerdict", verdict, "emergency", false));
   }
 
   private static Story placed() {
