@@ -1,0 +1,117 @@
+package org.gongshang.workflow.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.gongshang.Gongshang;
+import org.gongshang.WaitingNeed;
+import org.gongshang.Walk;
+import org.gongshang.workflow.HistoryLines;
+import org.gongshang.workflow.HistoryLines.StepLine;
+import org.gongshang.workflow.MatterNumber;
+import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Stage;
+import org.gongshang.workflow.model.WithoutClerks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The application starts anew under a rule by which its own models would be refused today. */
+@ExtendWith(OutputCaptureExtension.class)
+class TightenedRuleTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void anOldMatterGoesOnUnderItsModelsAndNewModelsAreRefused(CapturedOutput log) {
+    String matter;
+    try (ConfigurableApplicationContext before = start()) {
+      matter = new WaitingNeed(before).matter();
+    }
+    try (ConfigurableApplicationContext after = start(TightenedRuleTest::tighten)) {
+      assertRefused(after);
+      goesOn(after, matter);
+      assertThat(new WaitingNeed(after).matter()).isNotEqualTo(matter);
+      assertRefused(after);
+    }
+    assertThat(log.getAll()).contains("a model deployed earlier would be refused today");
+  }
+
+  /** From its need to the council's agenda, over the borders of four models. */
+  private static void goesOn(ConfigurableApplicationContext after, String matter) {
+    Walk walk = after.getBean(Walk.class);
+    walk.does(
+        WaitingNeed.CLERK,
+        "need-screen",
+        matter,
+        "title",
+        "建充电棚",
+        "screening",
+        "accepted",
+        "category",
+        "fire_safety",
+        "urgency",
+        "ordinary",
+        "reply",
+        "您反映的情况已受理，近期提交议事会讨论。");
+    walk.does(WaitingNeed.CLERK, "need-classify", matter, "mode", "joint", "level", "3");
+    walk.does(
+        "wangjianguo",
+        "deliberation-place",
+        matter,
+        "itemTitle",
+        "关于建设充电棚的议案",
+        "motion",
+        "在 8、9 号楼间空地建 48 个车位，留足消防通道。",
+        "placement",
+        "new");
+    assertThat(after.getBean(Matters.class).get(new MatterNumber(matter)).stage())
+        .isEqualTo(Stage.DELIBERATION);
+    List<StepLine> steps = after.getBean(HistoryLines.class).steps(matter);
+    assertThat(steps)
+        .extracting(StepLine::processKey)
+        .contains("co-governance", "need", "axis", "deliberation");
+  }
+
+  /** The shipped models themselves, word for word. */
+  private static void assertRefused(ConfigurableApplicationContext after) {
+    ProcessEngine engine = after.getBean(ProcessEngine.class);
+    JdbcTemplate sql = after.getBean(JdbcTemplate.class);
+    String shipped = sql.queryForObject("select deployment_id from bundle", String.class);
+    DeploymentBuilder again =
+        engine.getRepositoryService().createDeployment().addDeploymentResources(shipped);
+    long deployments = engine.getRepositoryService().createDeploymentQuery().count();
+
+    assertThatThrownBy(again::deploy)
+        .hasStackTraceContaining("models refused")
+        .hasStackTraceContaining("ROLE");
+    assertThat(engine.getRepositoryService().createDeploymentQuery().count())
+        .isEqualTo(deployments);
+  }
+
+  private ConfigurableApplicationContext start(ApplicationContextInitializer<?>... changes) {
+    return new SpringApplicationBuilder(Gongshang.class, Walk.class)
+        .profiles("test")
+        .initializers(changes)
+        .run(
+            "--server.port=0",
+            "--camunda.bpm.job-execution.enabled=false",
+            "--gongshang.files.dir=" + folder.resolve("files"),
+            "--spring.datasource.url=jdbc:h2:file:%s;MODE=MySQL;LOCK_TIMEOUT=10000"
+                .formatted(folder.resolve("gongshang")));
+  }
+
+  private static void tighten(ConfigurableApplicationContext context) {
+    context.addBeanFactoryPostProcessor(WithoutClerks::inPlaceOfTheCatalogue);
+  }
+}
