@@ -21,11 +21,22 @@ class CouncilDay {
 
   final Walk walk;
   final JdbcTemplate sql;
+  private final String clerk;
+  private final String convener;
+  private final String resident;
   private final Needs needs;
   private final SessionMapper sessions;
   private final Accounts accounts;
 
   CouncilDay(ApplicationContext context) {
+    this(context, CLERK, CONVENER, RESIDENT);
+  }
+
+  /** Of another community, with people of its own. */
+  CouncilDay(ApplicationContext context, String clerk, String convener, String resident) {
+    this.clerk = clerk;
+    this.convener = convener;
+    this.resident = resident;
     walk = context.getBean(Walk.class);
     sql = context.getBean(JdbcTemplate.class);
     needs = context.getBean(Needs.class);
@@ -34,16 +45,16 @@ class CouncilDay {
   }
 
   long community() {
-    return walk.person(RESIDENT).mandates().get(0).regionId();
+    return walk.person(resident).mandates().get(0).regionId();
   }
 
   String acceptedMatter() {
     NewNeed need =
         new NewNeed(community(), WORDS, "", "13800002046", Channel.ONLINE, null, List.of());
-    String matter = needs.submit(need, walk.person(RESIDENT)).value();
+    String matter = needs.submit(need, walk.person(resident)).value();
     walk.goOn();
     walk.does(
-        CLERK,
+        clerk,
         "need-screen",
         matter,
         "title",
@@ -56,14 +67,14 @@ class CouncilDay {
         "ordinary",
         "reply",
         "您反映的情况已受理，近期提交议事会讨论。");
-    walk.does(CLERK, "need-classify", matter, "mode", "joint", "level", "3");
+    walk.does(clerk, "need-classify", matter, "mode", "joint", "level", "3");
     return matter;
   }
 
   /** On the agenda of a new session, whose number is returned. */
   String placed(String matter) {
     walk.does(
-        CONVENER,
+        convener,
         "deliberation-place",
         matter,
         "itemTitle",
@@ -80,7 +91,7 @@ class CouncilDay {
 
   void placedOn(String session, String matter) {
     walk.does(
-        CLERK,
+        clerk,
         "deliberation-place",
         matter,
         "itemTitle",
@@ -95,7 +106,7 @@ class CouncilDay {
 
   void convened(String session, LocalDate day) {
     walk.does(
-        CONVENER,
+        convener,
         "session-convene",
         session,
         "title",
@@ -154,7 +165,7 @@ class CouncilDay {
     List<String> there = members().subList(0, present);
     signIn(session, there);
     if (present < members().size()) {
-      walk.closes(CONVENER, "session-sign-in", session);
+      walk.closes(convener, "session-sign-in", session);
     }
     return there;
   }
@@ -169,7 +180,7 @@ class CouncilDay {
   }
 
   void discussionEnds(String matter) {
-    walk.closes(CONVENER, "session-opinion", matter);
+    walk.closes(convener, "session-opinion", matter);
   }
 
   SessionState state(String session) {
