@@ -23,9 +23,13 @@ import org.gongshang.workflow.Rounds;
 import org.gongshang.workflow.TaskGone;
 import org.gongshang.workflow.engine.Engine;
 import org.gongshang.workflow.form.Typed;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -33,6 +37,7 @@ import org.springframework.context.ApplicationContext;
  * once, counts what it acknowledged, and whoever was late is told so.
  */
 @MySqlTest
+@ExtendWith(OutputCaptureExtension.class)
 class ClosingRaceMySqlIT {
 
   private static final int PRESENT = 11;
@@ -58,6 +63,11 @@ class ClosingRaceMySqlIT {
     session = day.placed(matter);
     day.begun(session);
     there = day.quorateWith(session, PRESENT);
+  }
+
+  @AfterEach
+  void no_job_was_met_by_an_error(CapturedOutput log) {
+    assertThat(log.getAll()).doesNotContain("failed and will be tried again");
   }
 
   @RepeatedTest(5)

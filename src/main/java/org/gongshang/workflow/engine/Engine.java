@@ -161,6 +161,9 @@ public class Engine {
     } catch (OptimisticLockingException | NullValueException e) {
       return false; // another thread ran it first
     } catch (RuntimeException e) {
+      if (OutermostRetry.lostRace(e)) {
+        return false; // whoever was first has done it, or it is due again in a moment
+      }
       LOG.error("job {} failed and will be tried again later", jobId, e);
       return false;
     }

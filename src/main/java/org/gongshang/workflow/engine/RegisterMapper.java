@@ -33,17 +33,25 @@ interface RegisterMapper {
   /** Round of a collective task. */
   @Nullable Long round(String taskId);
 
+  /** Keeps others from ending the task; null if its row is gone. */
+  @Nullable String lock(String taskId);
+
+  /** The id again while the engine still has the task. */
+  @Nullable String isTask(String taskId);
+
   void deleteTask(String taskId);
 
   void deleteAudience(String taskId);
 
   void enter(Entry entry);
 
-  void leave(
+  int leave(
       @Param("activityInstance") String activityInstance,
       @Param("at") Instant at,
       @Param("actor") @Nullable Long actor,
       @Param("outcome") String outcome);
+
+  boolean hasLeft(String activityInstance);
 
   void claim(@Param("activityInstance") String activityInstance, @Param("at") @Nullable Instant at);
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.gongshang.workflow.InboxRow;
@@ -75,6 +76,10 @@ class TaskRegister {
     Long round = mapper.round(taskId);
     if (round != null) {
       rounds.close(round);
+    }
+    if (mapper.lock(taskId) == null && mapper.isTask(taskId) == null) {
+      // whoever ended it has committed while we waited, and what we read of it is old
+      throw new OptimisticLockingException("task " + taskId + " was ended by somebody else");
     }
     mapper.keepPast(taskId, clock.instant());
     mapper.deleteAudience(taskId);

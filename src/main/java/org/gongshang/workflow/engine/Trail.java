@@ -1,6 +1,7 @@
 package org.gongshang.workflow.engine;
 
 import java.time.Clock;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -31,11 +32,17 @@ class Trail implements ExecutionListener {
     if (EVENTNAME_START.equals(execution.getEventName())) {
       enter((ExecutionEntity) execution);
     } else {
-      mapper.leave(
-          execution.getActivityInstanceId(),
-          clock.instant(),
-          actor(),
-          execution.isCanceled() ? "cancelled" : "done");
+      leave(execution);
+    }
+  }
+
+  /** Two may leave in the same moment: the second has waited here, and what it knows is old. */
+  private void leave(DelegateExecution execution) {
+    String activity = execution.getActivityInstanceId();
+    String outcome = execution.isCanceled() ? "cancelled" : "done";
+    if (mapper.leave(activity, clock.instant(), actor(), outcome) == 0
+        && mapper.hasLeft(activity)) {
+      throw new OptimisticLockingException(activity + " was left by somebody else");
     }
   }
 

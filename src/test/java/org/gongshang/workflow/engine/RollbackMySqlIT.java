@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
-import org.springframework.dao.ConcurrencyFailureException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.camunda.bpm.engine.task.Task;
 import org.gongshang.MySqlTest;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -88,6 +92,42 @@ class RollbackMySqlIT {
     long tasks = count("ACT_RU_TASK");
     assertThatThrownBy(() -> tryOut.start(definition, matter)).isInstanceOf(RuntimeException.class);
     assertThat(count("ACT_RU_TASK")).isEqualTo(tasks);
+  }
+
+  @Test
+  void whoever_completes_a_task_second_has_lost_a_race_and_nothing_else() throws Exception {
+    MatterNumber matter = tryOut.openMatter("两人同时");
+    Task task = tryOut.task(tryOut.start(tryOut.deploy("受理"), matter));
+    CountDownLatch completed = new CountDownLatch(1);
+    CountDownLatch mayCommit = new CountDownLatch(1);
+    CompletableFuture<Void> first =
+        CompletableFuture.runAsync(
+            () ->
+                transaction.executeWithoutResult(
+                    status -> {
+                      engine.complete(task.getId(), Map.of(), 1L);
+                      completed.countDown();
+                      await(mayCommit);
+                    }));
+    await(completed);
+    CompletableFuture<Void> second =
+        CompletableFuture.runAsync(() -> engine.complete(task.getId(), Map.of(), 2L));
+    assertThatThrownBy(() -> second.get(500, TimeUnit.MILLISECONDS))
+        .isInstanceOf(TimeoutException.class);
+    mayCommit.countDown();
+    first.get(10, TimeUnit.SECONDS);
+
+    assertThatThrownBy(() -> second.get(10, TimeUnit.SECONDS))
+        .matches(OutermostRetry::lostRace, "a lost race");
+    assertThat(inboxRows(task)).isZero();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
   }
 
   private long inboxRows(Task task) {
