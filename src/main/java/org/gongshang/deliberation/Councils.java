@@ -3,8 +3,11 @@ package org.gongshang.deliberation;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Mandate;
+import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Level;
 import org.gongshang.region.Region;
@@ -44,6 +47,14 @@ class Councils {
     Map<Long, Mandate> members = new LinkedHashMap<>();
     accounts.ofCouncil(councilId).forEach(m -> members.putIfAbsent(m.accountId(), m));
     return members;
+  }
+
+  /** The mandate by which the viewer is a member, without reading the whole council. */
+  Optional<Mandate> membership(long councilId, Viewer viewer) {
+    return viewer.mandates().stream()
+        .filter(mandate -> mandate.role() == Role.REPRESENTATIVE)
+        .filter(mandate -> Objects.equals(mandate.councilId(), councilId))
+        .findFirst();
   }
 
   /** Ids of the councils that the viewer has to do with. */

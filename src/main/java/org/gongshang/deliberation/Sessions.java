@@ -145,7 +145,7 @@ class Sessions implements SubjectSource {
 
   void signIn(long roundId, Viewer member, String way, @Nullable String recusal, Instant at) {
     String number = rounds.get(roundId).businessKey();
-    Mandate mandate = councils.members(get(number).councilId()).get(member.accountId());
+    Optional<Mandate> mandate = councils.membership(get(number).councilId(), member);
     mapper.insertSignIn(
         new SignIn(
             number,
@@ -154,7 +154,7 @@ class Sessions implements SubjectSource {
             way,
             recusal != null,
             recusal,
-            mandate == null ? null : mandate.sector(),
+            mandate.map(Mandate::sector).orElse(null),
             at));
   }
 

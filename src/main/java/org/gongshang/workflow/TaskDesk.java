@@ -258,7 +258,7 @@ class TaskDesk {
     inbox
         .find(taskId)
         .filter(row -> !row.suspended())
-        .filter(row -> row.roundId() != null && rounds.unanswered(row.roundId()).isEmpty())
+        .filter(row -> row.roundId() != null && rounds.get(row.roundId()).unanswered() == 0)
         .ifPresent(
             row -> finish(row, row.roundId() == null ? 0 : row.roundId(), viewer.accountId()));
   }
