@@ -3,14 +3,9 @@ package org.gongshang;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An empty MySQL starts; the H2 side of it is {@code StartTest}. */
 @MySqlTest
-class StartMySqlIT {
-
-  @Autowired JdbcClient jdbc;
+class StartMySqlIT extends StartCases {
 
   @Test
   void every_table_speaks_four_bytes() {

@@ -14,6 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
+import org.gongshang.WaitingNeed;
+import org.gongshang.Walk;
 import org.gongshang.people.Viewer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
 
 abstract class FilesCases {
@@ -33,6 +36,8 @@ abstract class FilesCases {
 
   @Autowired Files files;
   @Autowired JdbcTemplate sql;
+  @Autowired Walk walk;
+  @Autowired ApplicationContext context;
 
   @Test
   void aPictureIsKeptUnderItsName() throws IOException {
@@ -167,10 +172,30 @@ abstract class FilesCases {
   }
 
   @Test
-  void anAttachedFileIsThereForThoseWhoSeeItsSubject() {
+  void anAttachedFileIsThereForThoseWhoSeeItsSubjectAndForNobodyElse() {
+    StoredFile file = store("a.png", PNG);
+    files.attach(List.of(file.id()), new WaitingNeed(context).matter(), ME);
+
+    for (String login : List.of(WaitingNeed.RESIDENT, WaitingNeed.CLERK, "zhengwei")) {
+      assertThat(files.visible(file.id(), walk.person(login)).id()).isEqualTo(file.id());
+    }
+    // of another community, of the level above without a right below, a neighbour, who stored it
+    for (String login : List.of("tianjing", "liuyang", "liutao")) {
+      assertThatThrownBy(() -> files.visible(file.id(), walk.person(login)))
+          .as(login)
+          .isInstanceOf(NotVisible.class);
+    }
+    assertThatThrownBy(() -> files.visible(file.id(), viewer(ME))).isInstanceOf(NotVisible.class);
+  }
+
+  @Test
+  void aFileOfASubjectThatIsNotThereIsThereForNobody() {
     StoredFile file = store("a.png", PNG);
     files.attach(List.of(file.id()), "unknown-subject", ME);
-    assertThatThrownBy(() -> files.visible(file.id(), viewer(ME))).isInstanceOf(NotVisible.class);
+
+    for (Viewer person : List.of(viewer(ME), walk.person(WaitingNeed.CLERK))) {
+      assertThatThrownBy(() -> files.visible(file.id(), person)).isInstanceOf(NotVisible.class);
+    }
   }
 
   @Test

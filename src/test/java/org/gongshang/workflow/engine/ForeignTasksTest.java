@@ -6,10 +6,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.UnsupportedEncodingException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,17 +22,24 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.gongshang.ApplicationTest;
+import org.gongshang.WaitingNeed;
+import org.gongshang.Walk;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Role;
 import org.gongshang.people.Sector;
+import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
@@ -41,12 +50,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Every task form of the shipped models, tried by every role: only the task's own people get in.
  */
 @ApplicationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ForeignTasksTest {
 
   private static final String HERE = "110105012022";
   private static final String BESIDE = "110105012021";
   private static final String ABOVE = "110105012";
 
+  @Autowired ApplicationContext context;
   @Autowired TryOut tryOut;
   @Autowired Accounts accounts;
   @Autowired Regions regions;
@@ -59,7 +70,7 @@ class ForeignTasksTest {
   private final Map<String, Set<Role>> rolesByForm = new TreeMap<>();
   private final Map<String, Task> taskByForm = new TreeMap<>();
 
-  @BeforeEach
+  @BeforeAll
   void open_one_task_of_each_form() {
     MatterNumber matter = tryOut.openMatter("各类任务各一件");
     transaction.executeWithoutResult(status -> matters.assignUnit(matter, unit(HERE)));
@@ -93,36 +104,98 @@ class ForeignTasksTest {
             assertThat(hasIt(task, above.get(role)))
                 .as(role + " above, " + form)
                 .isEqualTo(own && role.coversBelow());
-            if (!own) {
+            if (own) {
+              assertOpen(form, task, here.getOrDefault(role, ""));
+            } else {
               assertHidden(form, task, here.getOrDefault(role, ""));
             }
           }
         });
   }
 
+  @Test
+  void a_real_task_is_read_by_its_clerk_and_by_no_role_of_another_community() {
+    WaitingNeed need = new WaitingNeed(context);
+    String program = "/api/v1" + need.page();
+    assertThat(status(get(need.page()), WaitingNeed.CLERK)).isEqualTo(200);
+    assertThat(status(get(program), WaitingNeed.CLERK)).isEqualTo(200);
+    assertThat(listed(WaitingNeed.CLERK)).contains(need.task().taskId());
+    for (String login : appointed(BESIDE).values()) {
+      assertThat(status(get(need.page()), login)).as(login).isEqualTo(404);
+      assertThat(status(get(program), login)).as(login).isEqualTo(404);
+      assertThat(listed(login)).as(login).doesNotContain(need.task().taskId());
+    }
+  }
+
+  private String listed(String login) {
+    try {
+      return answer(get("/api/v1/tasks?limit=100&below=true"), login).getContentAsString();
+    } catch (UnsupportedEncodingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** The same acts that are hidden from others. Reading needs the records of the real stage. */
+  private void assertOpen(String form, Task task, String login) {
+    assertThat(status(draft(task), login)).as("%s drafts %s", login, form).isEqualTo(200);
+    boolean collective = inbox.open(task.getId(), viewer(login)).round() != null;
+    for (String act : List.of("/claim", "/release")) {
+      boolean refused = collective && act.equals("/claim");
+      assertThat(status(act(task, act), login))
+          .as("%s %s %s", login, act, form)
+          .isEqualTo(refused ? 422 : 302);
+    }
+  }
+
   private void assertHidden(String form, Task task, String login) {
-    String address = "/tasks/" + task.getId();
-    assertThat(status(get(address), login)).as("%s reads %s", login, form).isEqualTo(404);
-    MockHttpServletRequestBuilder submission =
-        post(address).param("_key", login + form).param("_deployment", "any").with(csrf());
-    assertThat(status(submission, login)).as("%s submits %s", login, form).isEqualTo(404);
-    assertThat(status(post(address + "/claim").with(csrf()), login))
-        .as("%s claims %s", login, form)
-        .isEqualTo(404);
+    String page = "/tasks/" + task.getId();
+    Map<String, MockHttpServletRequestBuilder> acts = new LinkedHashMap<>();
+    acts.put("reads", get(page));
+    acts.put("submits", act(task, "").param("_deployment", "any"));
+    acts.put("drafts", draft(task));
+    acts.put("leaves", draft(task).param("_leave", "1"));
+    acts.put("claims", act(task, "/claim"));
+    acts.put("releases", act(task, "/release"));
+    acts.put("closes", act(task, "/close"));
+    acts.put("reads by program", get("/api/v1" + page));
+    acts.put(
+        "submits by program",
+        post("/api/v1" + page + "/submission")
+            .header("Idempotency-Key", Walk.key())
+            .contentType(MediaType.APPLICATION_JSON)
+            .content("{\"deployment\":\"any\",\"data\":{}}"));
+    acts.forEach(
+        (what, act) ->
+            assertThat(status(act, login)).as("%s %s %s", login, what, form).isEqualTo(404));
+  }
+
+  private static MockHttpServletRequestBuilder draft(Task task) {
+    return act(task, "/draft").param("_draft", "0");
+  }
+
+  private static MockHttpServletRequestBuilder act(Task task, String what) {
+    return post("/tasks/" + task.getId() + what).param("_key", Walk.key()).with(csrf());
   }
 
   private int status(MockHttpServletRequestBuilder request, String login) {
+    return answer(request, login).getStatus();
+  }
+
+  private MockHttpServletResponse answer(MockHttpServletRequestBuilder request, String login) {
     try {
       UserDetails person = people.loadUserByUsername(login);
-      return web.perform(request.with(user(person))).andReturn().getResponse().getStatus();
+      return web.perform(request.with(user(person))).andReturn().getResponse();
     } catch (Exception failed) {
       throw new AssertionError(login, failed);
     }
   }
 
   private boolean hasIt(Task task, String login) {
-    long account = accounts.byLogin(login).orElseThrow().id();
-    return inbox.addresses(task.getId(), accounts.viewer(account));
+    return inbox.addresses(task.getId(), viewer(login));
+  }
+
+  private Viewer viewer(String login) {
+    return accounts.viewer(accounts.byLogin(login).orElseThrow());
   }
 
   private Map<Role, String> appointed(String region) {
