@@ -1,5 +1,6 @@
 package org.gongshang;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,6 +68,44 @@ public class Visitor {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(String.join("&", parts))));
   }
+
+  /** Sends a form with files, as a browser does. */
+  public HttpResponse<String> upload(
+      String on, String path, Map<String, String> fields, List<Upload> files) throws Exception {
+    String boundary = "----" + UUID.randomUUID();
+    List<byte[]> parts = new ArrayList<>();
+    parts.add(part(boundary, "_csrf", "", token(text(on)).getBytes(StandardCharsets.UTF_8)));
+    fields.forEach(
+        (name, value) ->
+            parts.add(part(boundary, name, "", value.getBytes(StandardCharsets.UTF_8))));
+    files.forEach(
+        file ->
+            parts.add(
+                part(boundary, file.field, "; filename=\"" + file.name + "\"", file.content)));
+    parts.add(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    HttpRequest.BodyPublisher body =
+        HttpRequest.BodyPublishers.fromPublisher(
+            HttpRequest.BodyPublishers.ofByteArrays(parts),
+            parts.stream().mapToLong(part -> part.length).sum());
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(body));
+  }
+
+  private static byte[] part(String boundary, String field, String file, byte[] content) {
+    String head =
+        "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n"
+            .formatted(boundary, field, file);
+    ByteArrayOutputStream part = new ByteArrayOutputStream(content.length + 300);
+    part.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+    part.writeBytes(content);
+    part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    return part.toByteArray();
+  }
+
+  /** A file in a field of a form. */
+  public record Upload(String field, String name, byte[] content) {}
 
   /** Where a sent form led. */
   public static String led(HttpResponse<String> answer) {
