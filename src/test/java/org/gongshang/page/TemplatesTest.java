@@ -6,15 +6,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every template, so that the content policy never has to give way. */
 class TemplatesTest {
 
   private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+  private static final Pattern POSTS = Pattern.compile("(?i)method\\s*=\\s*[\"']?\\s*post");
+  private static final Pattern TOKEN = Pattern.compile("<@(l\\.)?csrf\\s*/>");
+  private static final Pattern KEY =
+      Pattern.compile("<@(ui\\.)?hiddenKey\\s*/>|<input[^>]*\\sname=\"_key\"");
 
   static List<Path> templates() throws IOException {
     try (Stream<Path> files = Files.walk(TEMPLATES)) {
@@ -36,12 +42,33 @@ class TemplatesTest {
 
   @ParameterizedTest
   @MethodSource("templates")
-  void everyFormThatChangesSomethingCarriesItsTokens(Path template) throws IOException {
-    String text = withoutComments(template);
-    long posts = Pattern.compile("<form method=\"post\"").matcher(text).results().count();
-    long tokens = Pattern.compile("<@(l\\.)?csrf/>").matcher(text).results().count();
+  void everyFormThatChangesSomethingCarriesItsTokenAndItsKey(Path template) throws IOException {
+    assertThat(bareForms(withoutComments(template))).isEmpty();
+  }
 
-    assertThat(tokens).isGreaterThanOrEqualTo(posts);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<form method=\"post\" action=\"/x\"><@l.csrf/></form>",
+        "<form method=\"post\" action=\"/x\"><@ui.hiddenKey/></form>",
+        "<form class=\"a\" method='POST'>\n<@l.csrf/></form>",
+        "<FORM action=/x method=post<#if a> data-b</#if>>\n</FORM>",
+        "<form action=\"/x\"><button formmethod=\"post\">x</button></form>",
+        "<@l.csrf/><@ui.hiddenKey/><form method=\"post\"></form>"
+      })
+  void aFormWithoutEitherIsFoundHoweverItIsWritten(String form) {
+    assertThat(bareForms(form)).hasSize(1);
+  }
+
+  /** Forms that change something and lack the token of the session or the key of the form. */
+  private static List<String> bareForms(String text) {
+    return Pattern.compile("(?is)<form\\b.*?</form>")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .filter(form -> POSTS.matcher(form).find())
+        .filter(form -> !TOKEN.matcher(form).find() || !KEY.matcher(form).find())
+        .toList();
   }
 
   @ParameterizedTest
