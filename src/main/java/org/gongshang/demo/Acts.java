@@ -9,6 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
@@ -32,19 +36,30 @@ class Acts {
   /** Between two acts. */
   private static final Duration IN_AN_EMERGENCY = Duration.ofMinutes(12);
 
+  private static final int MOST = 200;
+
   private final Inbox inbox;
   private final Rehearsal rehearsal;
   private final Rounds rounds;
   private final Cast cast;
   private final Lines lines;
+  private final Agendas agendas;
   private final Clock clock;
 
-  Acts(Inbox inbox, Rehearsal rehearsal, Rounds rounds, Cast cast, Lines lines, Clock clock) {
+  Acts(
+      Inbox inbox,
+      Rehearsal rehearsal,
+      Rounds rounds,
+      Cast cast,
+      Lines lines,
+      Agendas agendas,
+      Clock clock) {
     this.inbox = inbox;
     this.rehearsal = rehearsal;
     this.rounds = rounds;
     this.cast = cast;
     this.lines = lines;
+    this.agendas = agendas;
     this.clock = clock;
   }
 
@@ -123,15 +138,36 @@ class Acts {
   /** Onto the agenda of the session that is being prepared, or of a new one. */
   private void place(InboxRow row, Script script) {
     Viewer clerk = cast.forTask(row);
-    List<OptionList.Option> sessions = rehearsal.options(row, clerk, "sessions");
+    Optional<String> planned =
+        rehearsal.options(row, clerk, "sessions").stream()
+            .map(OptionList.Option::value)
+            .filter(session -> !script.isApart() && !agendas.isApart(session))
+            .findFirst();
     Map<String, Object> values = new HashMap<>();
     values.put("itemTitle", script.line("title"));
     values.put("motion", script.line("motion"));
-    values.put("placement", sessions.isEmpty() ? "new" : "existing");
-    if (!sessions.isEmpty()) {
-      values.put("session", sessions.get(0).value());
-    }
+    values.put("placement", planned.isPresent() ? "existing" : "new");
+    planned.ifPresent(session -> values.put("session", session));
+    Set<String> before = toConvene(row);
     rehearsal.fillIn(row, clerk, values);
+    agendas.placed(planned.orElseGet(() -> called(row, before)), script);
+  }
+
+  private String called(InboxRow row, Set<String> before) {
+    return toConvene(row).stream()
+        .filter(session -> !before.contains(session))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no session for " + row.businessKey()));
+  }
+
+  /** Sessions that wait for the convener to set their date. */
+  private Set<String> toConvene(InboxRow row) {
+    return inbox
+        .todo(cast.at(Role.CONVENER, row.regionId()), Inbox.Filter.none(), null, MOST)
+        .stream()
+        .filter(task -> task.formId().equals("session-convene"))
+        .map(InboxRow::businessKey)
+        .collect(Collectors.toSet());
   }
 
   /** Half of the scores on the first day; everybody else on the next, which ends the round. */

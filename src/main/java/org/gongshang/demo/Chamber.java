@@ -35,20 +35,31 @@ class Chamber {
   private static final int SPEAKERS = 2;
   private static final int VOTES_SO_FAR = 8;
 
+  /** Who have signed in to a session that waits for more, or that never gets enough. */
+  private static final int FEW = 4;
+
   private final Inbox inbox;
   private final Rehearsal rehearsal;
   private final Rounds rounds;
   private final Regions regions;
   private final Cast cast;
+  private final Agendas agendas;
   private final Clock clock;
 
   Chamber(
-      Inbox inbox, Rehearsal rehearsal, Rounds rounds, Regions regions, Cast cast, Clock clock) {
+      Inbox inbox,
+      Rehearsal rehearsal,
+      Rounds rounds,
+      Regions regions,
+      Cast cast,
+      Agendas agendas,
+      Clock clock) {
     this.inbox = inbox;
     this.rehearsal = rehearsal;
     this.rounds = rounds;
     this.regions = regions;
     this.cast = cast;
+    this.agendas = agendas;
     this.clock = clock;
   }
 
@@ -63,8 +74,10 @@ class Chamber {
         moved |= act(row, convener, days, scripts.apply(row.matter()));
       }
       for (InboxRow row : sessionTasks(clerk)) {
-        rehearsal.fillIn(row, clerk, Map.of());
-        moved = true;
+        if (!agendas.isLeftAt(row.businessKey(), row.formId())) {
+          rehearsal.fillIn(row, clerk, Map.of());
+          moved = true;
+        }
       }
     }
   }
@@ -77,14 +90,18 @@ class Chamber {
 
   /** Returns whether there may be something further to do. */
   private boolean act(InboxRow row, Viewer convener, Days days, @Nullable Script script) {
+    boolean left =
+        agendas.isLeftAt(row.businessKey(), row.formId())
+            || (script != null && script.endsAt(row.formId(), 1));
+    if (left && (row.roundId() == null || rounds.get(row.roundId()).answered() > 0)) {
+      return false;
+    }
     rehearsal.pass(Duration.ofSeconds(50));
     switch (row.formId()) {
       case "session-convene" -> rehearsal.fillIn(row, convener, call(row, days));
-      case "session-sign-in" -> signIn(row, convener);
-      case "session-opinion" -> speak(row, convener, script);
-      case "session-ballot" -> {
-        return vote(row, convener, script);
-      }
+      case "session-sign-in" -> signIn(row, convener, left);
+      case "session-opinion" -> speak(row, convener, script, left);
+      case "session-ballot" -> vote(row, convener, script, left);
       case "session-conclude" -> rehearsal.fillIn(row, convener, conclude(script));
       case "session-confirm" ->
           rehearsal.fillIn(row, convener, Map.of("minutesDecision", "approve"));
@@ -92,12 +109,15 @@ class Chamber {
         return false;
       }
     }
-    return true;
+    return !left;
   }
 
   private Map<String, ?> call(InboxRow row, Days days) {
     boolean above = regions.get(row.regionId()).level() == Level.SUBDISTRICT;
     LocalDate day = days.nextSession(LocalDate.now(clock), above ? SUBDISTRICT_SHIFT : 0);
+    if (agendas.isApart(row.businessKey())) {
+      return Map.of("startsAt", day.atTime(BEGIN), "mode", "online");
+    }
     return Map.of(
         "startsAt",
         day.atTime(BEGIN),
@@ -107,46 +127,36 @@ class Chamber {
         above ? "街道办事处二层会议室" : "社区议事厅");
   }
 
-  private void signIn(InboxRow row, Viewer convener) {
+  private void signIn(InboxRow row, Viewer convener, boolean left) {
     int at = 0;
-    for (long member : rounds.unanswered(round(row))) {
+    for (long member : members(row, left)) {
       at++;
-      if (at % 4 != 0) {
-        String way = at % 5 == 0 ? "online" : "in_person";
+      if (left ? at <= FEW : at % 4 != 0) {
+        String way = at % 5 == 0 || agendas.isApart(row.businessKey()) ? "online" : "in_person";
         rehearsal.fillIn(row, cast.viewer(member), Map.of("attendance", way));
         rehearsal.pass(Duration.ofSeconds(20));
       }
     }
-    closeIfOpen(row, convener);
+    closeUnless(left, row, convener);
   }
 
-  private void speak(InboxRow row, Viewer convener, @Nullable Script script) {
+  private void speak(InboxRow row, Viewer convener, @Nullable Script script, boolean left) {
     String thing = script == null ? "这件事" : script.line("thing");
     List<Map<String, String>> words =
         List.of(
             Map.of("stance", "support", "opinion", "赞成。" + thing + "大家盼了很久，建议动工前先把时间贴出来。"),
             Map.of("stance", "amend", "opinion", "同意办，后期由谁看护、坏了找谁，要写进决议。"),
             Map.of("stance", "support", "opinion", "钱花在明处就行，完工后把账公开。"));
-    List<Long> members = rounds.unanswered(round(row));
+    List<Long> members = members(row, left);
     for (int i = 0; i < Math.min(SPEAKERS, members.size()); i++) {
       rehearsal.fillIn(row, cast.viewer(members.get(i)), words.get(i));
       rehearsal.pass(Duration.ofSeconds(80));
     }
-    closeIfOpen(row, convener);
+    closeUnless(left, row, convener);
   }
 
-  /** On the last day a ballot may stay open, with some votes cast. */
-  private boolean vote(InboxRow row, Viewer convener, @Nullable Script script) {
-    boolean staysOpen = script != null && script.endsAt(row.formId(), 1);
-    List<Long> members = new ArrayList<>(rounds.unanswered(round(row)));
-    if (staysOpen) {
-      // whoever signs in from the list of the demo's people should find a vote to cast
-      Collections.reverse(members);
-    }
-    boolean begun = rounds.get(round(row)).answered() > 0;
-    if (staysOpen && begun) {
-      return false;
-    }
+  private void vote(InboxRow row, Viewer convener, @Nullable Script script, boolean left) {
+    List<Long> members = members(row, left);
     String[] votes =
         script == null
             ? new String[] {"agree"}
@@ -154,15 +164,21 @@ class Chamber {
                 .find("votes")
                 .orElse("agree agree agree abstain agree agree agree disagree")
                 .split(" ");
-    int count = staysOpen ? Math.min(VOTES_SO_FAR, members.size()) : members.size();
+    int count = left ? Math.min(VOTES_SO_FAR, members.size()) : members.size();
     for (int i = 0; i < count; i++) {
       Map<String, String> vote = Map.of("choice", votes[i % votes.length]);
       rehearsal.fillIn(row, cast.viewer(members.get(i)), vote);
     }
-    if (!staysOpen) {
-      closeIfOpen(row, convener);
+    closeUnless(left, row, convener);
+  }
+
+  /** In a round that stays open, whoever signs in from the list of the demo's people comes last. */
+  private List<Long> members(InboxRow row, boolean left) {
+    List<Long> members = new ArrayList<>(rounds.unanswered(round(row)));
+    if (left) {
+      Collections.reverse(members);
     }
-    return !staysOpen;
+    return members;
   }
 
   private static Map<String, ?> conclude(@Nullable Script script) {
@@ -174,8 +190,8 @@ class Chamber {
     return Map.of("itemConclusion", said.what(), "reason", said.why());
   }
 
-  private void closeIfOpen(InboxRow row, Viewer chair) {
-    if (rounds.get(round(row)).open()) {
+  private void closeUnless(boolean left, InboxRow row, Viewer chair) {
+    if (!left && rounds.get(round(row)).open()) {
       rehearsal.close(row, chair);
     }
   }

@@ -52,6 +52,7 @@ class DemoStory implements ApplicationRunner {
   private final Cast cast;
   private final Chamber chamber;
   private final Acts acts;
+  private final Objectors objectors;
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private final List<String> stuck = new ArrayList<>();
 
@@ -64,7 +65,8 @@ class DemoStory implements ApplicationRunner {
       Clock clock,
       Cast cast,
       Chamber chamber,
-      Acts acts) {
+      Acts acts,
+      Objectors objectors) {
     this.needs = needs;
     this.inbox = inbox;
     this.rehearsal = rehearsal;
@@ -74,6 +76,7 @@ class DemoStory implements ApplicationRunner {
     this.cast = cast;
     this.chamber = chamber;
     this.acts = acts;
+    this.objectors = objectors;
   }
 
   @Override
@@ -117,6 +120,7 @@ class DemoStory implements ApplicationRunner {
   private void play(String number, Part part, Days days) {
     try {
       acts.play(number, part, days);
+      objectors.read(number, part);
     } catch (RuntimeException cause) {
       part.leave();
       stuck.add(number);

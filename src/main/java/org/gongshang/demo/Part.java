@@ -12,6 +12,7 @@ class Part {
   private final Map<String, Integer> occurrences = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
   private boolean over;
+  private boolean objected;
 
   Part(Script script) {
     this.script = script;
@@ -35,5 +36,12 @@ class Part {
 
   void leave() {
     over = true;
+  }
+
+  /** Whether this is the first time that somebody objects. */
+  boolean objects() {
+    boolean first = !objected;
+    objected = true;
+    return first;
   }
 }

@@ -56,6 +56,11 @@ record Script(int day, Map<String, String> lines) {
     return word("kind", 1).equals("emergency");
   }
 
+  /** Whether it is treated in an online session of its own. */
+  boolean isApart() {
+    return find("session").isPresent();
+  }
+
   /** Whether the story leaves the matter here, at the n-th time that this form comes up. */
   boolean endsAt(String formId, int occurrence) {
     String[] until = line("until").split("#");

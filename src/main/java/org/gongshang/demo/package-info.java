@@ -1,6 +1,6 @@
 /** The demo's story: people of the demo take matters through every stage. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"region", "people", "workflow", "need"})
+@ApplicationModule(allowedDependencies = {"region", "people", "workflow", "need", "notice"})
 package org.gongshang.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -173,6 +173,12 @@ public class Notices {
     return mapper.newest(matter).flatMap(notice -> mapper.firstOpen(notice.id()));
   }
 
+  /** The notice of a matter that people may object to now. */
+  @Transactional(readOnly = true)
+  public Optional<Notice> open(MatterNumber matter) {
+    return mapper.newest(matter).filter(notice -> notice.takesObjections(clock.instant()));
+  }
+
   private Notice newest(MatterNumber matter) {
     return mapper
         .newest(matter)

@@ -12,6 +12,7 @@ import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.Rounds;
 import org.gongshang.workflow.engine.DemoClock;
 import org.gongshang.workflow.engine.MovableClock;
+import org.gongshang.workflow.model.ShippedModels;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -70,23 +71,7 @@ class DemoStoryIT {
   @Test
   void people_of_every_kind_find_something_to_do() {
     assertThat(strings("select distinct form_id from inbox"))
-        .contains(
-            "need-screen",
-            "need-classify",
-            "axis-hand-up",
-            "axis-receive",
-            "deliberation-place",
-            "deliberation-supplement",
-            "session-ballot",
-            "project-plan",
-            "project-approve",
-            "implementation-milestones",
-            "implementation-progress",
-            "implementation-inspect",
-            "implementation-accept",
-            "evaluation-rate",
-            "evaluation-rectify",
-            "evaluation-escalated");
+        .containsAll(ShippedModels.forms().stream().map(ShippedModels::formId).toList());
   }
 
   @Test

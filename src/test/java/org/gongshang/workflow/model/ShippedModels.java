@@ -10,7 +10,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 /** The models, tables and forms of this release, as they lie in the folders. */
-class ShippedModels {
+public class ShippedModels {
 
   static final Path MODELS = Path.of("bpmn");
   static final Path FORMS = Path.of("forms");
@@ -26,12 +26,12 @@ class ShippedModels {
     return Bpmn.readModelFromFile(MODELS.resolve(name + ".bpmn").toFile());
   }
 
-  static List<Path> forms() {
+  public static List<Path> forms() {
     return files(FORMS, ".form").toList();
   }
 
   /** {@code forms/need/screen.form} is {@code need-screen}. */
-  static String formId(Path form) {
+  public static String formId(Path form) {
     return form.getParent().getFileName() + "-" + stem(form);
   }
 
