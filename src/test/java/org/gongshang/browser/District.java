@@ -25,18 +25,19 @@ public class District {
 
   /** Somebody without an account. */
   Person visitor() {
-    return new Person("visitor", openPage(1280, 900), faults);
+    return new Person("visitor", address, openPage(1280, 900), faults);
   }
 
   /** A demo account, signed in at its first use. */
   Person person(String login) {
     return people.computeIfAbsent(
-        login, name -> new Person(name, openPage(1280, 900), faults).signIn());
+        login, name -> new Person(name, address, openPage(1280, 900), faults).signIn());
   }
 
   Person personWithoutLooking(String login) {
     return people.computeIfAbsent(
-        login, name -> new Person(name, openPage(1280, 900), faults).withoutLooking().signIn());
+        login,
+        name -> new Person(name, address, openPage(1280, 900), faults).withoutLooking().signIn());
   }
 
   private Page openPage(int width, int height) {

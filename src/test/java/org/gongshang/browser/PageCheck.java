@@ -1,8 +1,5 @@
 package org.gongshang.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
@@ -10,25 +7,33 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What must hold on every page: WCAG 2.2 AA, and no sideways scrolling at three widths. A page of a
- * kind that was checked a few times is taken on trust.
+ * Looks at the pages that people come by while they act: WCAG 2.2 AA, and no sideways scrolling at
+ * three widths. A page of a kind that was checked a few times is taken on trust. {@link
+ * EveryPageIT} looks at every kind in all sizes and languages.
  */
 class PageCheck {
 
-  private static final List<String> WCAG_22_AA =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final int[] WIDTHS = {390, 768, 1280};
   private static final Path PICTURES = Path.of("target/pictures");
   private static final int OFTEN = 3;
+
+  /** Of a query, what makes another kind of page. */
+  private static final Pattern VIEW =
+      Pattern.compile("(?<=[?&])(tab|show|kind|failed|out)(=\\w+)?");
+
   private static final Map<String, Integer> SEEN = new HashMap<>();
 
   private final Page page;
+  private final PageRules rules;
 
   PageCheck(Page page) {
     this.page = page;
+    this.rules = new PageRules(page);
   }
 
   List<String> faults() {
@@ -42,19 +47,22 @@ class PageCheck {
         if (overflows()) {
           faults.add("wider than " + width + " px");
         }
-        faults.addAll(accessibility());
+        faults.addAll(rules.accessibility());
       }
     } else if (times <= OFTEN) {
-      faults.addAll(accessibility());
+      faults.addAll(rules.accessibility());
     }
     return faults.stream().map(fault -> page.url() + " " + fault).toList();
   }
 
   /** Pages that differ only in numbers are of one kind; tasks differ by their heading too. */
   String kind() {
-    String path = page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", "");
+    String address = page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("#.*", "");
+    String path = address.replaceFirst("\\?.*", "");
+    String view =
+        VIEW.matcher(address).results().map(MatchResult::group).collect(Collectors.joining(" "));
     String heading = path.startsWith("/tasks/") ? page.locator("h1").first().innerText() : "";
-    String kind = (path + " " + heading).replaceAll("[^\\p{IsAlphabetic}]+", "-");
+    String kind = (path + " " + view + " " + heading).replaceAll("[^\\p{IsAlphabetic}]+", "-");
     return kind.replaceAll("^-|-$", "").isEmpty() ? "home" : kind.replaceAll("^-|-$", "");
   }
 
@@ -65,20 +73,5 @@ class PageCheck {
   private boolean overflows() {
     return (boolean)
         page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
-  }
-
-  private List<String> accessibility() {
-    return new AxeBuilder(page)
-        .withTags(WCAG_22_AA).analyze().getViolations().stream().map(PageCheck::tell).toList();
-  }
-
-  private static String tell(Rule rule) {
-    return rule.getId()
-        + " at "
-        + rule.getNodes().stream()
-            .map(CheckedNode::getTarget)
-            .map(String::valueOf)
-            .distinct()
-            .collect(Collectors.joining(", "));
   }
 }

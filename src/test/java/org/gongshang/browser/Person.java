@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -21,21 +22,36 @@ public class Person {
   private static final int PATIENCE_SECONDS = 20;
 
   private final String login;
+  private final String address;
   private final Page page;
   private final List<String> faults;
   private boolean looks = true;
+  private boolean forgives;
 
-  Person(String login, Page page, List<String> faults) {
+  Person(String login, String address, Page page, List<String> faults) {
     this.login = login;
+    this.address = address;
     this.page = page;
     this.faults = faults;
     page.onPageError(error -> faults.add(page.url() + " script error: " + error));
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error")) {
+          if (message.type().equals("error") && !(forgives && isOfThePageItself(message))) {
             faults.add(page.url() + " console: " + message.text());
           }
         });
+  }
+
+  /** The browser tells of a page that answers with an error; everything else it tells counts. */
+  private boolean isOfThePageItself(ConsoleMessage message) {
+    return message.text().startsWith("Failed to load resource")
+        && message.location().startsWith(page.url().replaceFirst("#.*", "") + ":");
+  }
+
+  /** Somebody who opens pages that say what went wrong. */
+  Person forgiving() {
+    forgives = true;
+    return this;
   }
 
   /** One of many who do the same: their pages were checked on another's screen. */
@@ -55,7 +71,10 @@ public class Person {
 
   /** Opens an address and checks the page. */
   Person open(String path) {
-    page.navigate(path);
+    Response response = page.navigate(path);
+    if (response != null && response.status() >= 400 && !forgives) {
+      faults.add(page.url() + " answered " + response.status());
+    }
     return look();
   }
 
@@ -169,6 +188,11 @@ public class Person {
     return page.locator(selector).first().innerText();
   }
 
+  /** Scheme, host and port of the application. */
+  String address() {
+    return address;
+  }
+
   String path() {
     return page.url().replaceFirst("^https?://[^/]+", "");
   }
@@ -184,7 +208,7 @@ public class Person {
         Chromium.get()
             .newContext(
                 new Browser.NewContextOptions()
-                    .setBaseURL(page.url().replaceFirst("^(https?://[^/]+).*", "$1"))
+                    .setBaseURL(address)
                     .setStorageState(page.context().storageState()))) {
       Page visit = fresh.newPage();
       visit.onRequestFinished(

@@ -1,0 +1,444 @@
+package org.gongshang.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongshang.people.Accounts;
+import org.gongshang.people.Viewer;
+import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.model.ShippedModels;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/**
+ * Every kind of page of the demo, looked at by {@link Readers}. A template that draws a page which
+ * nobody opens here fails the last test.
+ */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {
+      "spring.datasource.url=jdbc:h2:mem:every;DB_CLOSE_DELAY=-1;MODE=MySQL;LOCK_TIMEOUT=10000",
+      "gongshang.files.dir=target/every-files"
+    })
+@ActiveProfiles("demo")
+@ExtendWith(DistrictExtension.class)
+@Import(EveryPageIT.Drawn.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("browser")
+class EveryPageIT {
+
+  private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+  private static final List<String> PEOPLE =
+      List.of(
+          "sunli",
+          "lixiaowen",
+          "wangjianguo",
+          "zhaoguilan",
+          "zhoumin",
+          "zhangwei",
+          "hejianjun",
+          "liuyang",
+          "chenlihua",
+          "zhengwei");
+
+  /** Drawn only while there is no account at all: see SetUpPageIT. */
+  private static final String SET_UP = "people/setup";
+
+  @Autowired JdbcTemplate jdbc;
+  @Autowired Accounts accounts;
+  @Autowired Inbox inbox;
+  @Autowired Drawn drawn;
+
+  private final Readers readers = new Readers();
+
+  @Test
+  @Order(1)
+  void of_visitors(District district) {
+    Sights sights = new Sights();
+    sights.at("sign-in", "/login");
+    sights.at("sign-in-failed", "/login?failed");
+    sights.at("sign-in-as", "/login?as=sunli");
+    sights.at("signed-out", "/login?out");
+    sights.at("sign-in-expired", "/login?expired");
+    sights.at("no-page-for-visitors", "/error");
+    assertThat(sights.faults(district.visitor().forgiving())).isEmpty();
+  }
+
+  @Test
+  @Order(1)
+  void of_every_form(District district) {
+    List<String> faults = new ArrayList<>();
+    for (Path form : ShippedModels.forms()) {
+      String id = ShippedModels.formId(form);
+      Task task = task(id);
+      Sights sights = new Sights();
+      sights.at(id, "/tasks/" + task.id());
+      if (!id.equals("session-ballot")) {
+        sights.add(id + "-refused", person -> sendEmpty(person, "/tasks/" + task.id()));
+      }
+      faults.addAll(sights.faults(district.personWithoutLooking(task.login()).forgiving()));
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  /** Whatever the form proposed is taken out, and nothing is kept as a draft. */
+  private static void sendEmpty(Person person, String path) {
+    person.open(path);
+    person
+        .page()
+        .evaluate(
+            """
+            () => {
+              const form = document.querySelector('main form[method=post]');
+              for (const e of form.elements) {
+                if (e.type === 'radio' || e.type === 'checkbox') e.checked = false;
+                else if (e.type !== 'hidden' && e.tagName !== 'BUTTON') e.value = '';
+              }
+              form.submit();
+            }\
+            """);
+    person.page().locator("#gs-sum, #errors, main .gs-note").first().waitFor();
+  }
+
+  @Test
+  @Order(1)
+  void of_lists(District district) {
+    Sights sights = new Sights();
+    sights.at("inbox", "/tasks");
+    sights.at("inbox-overdue", "/tasks?when=overdue&stage=need");
+    sights.at("inbox-nothing-found", "/tasks?text=没有这样的事");
+    sights.at("inbox-done", "/tasks?tab=done");
+    sights.at("inbox-started", "/tasks?tab=started");
+    sights.at("matters", "/matters");
+    sights.at("matters-closed", "/matters?status=closed");
+    sights.at("matters-nothing-found", "/matters?text=没有这样的事&stage=project");
+    sights.at("sessions", "/sessions");
+    sights.at("messages", "/messages");
+    sights.at("notices", "/notices");
+    sights.at("notices-closed", "/notices?show=closed&kind=result");
+    sights.at("need-for-somebody", "/needs/new");
+    List<String> faults = sights.faults(district.personWithoutLooking(Cycle.CLERK));
+
+    Sights empty = new Sights();
+    empty.at("inbox-empty", "/tasks");
+    empty.at("inbox-done-empty", "/tasks?tab=done");
+    empty.at("inbox-started-empty", "/tasks?tab=started");
+    empty.at("messages-empty", "/messages");
+    empty.at("sessions-empty", "/sessions");
+    faults.addAll(empty.faults(district.personWithoutLooking("guxin")));
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  @Order(1)
+  void of_residents(District district) {
+    Sights sights = new Sights();
+    sights.at("inbox-of-a-resident", "/tasks");
+    sights.at("messages-of-a-resident", "/messages");
+    sights.at("account", "/account");
+    sights.at("password", "/account/password");
+    sights.add("token-made", EveryPageIT::makeToken);
+    sights.at("need", "/needs/new");
+    sights.at("need-elsewhere", "/needs/new?q=农展");
+    sights.add("need-refused", person -> tell(person, "太短"));
+    sights.add("need-received", person -> tell(person, "四号楼门口的台阶碎了一块，老人进出不方便。"));
+    sights.at("notice", "/notices/" + one("select min(id) from notice where status = 'OPEN'"));
+    sights.at("notice-objected", "/notices/" + one("select min(notice_id) from objection"));
+    sights.add("objection-refused", this::objectTooBriefly);
+    assertThat(sights.faults(district.personWithoutLooking(Cycle.RESIDENT))).isEmpty();
+  }
+
+  private static void makeToken(Person person) {
+    person.open("/account").page().locator("#name").fill("报表");
+    person.page().locator("#tokens button.btn-primary").click();
+    person.page().locator(".gs-token").waitFor();
+  }
+
+  private static void tell(Person person, String words) {
+    person.open("/needs/new").page().locator("#body").fill(words);
+    person.page().locator("button.gs-cast").click();
+    person.page().locator("#errors, .gs-rcpt").waitFor();
+  }
+
+  private void objectTooBriefly(Person person) {
+    person.open("/notices/" + one("select min(id) from notice where status = 'OPEN'"));
+    person.page().locator("#body").fill("不行");
+    person.page().locator("#mine button").click();
+    person.page().locator("#errors").waitFor();
+  }
+
+  @Test
+  @Order(1)
+  void of_matters(District district) {
+    Sights sights = new Sights();
+    sights.at("matter-closed", matter("status = 'CLOSED'"));
+    sights.at("matter-rejected", matter("status = 'REJECTED'"));
+    sights.at("matter-with-a-long-title", matter("char_length(title) > 55"));
+    for (String stage :
+        List.of("NEED", "DELIBERATION", "PROJECT", "IMPLEMENTATION", "EVALUATION")) {
+      sights.at("matter-" + stage, matter("status = 'OPEN' and stage = '" + stage + "'"));
+    }
+    assertThat(sights.faults(district.personWithoutLooking(Cycle.CLERK))).isEmpty();
+  }
+
+  private String matter(String which) {
+    return "/matters/"
+        + one("select min(number) from matter where number like '012022-%' and " + which);
+  }
+
+  @Test
+  @Order(1)
+  void of_sessions(District district) {
+    Sights sights = new Sights();
+    for (Map<String, Object> session :
+        jdbc.queryForList("select state, max(number) number from council_session group by state")) {
+      sights.at("session-" + session.get("state"), "/sessions/" + session.get("number"));
+    }
+    Map<String, Object> ballot =
+        jdbc.queryForMap(
+            "select i.session, r.round_id from resolution r join agenda_item i on i.id = r.item_id"
+                + " where i.session like 'S-012022-%' order by r.round_id limit 1");
+    sights.at(
+        "ballot-counted",
+        "/sessions/" + ballot.get("session") + "/ballots/" + ballot.get("round_id"));
+    List<String> faults = sights.faults(district.personWithoutLooking("chenlihua"));
+    faults.addAll(sights.faults(district.personWithoutLooking(Cycle.CONVENER)));
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  @Order(2)
+  void of_a_vote(District district) {
+    String path = "/tasks/" + task("session-ballot").id();
+    Sights sights = new Sights();
+    sights.add("ballot-asked-back", person -> choose(person, path));
+    List<String> faults =
+        sights.faults(district.personWithoutLooking(Cycle.REPRESENTATIVE).forgiving());
+
+    Person voter = district.personWithoutLooking(Cycle.REPRESENTATIVE);
+    voter.page().locator("button.btn-seal").click();
+    Sights cast = new Sights();
+    cast.at("ballot-cast", path);
+    faults.addAll(cast.faults(voter));
+    assertThat(faults).isEmpty();
+  }
+
+  private static void choose(Person person, String path) {
+    person.open(path).page().locator("main input[type=radio]").first().check();
+    person.page().locator("form.gs-ballot button.gs-cast").click();
+    person.page().locator("button.btn-seal").waitFor();
+  }
+
+  @Test
+  @Order(2)
+  void of_tasks_that_others_have(District district) {
+    Person clerk = district.personWithoutLooking(Cycle.CLERK);
+    String place = "/tasks/" + task("deliberation-place").id();
+    clerk.open(place).page().locator("form[action$='/claim'] button").click();
+    Sights taken = new Sights();
+    taken.at("task-claimed-by-another", place);
+    List<String> faults = taken.faults(district.personWithoutLooking(Cycle.CONVENER));
+
+    String screen = "/tasks/" + task("need-screen").id();
+    clerk.open(screen);
+    clerk.tick("受理，作为新事项").choose("类别", "消防和充电安全").tick("一般").fill("给居民的答复", "已经受理，我们会尽快答复。");
+    clerk.submit();
+    Sights done = new Sights();
+    done.at("inbox-after-an-act", clerk.path());
+    done.at("task-done-by-me", screen);
+    faults.addAll(done.faults(clerk));
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  @Order(1)
+  void of_administrators(District district) {
+    String person = "/people/" + one("select id from account where login = 'zhaoguilan'");
+    Sights sights = new Sights();
+    sights.at("people", "/people");
+    sights.at("people-nobody-found", "/people?q=没有这个人");
+    sights.at("person", person);
+    sights.at("person-new", "/people/new");
+    sights.at("appoint-where", person + "/appoint?q=枣营");
+    sights.at("appoint", person + "/appoint?region=" + one("select max(region_id) from mandate"));
+    sights.at("organisations", "/organisations");
+    sights.add("organisation-refused", EveryPageIT::addNothing);
+    assertThat(sights.faults(district.personWithoutLooking("admin"))).isEmpty();
+  }
+
+  private static void addNothing(Person person) {
+    person.open("/organisations").page().locator("main form button").last().click();
+    person.page().locator(".gs-err").first().waitFor();
+  }
+
+  @Test
+  @Order(3)
+  void of_what_goes_wrong(District district) {
+    Sights sights = new Sights();
+    sights.at("not-found", "/matters/000000-2026-0001");
+    sights.at("no-permission", "/people");
+    sights.at("mistyped", "/needs/new?region=here");
+    sights.at("only-a-form", "/demo/next-day");
+    sights.add("refused-without-a-form", this::claimACollectiveTask);
+    sights.add("expired", this::sendWithoutToken);
+    List<String> faults = sights.faults(district.personWithoutLooking(Cycle.CLERK).forgiving());
+
+    Sights failing = new Sights();
+    failing.add("failed", this::sendWhileTheDatabaseFails);
+    faults.addAll(failing.faults(district.personWithoutLooking(Cycle.CLERK).forgiving()));
+    assertThat(faults).isEmpty();
+  }
+
+  private void claimACollectiveTask(Person person) {
+    send(person, "/tasks/" + task("evaluation-rate").id(), "form.action += '/claim'");
+  }
+
+  private void sendWithoutToken(Person person) {
+    send(person, "/tasks/" + task("need-classify").id(), "form.elements._csrf.value = 'old'");
+  }
+
+  private void sendWhileTheDatabaseFails(Person person) {
+    String path = "/tasks/" + task("need-classify").id();
+    person.open(path);
+    jdbc.execute("alter table once_key rename to once_key_away");
+    try {
+      person.page().locator("main input[type=radio]").first().check();
+      send(person, "");
+    } finally {
+      jdbc.execute("alter table once_key_away rename to once_key");
+    }
+  }
+
+  private static void send(Person person, String path, String change) {
+    person.open(path);
+    send(person, change);
+  }
+
+  private static void send(Person person, String change) {
+    person
+        .page()
+        .evaluate(
+            "() => { const form = document.querySelector('main form[method=post]'); "
+                + change
+                + "; form.submit(); }");
+    person.page().locator(".gs-wrong").waitFor();
+  }
+
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void every_template_of_a_page_was_drawn() throws IOException {
+    Set<String> pages = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(TEMPLATES)) {
+      for (Path file : files.filter(file -> file.toString().endsWith(".ftlh")).toList()) {
+        if (Files.readString(file).replaceAll("(?s)<#--.*?-->", "").contains("<@l.page ")) {
+          pages.add(TEMPLATES.relativize(file).toString().replace(".ftlh", ""));
+        }
+      }
+    }
+    pages.remove(SET_UP);
+    assertThat(drawn.names()).containsAll(pages);
+  }
+
+  /** Somebody of the demo who may do the task of this form. */
+  private Task task(String formId) {
+    for (String id :
+        jdbc.queryForList(
+            "select task_id from inbox where form_id = ? order by task_id", String.class, formId)) {
+      for (String login : PEOPLE) {
+        Viewer viewer = accounts.viewer(accounts.byLogin(login).orElseThrow());
+        if (inbox.addresses(id, viewer) && inbox.open(id, viewer).mayAct()) {
+          return new Task(id, login);
+        }
+      }
+    }
+    throw new AssertionError("nobody can do a task " + formId);
+  }
+
+  private String one(String sql) {
+    return String.valueOf(jdbc.queryForObject(sql, Object.class));
+  }
+
+  private record Task(String id, String login) {}
+
+  /** Pages by the names under which their faults are told. */
+  private class Sights {
+
+    private final Map<String, Consumer<Person>> ways = new LinkedHashMap<>();
+
+    void at(String name, String path) {
+      add(name, person -> person.open(path));
+    }
+
+    void add(String name, Consumer<Person> way) {
+      ways.put(name, way);
+    }
+
+    List<String> faults(Person person) {
+      return ways.entrySet().stream()
+          .flatMap(
+              way ->
+                  readers
+                      .faults(person, way.getKey(), () -> way.getValue().accept(person))
+                      .stream())
+          .collect(Collectors.toCollection(ArrayList::new));
+    }
+  }
+
+  /** Writes down which templates are drawn. */
+  @TestConfiguration
+  static class Drawn {
+
+    private final Set<String> names = new ConcurrentSkipListSet<>();
+
+    Set<String> names() {
+      return names;
+    }
+
+    @Bean
+    ViewResolver writingDown() {
+      return new WritingDown(names);
+    }
+  }
+
+  private record WritingDown(Set<String> names) implements ViewResolver, Ordered {
+
+    @Override
+    public @org.jspecify.annotations.Nullable View resolveViewName(
+        String name, java.util.Locale locale) {
+      names.add(name);
+      return null;
+    }
+
+    @Override
+    public int getOrder() {
+      return Ordered.HIGHEST_PRECEDENCE;
+    }
+  }
+}
