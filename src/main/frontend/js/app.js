@@ -4,14 +4,16 @@
 //   form[data-once]              (every POST form) a second press changes nothing
 //   .gs-form                     conditional fields and counted characters: form.js
 //   .gs-pick, .gs-c              shows the chosen option where :has() is unknown
-//   [data-print]                 prints the page
+//   [data-print]                 prints the page; folded parts open for it
 //   [data-next-size] [data-size-choice]   changes the size of text in place: size.js
-//   [data-keys]                  J and K walk the rows of a table, Enter opens one
+//   [data-keys]                  J and K walk the rows of a table, Enter opens one: keys.js
+//   #gs-net                      says when the network is slow or away, or the session over: network.js
 
 import htmx from 'htmx.org';
 import { drafts } from './drafts.js';
 import { forms } from './form.js';
 import { keys } from './keys.js';
+import { network, tell } from './network.js';
 import { sizes } from './size.js';
 
 window.htmx = htmx;
@@ -27,14 +29,10 @@ document.addEventListener('htmx:beforeRequest', (event) => {
   const part = event.target;
   if (part.matches('.gs-live') && (document.hidden || part.contains(document.activeElement))) event.preventDefault();
 });
-document.addEventListener('htmx:sendError', slow);
-document.addEventListener('htmx:timeout', slow);
-document.addEventListener('htmx:afterRequest', (event) => {
-  if (event.detail.successful) network(false);
-});
+network();
 refresh(document);
 forms();
-drafts(network);
+drafts();
 keys();
 sizes();
 focusErrors();
@@ -71,18 +69,41 @@ function once(form) {
       event.preventDefault();
       return;
     }
+    if (!navigator.onLine) {
+      // the browser would put a page of its own in place of what was typed
+      event.preventDefault();
+      tell('offline');
+      return;
+    }
     form.dataset.sent = 'yes';
     const button = event.submitter || form.querySelector('button');
+    const words = button && button.innerHTML;
     if (button) {
       button.classList.add('is-busy');
       if (button.dataset.busy) {
         button.textContent = button.dataset.busy;
       }
     }
-    // whoever comes back by the back button may send again; the server knows its own
-    window.setTimeout(() => delete form.dataset.sent, 10000);
+    // nothing came back so far; sending again does no harm, since the server knows its own
+    window.setTimeout(() => {
+      delete form.dataset.sent;
+      if (button) {
+        button.classList.remove('is-busy');
+        button.innerHTML = words;
+      }
+      tell('slow');
+    }, 10000);
   });
 }
+// what is folded on the screen is not folded on paper
+window.addEventListener('beforeprint', () => each('main details:not([open])', (part) => {
+  part.open = true;
+  part.dataset.folded = 'yes';
+}));
+window.addEventListener('afterprint', () => each('main details[data-folded]', (part) => {
+  part.open = false;
+  delete part.dataset.folded;
+}));
 window.addEventListener('pageshow', (event) => {
   if (event.persisted) {
     each('form', (form) => delete form.dataset.sent);
@@ -106,17 +127,6 @@ function click(event) {
   each('details.gs-who[open]', (menu) => {
     if (!menu.contains(event.target)) menu.open = false;
   });
-}
-
-function slow() {
-  network(true);
-}
-
-function network(isSlow) {
-  const note = document.getElementById('gs-net');
-  if (note) {
-    note.hidden = !isSlow;
-  }
 }
 
 function focusErrors() {

@@ -17,8 +17,11 @@ async function draw(place) {
   const viewer = new Viewer({
     container: place,
     bpmnRenderer: { defaultStrokeColor: '#7c8890', defaultLabelColor: '#1b2328' },
-    // the models are laid out for these sizes
-    textRenderer: { defaultStyle: { fontFamily: getComputedStyle(place).fontFamily, fontSize: 14 }, externalStyle: { fontSize: 13 } },
+    // the models are laid out for these sizes, and for names in Chinese
+    textRenderer: {
+      defaultStyle: { fontFamily: getComputedStyle(place).fontFamily, fontSize: document.documentElement.lang === 'en' ? 12 : 14 },
+      externalStyle: { fontSize: document.documentElement.lang === 'en' ? 12 : 13 },
+    },
   });
   await viewer.importXML(await answer.text());
   mark(viewer, place.dataset);

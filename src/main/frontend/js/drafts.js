@@ -1,10 +1,15 @@
-// Keeps what is typed: two seconds after the last key and on leaving a field.
+// Keeps what is typed: two seconds after the last key and on leaving a field. When the session is
+// over it stays on the page; after signing in again, in another window, it is saved at once.
 
-export function drafts(network) {
-  document.querySelectorAll('form[data-draft]').forEach((form) => keep(form, network));
+import { isOver, settle, tell } from './network.js';
+
+const PATIENCE = 10000;
+
+export function drafts() {
+  document.querySelectorAll('form[data-draft]').forEach(keep);
 }
 
-function keep(form, network) {
+function keep(form) {
   const note = document.querySelector('[data-draft-note]');
   let timer = 0;
   let saved = fingerprint(form);
@@ -19,6 +24,10 @@ function keep(form, network) {
     timer = window.setTimeout(save, 300);
   });
   form.addEventListener('submit', () => window.clearTimeout(timer));
+  window.addEventListener('online', save);
+  window.addEventListener('focus', () => {
+    if (isOver()) signedInAgain();
+  });
 
   function save() {
     running = running.then(send);
@@ -29,27 +38,50 @@ function keep(form, network) {
     if (typed === saved || form.dataset.sent || form.dataset.conflict) {
       return;
     }
+    let answer;
     try {
-      const answer = await fetch(form.dataset.draft, {
+      answer = await within(PATIENCE, form.dataset.draft, {
         method: 'POST',
         body: body(form),
         headers: { Accept: 'application/json', 'X-Requested-With': 'fetch' },
         credentials: 'same-origin',
-        redirect: 'error',
       });
+    } catch (away) {
+      tell(navigator.onLine ? 'slow' : 'offline', navigator.onLine ? save : null);
+      return;
+    }
+    if (answer.status === 401) {
+      tell('expired');
+    } else if (answer.ok) {
       const told = await answer.json();
-      if (answer.ok) {
-        saved = typed;
-        form.elements._draft.value = told.version;
-        say(note.dataset.saved.replace('{0}', time(told.savedAt)), true);
-        network(false);
-      } else {
-        // somebody typed on another device: stop here, so that nothing is overwritten
-        if (answer.status === 409) form.dataset.conflict = 'yes';
-        say(told.refused || (told.savedAt ? note.dataset.conflict : note.dataset.gone), false);
-      }
-    } catch (failure) {
-      network(true);
+      saved = typed;
+      form.elements._draft.value = told.version;
+      say(note.dataset.saved.replace('{0}', time(told.savedAt)), true);
+      settle();
+    } else if (answer.status === 409) {
+      // somebody typed on another device: stop here, so that nothing is overwritten
+      form.dataset.conflict = 'yes';
+      const told = await answer.json();
+      say(told.savedAt ? note.dataset.conflict : note.dataset.gone, false);
+    } else {
+      const told = await answer.json().catch(() => ({}));
+      if (told.refused) say(told.refused, false);
+      else tell('slow', save);
+    }
+  }
+
+  /** The page that the server draws now has the token of the new session. */
+  async function signedInAgain() {
+    const answer = await fetch(location.href, { credentials: 'same-origin', redirect: 'manual' });
+    if (!answer.ok) {
+      return;
+    }
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const token = page.querySelector('input[name="_csrf"]');
+    if (token) {
+      document.querySelectorAll('input[name="_csrf"]').forEach((input) => (input.value = token.value));
+      settle();
+      save();
     }
   }
 
@@ -62,6 +94,16 @@ function keep(form, network) {
     note.classList.toggle('ok', good);
     note.hidden = false;
   }
+}
+
+/** Fetches, but waits no longer than this for an answer. */
+function within(milliseconds, address, request) {
+  if (!window.AbortController) {
+    return fetch(address, request);
+  }
+  const abort = new AbortController();
+  const timer = window.setTimeout(() => abort.abort(), milliseconds);
+  return fetch(address, { ...request, signal: abort.signal }).finally(() => window.clearTimeout(timer));
 }
 
 function time(moment) {

@@ -60,13 +60,21 @@ class Frames {
         Navigation.bar(viewer),
         "en".equals(locale.getLanguage()) ? "en" : "zh-CN",
         Preferences.size(request),
+        Preferences.keys(request),
         unread(request, viewer),
         demo,
         // the demo's story is the last thing before the application calls itself ready
         demo && availability.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC,
         moments.day(moments.today(), locale),
         moments.now(locale),
+        isPart(request),
         here(request));
+  }
+
+  /** Going back in the browser asks for the whole page, as nothing is kept of it. */
+  private static boolean isPart(HttpServletRequest request) {
+    return request.getHeader("HX-Request") != null
+        && request.getHeader("HX-History-Restore-Request") == null;
   }
 
   private int unread(HttpServletRequest request, @Nullable Viewer viewer) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gongshang.NoPermission;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
+import org.gongshang.people.Viewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -36,6 +37,12 @@ class PageErrors {
 
   private static final Logger log = LoggerFactory.getLogger(PageErrors.class);
 
+  private final Doors doors;
+
+  PageErrors(Doors doors) {
+    this.doors = doors;
+  }
+
   @ExceptionHandler(NotVisible.class)
   ModelAndView notVisible(HttpServletRequest request, NotVisible e) throws NotVisible {
     return page(request, e, HttpStatus.NOT_FOUND);
@@ -51,7 +58,8 @@ class PageErrors {
 
   @ExceptionHandler(NoPermission.class)
   ModelAndView noPermission(HttpServletRequest request, NoPermission e) throws NoPermission {
-    return page(request, e, HttpStatus.FORBIDDEN).addObject("role", e.role());
+    return page(request, e, HttpStatus.FORBIDDEN)
+        .addObject("door", doors.to(e, Viewer.of(request)));
   }
 
   @ExceptionHandler(Refusal.class)

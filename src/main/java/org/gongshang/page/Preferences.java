@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,13 +20,18 @@ import org.springframework.web.util.UriUtils;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The reader's text size and language: {@code ?size=l} or {@code ?lang=en} on any page sets a
- * cookie and shows the page again. Works signed out and without script.
+ * The reader's text size and language, and whether single keys do something: {@code ?size=l},
+ * {@code ?lang=en} or {@code ?keys=off} on any page sets a cookie and shows the page again. Works
+ * signed out and without script.
  */
 class Preferences implements HandlerInterceptor {
 
+  /** Names of the parameters. */
+  static final List<String> NAMES = List.of("size", "lang", "keys");
+
   private static final Set<String> SIZES = Set.of("m", "l", "xl");
   private static final Set<String> LANGUAGES = Set.of("zh-CN", "en");
+  private static final Set<String> SWITCH = Set.of("on", "off");
 
   private final LocaleResolver locales;
 
@@ -41,11 +47,15 @@ class Preferences implements HandlerInterceptor {
     }
     String size = known(request.getParameter("size"), SIZES);
     String language = known(request.getParameter("lang"), LANGUAGES);
-    if (size == null && language == null) {
+    String keys = known(request.getParameter("keys"), SWITCH);
+    if (size == null && language == null && keys == null) {
       return true;
     }
     if (size != null) {
-      response.addHeader(HttpHeaders.SET_COOKIE, cookie(size).toString());
+      response.addHeader(HttpHeaders.SET_COOKIE, cookie("size", size).toString());
+    }
+    if (keys != null) {
+      response.addHeader(HttpHeaders.SET_COOKIE, cookie("keys", keys).toString());
     }
     if (language != null) {
       locales.setLocale(request, response, Locale.forLanguageTag(language));
@@ -58,8 +68,8 @@ class Preferences implements HandlerInterceptor {
     return value != null && values.contains(value) ? value : null;
   }
 
-  private static ResponseCookie cookie(String size) {
-    return ResponseCookie.from("size", size)
+  private static ResponseCookie cookie(String name, String value) {
+    return ResponseCookie.from(name, value)
         .path("/")
         .maxAge(Duration.ofDays(365))
         .httpOnly(true)
@@ -84,14 +94,24 @@ class Preferences implements HandlerInterceptor {
   private static boolean isChoice(String part) {
     try {
       String name = UriUtils.decode(part.split("=", 2)[0], StandardCharsets.UTF_8);
-      return name.equals("size") || name.equals("lang");
+      return NAMES.contains(name);
     } catch (IllegalArgumentException noName) {
       return false; // the server does not see a parameter in it either
     }
   }
 
   static String size(HttpServletRequest request) {
-    Cookie cookie = WebUtils.getCookie(request, "size");
-    return cookie != null && SIZES.contains(cookie.getValue()) ? cookie.getValue() : "m";
+    return chosen(request, "size", SIZES, "m");
+  }
+
+  /** Whether keys without Ctrl or Alt do something. */
+  static boolean keys(HttpServletRequest request) {
+    return chosen(request, "keys", SWITCH, "on").equals("on");
+  }
+
+  private static String chosen(
+      HttpServletRequest request, String name, Set<String> values, String otherwise) {
+    Cookie cookie = WebUtils.getCookie(request, name);
+    return cookie != null && values.contains(cookie.getValue()) ? cookie.getValue() : otherwise;
   }
 }

@@ -4,8 +4,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What must hold of every page, for every reader. Each rule tells what breaks it. */
@@ -40,15 +40,20 @@ class PageRules {
             .collect(Collectors.joining(", "));
   }
 
-  /** Nothing wider than the window, cut off or too small to read, as the page stands now. */
-  List<String> layout() {
+  /** Nothing wider than the window, cut off or too small to read, with this size of text. */
+  List<String> layout(String size) {
     int width = page.viewportSize().width;
-    List<String> faults = new ArrayList<>(ask(CUT_OFF, width));
-    faults.addAll(ask(SMALL_TEXT, width < DESK ? 14 : 13));
-    if (width < DESK) {
-      faults.addAll(ask(SMALL_TARGETS, 48));
-    }
-    return faults;
+    Map<String, Object> limits =
+        Map.of(
+            "size",
+            size,
+            "width",
+            width,
+            "letters",
+            width < DESK ? 14 : 13,
+            "target",
+            width < DESK ? 48 : 0);
+    return ask(LAYOUT, limits);
   }
 
   /**
@@ -70,66 +75,49 @@ class PageRules {
     return (List<String>) page.evaluate(script, value);
   }
 
-  private static final String NAMES =
+  /**
+   * A link within a sentence may be as high as its line; the bar that leads back repeats the
+   * heading in one line; key caps and drawings may have smaller letters.
+   */
+  private static final String LAYOUT =
       """
-      const name = (e) => e.tagName.toLowerCase() + (e.id ? '#' + e.id : '')
-        + (typeof e.className === 'string' && e.className ? '.' + e.className.trim().split(/\\s+/).join('.') : '')
-        + ' “' + (e.innerText || e.value || '').trim().slice(0, 20) + '”';
-      const shown = (e) => e.checkVisibility({ visibilityProperty: true }) && e.getBoundingClientRect().width > 1
-        && e.getBoundingClientRect().right > 0;
-      """;
-
-  /** A link within a sentence may be as high as its line. */
-  private static final String SMALL_TARGETS =
-      "(least) => {"
-          + NAMES
-          + """
-          const within = (e) => {
-            const around = e.parentElement.closest('p, li, dd, td, th, small, div, h1, h2, h3');
-            return e.tagName === 'A' && getComputedStyle(e).display === 'inline' && around
-              && around.innerText.trim().length > e.innerText.trim().length + 1;
-          };
-          const targets = 'a[href], button, input:not([type=hidden]), select, textarea, summary';
-          return [...document.querySelectorAll(targets)].filter(shown).filter((e) => !within(e))
-            .map((e) => /checkbox|radio/.test(e.type) && e.closest('label') ? e.closest('label') : e)
-            .filter((e) => e.getBoundingClientRect().height < least - 0.5)
-            .map((e) => 'less than ' + least + ' px high: ' + name(e));
-          }\
-          """;
-
-  /** The bar that leads back repeats the heading in one line, and table cells may end in a fold. */
-  private static final String CUT_OFF =
-      "(width) => {"
-          + NAMES
-          + """
-          const page = document.documentElement;
-          const faults = page.scrollWidth > page.clientWidth ? ['wider than the window'] : [];
-          for (const e of document.querySelectorAll('body *')) {
-            const style = getComputedStyle(e);
-            if (!shown(e) || e.closest('svg, .gs-diagram, .visually-hidden') || style.display === 'inline') continue;
-            const text = [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim());
-            const box = e.getBoundingClientRect();
-            if (text && (box.left < -1 || box.right > width + 1) && !e.closest('.gs-scroll')) faults.push('beside the window: ' + name(e));
-            if (text && style.overflowX !== 'visible' && e.scrollWidth > e.clientWidth + 1
-                && !e.closest('.gs-backbar') && !/^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName)) faults.push('cut off: ' + name(e));
-            if (e.tagName === 'BUTTON' && e.scrollWidth > e.clientWidth + 1) faults.push('words beside the button: ' + name(e));
+      ({ size, width, letters, target }) => {
+        const page = document.documentElement;
+        page.dataset.size = size;
+        const faults = page.scrollWidth > page.clientWidth ? ['wider than the window'] : [];
+        const name = (e) => e.tagName.toLowerCase() + (e.id ? '#' + e.id : '')
+          + (typeof e.className === 'string' && e.className ? '.' + e.className.trim().split(/\\s+/).join('.') : '')
+          + ' “' + (e.innerText || e.value || '').trim().slice(0, 20) + '”';
+        const isShown = (e, box) => box.width > 1 && box.right > 0 && e.checkVisibility({ visibilityProperty: true });
+        const isWithinText = (e, style) => {
+          const around = e.parentElement.closest('p, li, dd, td, th, small, div, h1, h2, h3');
+          return e.tagName === 'A' && style.display === 'inline' && around
+            && around.innerText.trim().length > e.innerText.trim().length + 1;
+        };
+        const isField = (e) => /^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName);
+        const targets = 'a[href], button, input:not([type=hidden]), select, textarea, summary';
+        for (const e of document.querySelectorAll('body *')) {
+          if (e.closest('svg')) continue;
+          const box = e.getBoundingClientRect();
+          if (!isShown(e, box)) continue;
+          const style = getComputedStyle(e);
+          if (target && e.matches(targets) && !isWithinText(e, style)) {
+            const whole = /checkbox|radio/.test(e.type) && e.closest('label') || e;
+            if (whole.getBoundingClientRect().height < target - 0.5) faults.push('a low target: ' + name(e));
           }
-          return faults;
-          }\
-          """;
-
-  /** Key caps and drawings may be smaller. */
-  private static final String SMALL_TEXT =
-      "(least) => {"
-          + NAMES
-          + """
-          return [...document.querySelectorAll('body *')]
-            .filter((e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim()))
-            .filter((e) => !e.closest('svg, kbd, .gs-diagram') && shown(e))
-            .filter((e) => parseFloat(getComputedStyle(e).fontSize) < least - 0.01)
-            .map((e) => 'letters below ' + least + ' px: ' + name(e));
-          }\
-          """;
+          if (e.tagName === 'BUTTON' && e.scrollWidth > e.clientWidth + 1) faults.push('words beside the button: ' + name(e));
+          const text = [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim());
+          if (!text || e.closest('.gs-diagram, .visually-hidden')) continue;
+          if (parseFloat(style.fontSize) < letters - 0.01 && e.tagName !== 'KBD') faults.push('small letters: ' + name(e));
+          if (style.display === 'inline') continue;
+          if ((box.left < -1 || box.right > width + 1) && !e.closest('.gs-scroll')) faults.push('beside the window: ' + name(e));
+          if (style.overflowX !== 'visible' && e.scrollWidth > e.clientWidth + 1 && !e.closest('.gs-backbar') && !isField(e)) {
+            faults.push('cut off: ' + name(e));
+          }
+        }
+        return [...new Set(faults)];
+      }\
+      """;
 
   private static final String DOCUMENT =
       """

@@ -18,22 +18,22 @@ class Readers {
 
   private static final List<String> LANGUAGES = List.of("zh-CN", "en");
 
-  /** The narrowest that WCAG asks for, a telephone, a desk at 200 %, a tablet, a desk. */
-  private static final List<Sheet> SHEETS =
-      List.of(
-          new Sheet(320, "m"),
-          new Sheet(390, "m"),
-          new Sheet(390, "l"),
-          new Sheet(390, "xl"),
-          new Sheet(640, "m"),
-          new Sheet(640, "xl"),
-          new Sheet(768, "l"),
-          new Sheet(768, "xl"),
-          new Sheet(1280, "m"),
-          new Sheet(1280, "xl"));
+  /**
+   * The narrowest that WCAG asks for, a telephone, a desk at 200 %, a tablet, a desk; and which
+   * sizes of text are looked at there. The last of them stands when the rules of WCAG are checked.
+   */
+  private static final Map<Integer, List<String>> SHEETS = new LinkedHashMap<>();
 
-  private static final Sheet TELEPHONE = new Sheet(390, "xl");
-  private static final Sheet DESK = new Sheet(1280, "m");
+  static {
+    SHEETS.put(320, List.of("m", "xl"));
+    SHEETS.put(390, List.of("m", "l", "xl"));
+    SHEETS.put(640, List.of("m", "xl"));
+    SHEETS.put(768, List.of("m", "l", "xl"));
+    SHEETS.put(1280, List.of("xl", "l", "m"));
+  }
+
+  private static final int TELEPHONE = 390;
+  private static final int DESK = 1280;
 
   private static final Path PICTURES = Path.of("target/pictures/every");
   private static final boolean KEEP = Boolean.getBoolean("gongshang.look");
@@ -64,41 +64,30 @@ class Readers {
     PageRules rules = new PageRules(page);
     List<String> faults = new ArrayList<>(rules.document(language));
     faults.addAll(words.outOfPlace(rules.texts(), language));
-    Map<String, List<Sheet>> where = new LinkedHashMap<>();
-    for (Sheet sheet : SHEETS) {
-      page.setViewportSize(sheet.width(), sheet.width() < 768 ? 844 : 900);
-      page.evaluate("size => document.documentElement.dataset.size = size", sheet.size());
-      for (String fault : look(rules, sheet, language)) {
-        where.computeIfAbsent(fault, told -> new ArrayList<>()).add(sheet);
-      }
-      if (KEEP) {
-        picture(page, name + "-" + language + "-" + sheet.width() + "-" + sheet.size());
-      }
-    }
-    where.forEach((fault, sheets) -> faults.add(fault + " at " + sheets));
+    Map<String, List<String>> where = new LinkedHashMap<>();
+    SHEETS.forEach(
+        (width, sizes) -> {
+          page.setViewportSize(width, width < 768 ? 844 : 900);
+          for (String size : sizes) {
+            rules.layout(size).forEach(fault -> tell(where, fault, width + " px " + size));
+            if (KEEP) {
+              picture(page, String.join("-", name, language, String.valueOf(width), size));
+            }
+          }
+          if (width == (language.equals("en") ? DESK : TELEPHONE)) {
+            rules.accessibility().forEach(fault -> tell(where, fault, width + " px"));
+          }
+        });
+    where.forEach((fault, places) -> faults.add(fault + " at " + places));
     return faults;
   }
 
-  /** The rules see structure and colours, which change with the width and the language only. */
-  private static List<String> look(PageRules rules, Sheet sheet, String language) {
-    List<String> faults = new ArrayList<>(rules.layout());
-    if (sheet.equals(language.equals("en") ? DESK : TELEPHONE)) {
-      faults.addAll(rules.accessibility());
-    }
-    return faults;
+  private static void tell(Map<String, List<String>> where, String fault, String place) {
+    where.computeIfAbsent(fault, told -> new ArrayList<>()).add(place);
   }
 
   private static void picture(Page page, String name) {
     page.screenshot(
         new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
-  }
-
-  /** How wide the window is, and which size of text is chosen. */
-  private record Sheet(int width, String size) {
-
-    @Override
-    public String toString() {
-      return width + " px " + size;
-    }
   }
 }

@@ -99,8 +99,24 @@ class PageFrameTest {
 
     assertThat(
             draw(
-                "error.ftlh", Map.of("status", 403, "role", "approver"), Locale.SIMPLIFIED_CHINESE))
-        .contains("这一页只给审批人看", "您现在的任职：枣营北里社区 居民");
+                "error.ftlh",
+                Map.of(
+                    "status",
+                    403,
+                    "door",
+                    new Door("approver", "枣营北里社区", true, List.of("石磊", "林硕"), "朝阳区")),
+                Locale.SIMPLIFIED_CHINESE))
+        .contains("这一页只给枣营北里社区和它上级地区的审批人看", "请找系统管理员石磊、林硕（朝阳区）办理任职", "您现在的任职：枣营北里社区 居民");
+  }
+
+  @Test
+  void aPartOfAPageComesWithoutItsFrame() throws Exception {
+    signIn(Role.CLERK);
+    request.addHeader("HX-Request", "true");
+
+    assertThat(draw("error.ftlh", Map.of("status", 404), Locale.SIMPLIFIED_CHINESE))
+        .contains("没有找到这一页", "<main")
+        .doesNotContain("<html", "<header", "下一个工作日");
   }
 
   @Test

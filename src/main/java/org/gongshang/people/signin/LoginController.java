@@ -10,6 +10,8 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
@@ -42,6 +44,32 @@ class LoginController {
     model.addAttribute("ready", ready != null);
     offerDemo(as, model);
     return "people/login";
+  }
+
+  /** Where a form arrived too late: it is carried through signing in again. */
+  @PostMapping(PageDoor.EXPIRED)
+  String expired(
+      @RequestAttribute(name = Unsent.ATTRIBUTE, required = false) @Nullable Unsent unsent,
+      CsrfToken csrf,
+      @RequestParam(required = false) @Nullable String failed,
+      Model model) {
+    if (unsent == null) {
+      return "redirect:/login?expired";
+    }
+    model.addAttribute("unsent", unsent);
+    return page(null, csrf, "", failed, null, failed == null ? "" : null, null, model);
+  }
+
+  /** Signed in again: what could not be sent is there to be sent. */
+  @PostMapping(PageDoor.AGAIN)
+  String again(
+      @RequestAttribute(name = Unsent.ATTRIBUTE, required = false) @Nullable Unsent unsent,
+      Model model) {
+    if (unsent == null) {
+      return "redirect:/";
+    }
+    model.addAttribute("unsent", unsent);
+    return "people/again";
   }
 
   private void offerDemo(String as, Model model) {

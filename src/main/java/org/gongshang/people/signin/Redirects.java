@@ -13,11 +13,19 @@ final class Redirects {
     return request.getRequestURI().substring(request.getContextPath().length());
   }
 
+  /** Whether the page's script asks, which tells the person itself. */
+  static boolean isByScript(HttpServletRequest request) {
+    return request.getHeader("HX-Request") != null
+        || "fetch".equals(request.getHeader("X-Requested-With"));
+  }
+
   static void send(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException {
     String address = request.getContextPath() + path;
     if (request.getHeader("HX-Request") != null) {
       response.setHeader("HX-Redirect", address);
+    }
+    if (isByScript(request)) {
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     } else {
       response.sendRedirect(address);

@@ -76,6 +76,7 @@ class SignInConfiguration implements WebMvcConfigurer {
     PageDoor door = new PageDoor();
     HttpSessionRequestCache wanted = new HttpSessionRequestCache();
     wanted.setMatchingRequestParameterName(null);
+    AfterSignIn after = new AfterSignIn(new WhereOneWanted(wanted));
     return http.headers(SignInConfiguration::headers)
         .csrf(Customizer.withDefaults())
         .requestCache(cache -> cache.requestCache(wanted))
@@ -83,7 +84,7 @@ class SignInConfiguration implements WebMvcConfigurer {
         .authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers("/login", "/setup", "/assets/**", "/error")
+                    .requestMatchers("/login", PageDoor.EXPIRED, "/setup", "/assets/**", "/error")
                     .permitAll()
                     .requestMatchers("/favicon.ico", "/v3/api-docs", "/v3/api-docs/**")
                     .permitAll()
@@ -98,8 +99,8 @@ class SignInConfiguration implements WebMvcConfigurer {
                 form.loginPage("/login")
                     .usernameParameter("login")
                     .passwordParameter("password")
-                    .successHandler(new WhereOneWanted(wanted))
-                    .failureUrl("/login?failed"))
+                    .successHandler(after)
+                    .failureHandler(after))
         .logout(logout -> logout.logoutSuccessUrl("/login?out").deleteCookies("JSESSIONID"))
         .sessionManagement(
             session -> session.sessionFixation(fixation -> fixation.changeSessionId()))

@@ -93,7 +93,7 @@ public class WorkingCalendar {
 
   private void demandEditor(Viewer viewer) {
     if (!mayEdit(viewer)) {
-      throw new NoPermission(Role.ADMIN.key());
+      throw new NoPermission(Role.ADMIN.key(), regions.top().id());
     }
   }
 

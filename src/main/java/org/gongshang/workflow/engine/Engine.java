@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -99,13 +100,14 @@ public class Engine {
     }
   }
 
-  /** BPMN source of a deployed definition. */
-  public String model(String definitionId) {
-    try (InputStream xml = it().getRepositoryService().getProcessModel(definitionId)) {
-      return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+  /**
+   * BPMN source of a definition.
+   *
+   * @param names what to call an element of a process, by its id and by the name it has
+   */
+  public String model(String definitionId, BinaryOperator<String> names) {
+    return new NamedModel(it().getRepositoryService().getBpmnModelInstance(definitionId), names)
+        .xml();
   }
 
   public int version(String definitionId) {

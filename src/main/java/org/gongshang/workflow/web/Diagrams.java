@@ -68,14 +68,18 @@ class Diagrams {
         state);
   }
 
-  /** BPMN source of a model that the subject ran through. */
+  /** BPMN source of a model that the subject ran through, in the reader's language. */
   String model(String businessKey, String definitionId) {
-    boolean ran =
+    StepLine ran =
         history.steps(businessKey).stream()
-            .anyMatch(step -> step.definitionId().equals(definitionId));
-    if (!ran) {
-      throw new NotVisible("model " + definitionId);
-    }
-    return engine.model(definitionId);
+            .filter(step -> step.definitionId().equals(definitionId))
+            .findFirst()
+            .orElseThrow(() -> new NotVisible("model " + definitionId));
+    return engine.model(
+        definitionId,
+        (id, name) ->
+            id.equals(ran.processKey())
+                ? words.process(id, name)
+                : Objects.requireNonNullElse(words.element(ran.processKey(), id, name), name));
   }
 }

@@ -38,7 +38,11 @@ public class TaskWords {
   }
 
   String process(String key) {
-    return say("process." + key, key);
+    return process(key, key);
+  }
+
+  String process(String key, String modelName) {
+    return say("process." + key, modelName);
   }
 
   String event(String key, List<String> args) {

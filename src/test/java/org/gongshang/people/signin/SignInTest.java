@@ -129,7 +129,7 @@ class SignInTest {
     web.perform(get("/no-such-page")).andExpect(redirectedUrl("/login"));
     web.perform(get("/people").header("HX-Request", "true"))
         .andExpect(status().isUnauthorized())
-        .andExpect(header().string("HX-Redirect", "/login"));
+        .andExpect(header().string("HX-Redirect", "/login?expired"));
     web.perform(get("/actuator/health")).andExpect(status().isOk());
     web.perform(get("/actuator/metrics")).andExpect(status().isUnauthorized());
     web.perform(get("/actuator/env")).andExpect(redirectedUrl("/login"));
