@@ -12,7 +12,7 @@ public record RatingCard(List<Round> rounds, List<Demand> rectifications, List<W
    * One round of ratings.
    *
    * @param average of all answers, cut to two decimals so that it never looks better than it is;
-   *     null while open or without answers
+   *     null while open and where too few answered to hide what single people said
    * @param rate whole per cent of answers that say 4 or 5; null when there are too few to say
    */
   public record Round(
@@ -39,8 +39,8 @@ public record RatingCard(List<Round> rounds, List<Demand> rectifications, List<W
   /** How many gave one score; {@code percent} of all answers is only the bar's length. */
   public record Bar(int score, int people, int percent) {}
 
-  /** Words that came with a score. */
-  public record Remark(String who, String kind, int score, String text, Instant at) {}
+  /** Words that came with a score, which stays its giver's own. */
+  public record Remark(String who, String kind, String text, Instant at) {}
 
   /** A demand to put things right, with the unit's plan. */
   public record Demand(

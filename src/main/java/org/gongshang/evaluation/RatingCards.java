@@ -104,12 +104,14 @@ class RatingCards {
             .toList());
   }
 
-  /** While people still rate, only how many did is shown. */
+  /** While people still rate, and where too few did, only how many did is shown. */
   private RatingCard.Round round(
       Evaluation evaluation, Ratings ratings, List<RatingCard.Remark> remarks) {
     boolean open = evaluation.isOpen();
     int answers = ratings.answers();
-    boolean few = open || answers < rules.fewAnswers();
+    Disclosure disclosure = new Disclosure(ratings, rules.smallestGroup());
+    boolean told = !open && disclosure.ofAll();
+    Set<RaterKind> kinds = told ? disclosure.ofKinds() : Set.of();
     return new RatingCard.Round(
         evaluation.number(),
         open,
@@ -117,23 +119,24 @@ class RatingCards {
         evaluation.state() == EvaluationState.SATISFIED,
         ratings.asked(),
         answers,
-        side(ratings, RaterKind.REQUESTER, open),
-        side(ratings, RaterKind.REPRESENTATIVE, open),
-        side(ratings, RaterKind.CONVENER, open),
-        open ? 0 : ratings.points(),
-        open ? null : average(ratings.points(), answers),
+        side(ratings, RaterKind.REQUESTER, kinds),
+        side(ratings, RaterKind.REPRESENTATIVE, kinds),
+        side(ratings, RaterKind.CONVENER, kinds),
+        told ? ratings.points() : 0,
+        told ? average(ratings.points(), answers) : null,
         new Threshold(evaluation.thresholdTenths()).average().toPlainString(),
-        open ? 0 : ratings.satisfied(),
-        few ? null : ratings.satisfied() * 100 / answers,
-        open ? List.of() : bars(ratings),
+        told ? ratings.satisfied() : 0,
+        told && answers >= rules.fewAnswers() ? ratings.satisfied() * 100 / answers : null,
+        told ? bars(ratings) : List.of(),
         open ? List.of() : remarks);
   }
 
-  private RatingCard.Side side(Ratings ratings, RaterKind kind, boolean open) {
+  private static RatingCard.Side side(Ratings ratings, RaterKind kind, Set<RaterKind> told) {
     int answers = ratings.answers(kind);
-    boolean shown = !open && answers >= rules.smallestGroup();
     return new RatingCard.Side(
-        ratings.asked(kind), answers, shown ? average(ratings.points(kind), answers) : null);
+        ratings.asked(kind),
+        answers,
+        told.contains(kind) ? average(ratings.points(kind), answers) : null);
   }
 
   private static @Nullable String average(int points, int answers) {
@@ -165,7 +168,6 @@ class RatingCards {
                 new RatingCard.Remark(
                     name(remark, names, named),
                     remark.kind().key(),
-                    remark.score(),
                     remark.remark(),
                     remark.ratedAt()))
         .toList();

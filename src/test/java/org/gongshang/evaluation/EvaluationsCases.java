@@ -105,9 +105,17 @@ abstract class EvaluationsCases {
     rate("zhaoguilan", 3);
     rate("caiyulan", 4);
     assertThat(evaluations.count(matter)).isFalse();
+  }
+
+  @Test
+  void five_answers_have_an_average_but_no_rate() {
+    List.of("zhaoguilan", "caiyulan", "songming", "xieli").forEach(login -> rate(login, 3));
+    rate("dengchao", 4);
+    evaluations.count(matter);
     RatingCard.Round round = card("lixiaowen").rounds().get(0);
-    assertThat(round.average()).isEqualTo("3.33");
-    assertThat(round.rate()).as("three answers are too few for a rate").isNull();
+    assertThat(round.average()).isEqualTo("3.20");
+    assertThat(round.representatives().average()).isEqualTo("3.20");
+    assertThat(round.rate()).as("too few for a rate").isNull();
     assertThat(round.asked()).isEqualTo(17);
   }
 
@@ -127,13 +135,28 @@ abstract class EvaluationsCases {
   }
 
   @Test
-  void what_a_single_person_gave_is_not_to_be_read_off_an_average() {
-    rate("sunli", 2);
-    rate("zhaoguilan", 5);
+  void of_fewer_than_five_answers_only_their_number_is_told() {
+    rate("sunli", 1);
     evaluations.count(matter);
     RatingCard.Round round = card("lixiaowen").rounds().get(0);
 
-    assertThat(round.requesters().answers()).isEqualTo(1);
+    assertThat(round.answers()).isOne();
+    assertThat(round.average()).isNull();
+    assertThat(round.points()).isZero();
+    assertThat(round.contented()).isZero();
+    assertThat(round.bars()).isEmpty();
+  }
+
+  @Test
+  void what_a_single_person_gave_cannot_be_worked_out_from_the_others() {
+    rate("sunli", 1);
+    List.of("zhaoguilan", "caiyulan", "songming", "xieli", "dengchao")
+        .forEach(login -> rate(login, 5));
+    evaluations.count(matter);
+    RatingCard.Round round = card("lixiaowen").rounds().get(0);
+
+    assertThat(round.average()).isEqualTo("4.33");
+    assertThat(round.requesters().answers()).isOne();
     assertThat(round.requesters().average()).isNull();
     assertThat(round.representatives().average()).isNull();
   }
