@@ -1,6 +1,7 @@
 package org.gongshang.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -22,7 +23,7 @@ class PageErrorsTest {
   private final View nothing = (model, request, response) -> {};
   private final MockMvc mvc =
       MockMvcBuilders.standaloneSetup(failing)
-          .setControllerAdvice(new PageErrors())
+          .setControllerAdvice(new PageErrors(mock(Doors.class)))
           .setSingleView(nothing)
           .build();
 
