@@ -57,6 +57,8 @@ class AccessTest {
       GET / | | | people
       GET /error | | | -
       GET /login | | | all
+      POST /login/expired | | | all
+      POST /login/again | | | people
       GET /setup | | | -
       POST /setup | | token=x | -
       GET /account | | | people
