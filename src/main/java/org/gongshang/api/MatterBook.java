@@ -67,6 +67,6 @@ class MatterBook {
   }
 
   List<TaskAnswers.StoryLine> timeline(String number, Viewer viewer) {
-    return stories.of(matters.visible(number, viewer).number().value());
+    return stories.of(matters.visible(number, viewer).number().value(), viewer);
   }
 }

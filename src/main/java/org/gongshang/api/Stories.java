@@ -1,6 +1,7 @@
 package org.gongshang.api;
 
 import java.util.List;
+import org.gongshang.people.Viewer;
 import org.gongshang.workflow.web.Story;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +16,8 @@ class Stories {
   }
 
   /** Newest first. */
-  List<TaskAnswers.StoryLine> of(String businessKey) {
-    return story.of(businessKey).stream()
+  List<TaskAnswers.StoryLine> of(String businessKey, Viewer viewer) {
+    return story.of(businessKey, viewer).stream()
         .map(
             event ->
                 new TaskAnswers.StoryLine(

@@ -50,7 +50,7 @@ class TaskBook {
         form(task),
         data(task, typed),
         inbox.context(task, typed, viewer).options(),
-        stories.of(task.row().subjectKey()));
+        stories.of(task.row().subjectKey(), viewer));
   }
 
   private static Map<String, Object> suggested(OpenTask task) {

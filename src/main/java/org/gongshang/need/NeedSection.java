@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gongshang.file.Files;
 import org.gongshang.file.StoredFile;
 import org.gongshang.people.Accounts;
+import org.gongshang.people.Privacy;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;

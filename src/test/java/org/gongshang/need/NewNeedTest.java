@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.gongshang.Refusal;
+import org.gongshang.people.Privacy;
 import org.junit.jupiter.api.Test;
 
 /** What a need must be before it is taken in, and the title that it gets. */

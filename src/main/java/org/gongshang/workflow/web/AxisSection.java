@@ -31,7 +31,7 @@ class AxisSection implements TaskSection {
     }
     String matter = task.matter().value();
     boolean onTheWay = task.formId().startsWith(FORMS);
-    List<MatterPage.Event> moves = story.of(matter, FORMS);
+    List<MatterPage.Event> moves = story.of(matter, FORMS, viewer);
     List<StoredFile> papers = onTheWay ? files.of(matter) : List.of();
     return moves.isEmpty() && papers.isEmpty()
         ? Optional.empty()

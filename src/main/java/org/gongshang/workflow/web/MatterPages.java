@@ -81,7 +81,7 @@ class MatterPages {
         stages(matter),
         inbox.ofSubject(number).stream().map(row -> now(row, viewer)).toList(),
         diagrams.of(number),
-        story.of(number),
+        story.of(number, viewer),
         sections(matter, viewer),
         files.of(number),
         matters.requesters(matter.number()).size(),

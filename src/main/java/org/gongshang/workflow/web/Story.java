@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.gongshang.people.Accounts;
+import org.gongshang.people.Privacy;
+import org.gongshang.people.Rights;
+import org.gongshang.people.Viewer;
 import org.gongshang.workflow.HistoryLine;
 import org.gongshang.workflow.HistoryLines;
 import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.form.Component.Choice;
 import org.gongshang.workflow.form.Component.Field;
 import org.gongshang.workflow.form.Component.FilePicker;
@@ -25,14 +29,28 @@ import org.springframework.stereotype.Component;
 @NamedInterface("story")
 public class Story {
 
+  private static final String OPENED = "event.opened";
+  private static final String PHONE = "phone";
+
   private final HistoryLines lines;
+  private final Matters matters;
+  private final Rights rights;
   private final Inbox inbox;
   private final Accounts accounts;
   private final TaskWords words;
   private final ObjectMapper json;
 
-  Story(HistoryLines lines, Inbox inbox, Accounts accounts, TaskWords words, ObjectMapper json) {
+  Story(
+      HistoryLines lines,
+      Matters matters,
+      Rights rights,
+      Inbox inbox,
+      Accounts accounts,
+      TaskWords words,
+      ObjectMapper json) {
     this.lines = lines;
+    this.matters = matters;
+    this.rights = rights;
     this.inbox = inbox;
     this.accounts = accounts;
     this.words = words;
@@ -40,32 +58,55 @@ public class Story {
   }
 
   /** Newest first. */
-  public List<MatterPage.Event> of(String businessKey) {
-    return events(lines.of(businessKey));
+  public List<MatterPage.Event> of(String businessKey, Viewer viewer) {
+    return events(businessKey, lines.of(businessKey), viewer);
   }
 
   /** Only what was filled into forms whose ids begin so; newest first. */
-  List<MatterPage.Event> of(String businessKey, String forms) {
+  List<MatterPage.Event> of(String businessKey, String forms, Viewer viewer) {
     return events(
+        businessKey,
         lines.of(businessKey).stream()
             .filter(line -> line.formId() != null && line.formId().startsWith(forms))
-            .toList());
+            .toList(),
+        viewer);
   }
 
-  private List<MatterPage.Event> events(List<HistoryLine> found) {
+  private List<MatterPage.Event> events(
+      String businessKey, List<HistoryLine> found, Viewer viewer) {
+    boolean inside = isInside(businessKey, viewer);
     Map<Long, String> names =
         accounts.names(
             found.stream().map(HistoryLine::actor).filter(Objects::nonNull).distinct().toList());
-    return found.stream().map(line -> event(line, names)).toList();
+    return found.stream().map(line -> event(line, names, inside, viewer)).toList();
   }
 
-  private MatterPage.Event event(HistoryLine line, Map<Long, String> names) {
+  /** People of the owning region's offices and those who cover it; sessions know no residents. */
+  private boolean isInside(String businessKey, Viewer viewer) {
+    return matters
+        .find(businessKey)
+        .map(
+            matter ->
+                viewer.mandates().stream()
+                    .filter(mandate -> mandate.role().worksOnMatters())
+                    .anyMatch(mandate -> rights.may(viewer, mandate.role(), matter.regionId())))
+        .orElse(true);
+  }
+
+  private MatterPage.Event event(
+      HistoryLine line, Map<Long, String> names, boolean inside, Viewer viewer) {
     Long actor = line.actor();
+    boolean open =
+        inside || !line.eventKey().equals(OPENED) || (actor != null && actor == viewer.accountId());
     return new MatterPage.Event(
         line.happenedAt(),
-        actor == null ? null : names.get(actor),
+        actor == null ? null : name(names.getOrDefault(actor, ""), open),
         words.event(line.eventKey(), read(line.args(), new TypeReference<List<String>>() {})),
         answers(line));
+  }
+
+  private String name(String name, boolean open) {
+    return open ? name : words.said("need.masked", Privacy.surname(name));
   }
 
   private List<MatterPage.Answer> answers(HistoryLine line) {
@@ -78,7 +119,11 @@ public class Story {
     for (Field field : schema.fields().values()) {
       Object value = values.get(field.key());
       if (value != null && !(field instanceof FilePicker)) {
-        answers.add(new MatterPage.Answer(label(field), shown(field, value)));
+        String text = shown(field, value);
+        // whoever may call finds the number in the section of the work
+        answers.add(
+            new MatterPage.Answer(
+                label(field), field.key().equals(PHONE) ? Privacy.phone(text) : text));
       }
     }
     return answers;

@@ -136,7 +136,7 @@ class TaskPages {
         typed,
         refusal,
         sections(task, viewer),
-        story.of(task.row().subjectKey()),
+        story.of(task.row().subjectKey(), viewer),
         task.draft().map(Drafts.Draft::version).orElse(0),
         task.draft().<@Nullable Instant>map(Drafts.Draft::savedAt).orElse(null),
         task.row().formDeployment(),

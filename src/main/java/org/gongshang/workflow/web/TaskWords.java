@@ -56,6 +56,10 @@ public class TaskWords {
     return say(error.message(), error.message(), error.args().toArray());
   }
 
+  String said(String key, Object... args) {
+    return say(key, key, args);
+  }
+
   String refusal(String key, Object... args) {
     return say(key, key, args);
   }

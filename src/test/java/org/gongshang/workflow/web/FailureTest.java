@@ -106,7 +106,8 @@ class FailureTest {
   /** Names and values of the form that the error page holds. */
   private static List<String> hidden(String page) {
     List<String> fields = new ArrayList<>();
-    Matcher matcher = HIDDEN.matcher(page.substring(page.indexOf("action=\"/tasks/")));
+    int form = page.indexOf("action=\"/tasks/");
+    Matcher matcher = HIDDEN.matcher(page.substring(form, page.indexOf("</form>", form)));
     while (matcher.find()) {
       if (!matcher.group(1).equals("_csrf")) {
         fields.add(matcher.group(1));
