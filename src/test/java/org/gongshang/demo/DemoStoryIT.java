@@ -83,9 +83,10 @@ class DemoStoryIT {
   }
 
   @Test
-  void one_matter_was_returned_and_one_emergency_went_straight_up_within_two_hours() {
+  void one_matter_was_returned_and_of_two_emergencies_one_was_answered_within_two_hours() {
     assertThat(count("select count(*) from matter where returned_once")).isOne();
-    assertThat(strings("select matter from matter_region where reason = 'straightUp'")).hasSize(1);
+    // the other one still waits for whoever takes charge
+    assertThat(strings("select matter from matter_region where reason = 'straightUp'")).hasSize(2);
     assertThat(
             count(
                 "select count(*) from matter m join matter_event e on e.business_key = m.number"
