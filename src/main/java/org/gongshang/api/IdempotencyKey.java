@@ -1,10 +1,7 @@
 package org.gongshang.api;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.gongshang.Refusal;
+import org.gongshang.Sha256;
 
 /** The caller's key for one act. The same key for another act is another key. */
 record IdempotencyKey(String value) {
@@ -17,13 +14,6 @@ record IdempotencyKey(String value) {
     if (sent.isBlank() || sent.length() > LONGEST) {
       throw new Refusal("api.key");
     }
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest((act + "\n" + sent).getBytes(StandardCharsets.UTF_8));
-      return new IdempotencyKey("api." + HexFormat.of().formatHex(hash));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return new IdempotencyKey("api." + Sha256.of(act + "\n" + sent));
   }
 }

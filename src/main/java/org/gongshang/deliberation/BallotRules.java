@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.gongshang.notice.Fingerprint;
+import org.gongshang.Sha256;
 import org.springframework.stereotype.Component;
 
 /** Freezes what a ballot goes by: the rules as they stand when it opens, in numbers and words. */
@@ -42,7 +42,7 @@ class BallotRules {
         clock.instant(),
         closesAt,
         wording,
-        Fingerprint.of(wording));
+        Sha256.of(wording));
   }
 
   private String wording(

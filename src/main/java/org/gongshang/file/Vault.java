@@ -9,15 +9,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.gongshang.Sha256;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -45,12 +44,12 @@ class Vault {
   Parcel receive(MultipartFile upload) throws IOException {
     Files.createDirectories(folder);
     Path path = Files.createTempFile(folder, "new-", ".part");
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     try (InputStream in = upload.getInputStream();
         OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
       in.transferTo(out);
     }
-    return new Parcel(path, HexFormat.of().formatHex(digest.digest()));
+    return new Parcel(path, Sha256.hex(digest.digest()));
   }
 
   /**
@@ -103,14 +102,6 @@ class Vault {
           arrived, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
     Files.setLastModifiedTime(kept, FileTime.from(clock.instant()));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   /** A content that has arrived and is thrown away unless kept. */

@@ -43,7 +43,7 @@ class NeedSection implements MatterSection {
       return Optional.empty();
     }
     Map<Long, String> names = accounts.names(needs.stream().map(Need::requester).toList());
-    boolean inside = worksAt(matter.regionId(), viewer);
+    boolean inside = rights.worksAt(viewer, matter.regionId());
     boolean clerk = rights.may(viewer, Role.CLERK, matter.regionId());
     List<Told> told =
         needs.stream()
@@ -62,13 +62,6 @@ class NeedSection implements MatterSection {
             new Page(told, photos),
             10,
             matter.stage().ordinal() == 0));
-  }
-
-  /** People of the owning region's offices and those who cover it from above. */
-  private boolean worksAt(long regionId, Viewer viewer) {
-    return viewer.mandates().stream()
-        .filter(mandate -> mandate.role().worksOnMatters())
-        .anyMatch(mandate -> rights.may(viewer, mandate.role(), regionId));
   }
 
   private Told told(Need need, String account, Viewer viewer, boolean inside, boolean clerk) {

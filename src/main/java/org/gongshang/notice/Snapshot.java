@@ -1,5 +1,7 @@
 package org.gongshang.notice;
 
+import org.gongshang.Sha256;
+
 /**
  * The text of a notice at the moment it was published.
  *
@@ -12,6 +14,6 @@ record Snapshot(String text, String fingerprint) {
     content
         .lines()
         .forEach(line -> text.append(line.label()).append('：').append(line.text()).append('\n'));
-    return new Snapshot(text.toString(), Fingerprint.of(text.toString()));
+    return new Snapshot(text.toString(), Sha256.of(text.toString()));
   }
 }

@@ -3,8 +3,7 @@ package org.gongshang.people;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.gongshang.Sha256;
 
 /**
  * What a form's key stands for: the act and what was sent for it, as a hash. Nothing secret belongs
@@ -14,20 +13,12 @@ public record Act(String hash) {
 
   /** The kind of act, what it is done to, and what was sent. */
   public static Act of(String... parts) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     for (String part : parts) {
       byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
       digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
       digest.update(bytes);
     }
-    return new Act(HexFormat.of().formatHex(digest.digest()));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return new Act(Sha256.hex(digest.digest()));
   }
 }

@@ -25,6 +25,12 @@ public class Rights {
         .anyMatch(mandate -> reaches(mandate, regionId));
   }
 
+  /** Whether the viewer belongs to the offices of the region, or to those that cover it. */
+  public boolean worksAt(Viewer viewer, long regionId) {
+    return viewer.mandates().stream()
+        .anyMatch(mandate -> mandate.role().worksOnMatters() && reaches(mandate, regionId));
+  }
+
   private boolean reaches(Mandate mandate, long regionId) {
     return mandate.regionId() == regionId
         || (mandate.role().coversBelow() && regions.isWithin(regionId, mandate.regionId()));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongshang.Pages;
 import org.gongshang.Refusal;
-import org.gongshang.notice.Fingerprint;
+import org.gongshang.Sha256;
 import org.gongshang.people.Act;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.MatterNumber;
@@ -295,7 +295,7 @@ abstract class SessionDayCases {
     day.vote(matter, "agree", there.subList(0, 11));
     long item = items.ofSession(session).get(0).id();
     BallotRule rule = ballots.rulesOf(List.of(item)).get(0);
-    assertThat(rule.fingerprint()).isEqualTo(Fingerprint.of(rule.wording()));
+    assertThat(rule.fingerprint()).isEqualTo(Sha256.of(rule.wording()));
     assertThat(rule.threshold()).isEqualTo(7);
     assertThat(ballots.ofMatter(new MatterNumber(matter))).isEmpty();
     Pages pages = new Pages(mvc, day.walk);

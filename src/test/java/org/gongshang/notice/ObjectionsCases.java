@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.gongshang.Pages;
 import org.gongshang.Refusal;
+import org.gongshang.Sha256;
 import org.gongshang.Walk;
 import org.gongshang.deliberation.AdoptedMatter;
 import org.gongshang.workflow.MatterNumber;
@@ -42,7 +43,7 @@ abstract class ObjectionsCases {
   @Test
   void the_snapshot_is_what_its_fingerprint_says() throws Exception {
     byte[] text = pages.open("sunli", "/notices/" + id + "/text").getContentAsByteArray();
-    assertThat(Fingerprint.of(new String(text, java.nio.charset.StandardCharsets.UTF_8)))
+    assertThat(Sha256.of(new String(text, java.nio.charset.StandardCharsets.UTF_8)))
         .isEqualTo(notice().fingerprint());
     assertThat(notice().workdays()).isEqualTo(5);
     assertThat(pages.text("sunli", "/notices")).contains(notice().title());

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.gongshang.SentForm;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -43,7 +44,7 @@ class AfterSignIn implements AuthenticationSuccessHandler, AuthenticationFailure
   private static boolean carriesOn(
       HttpServletRequest request, HttpServletResponse response, String page)
       throws ServletException, IOException {
-    Optional<Unsent> unsent = Unsent.carriedBy(request);
+    Optional<SentForm> unsent = Unsent.carriedBy(request);
     if (unsent.isPresent()) {
       request.setAttribute(Unsent.ATTRIBUTE, unsent.get());
       request.getRequestDispatcher(page).forward(request, response);

@@ -1,6 +1,7 @@
 package org.gongshang.people.signin;
 
 import java.util.List;
+import org.gongshang.SentForm;
 import org.gongshang.people.DemoChoice;
 import org.gongshang.people.DemoPeople;
 import org.gongshang.people.Viewer;
@@ -49,7 +50,7 @@ class LoginController {
   /** Where a form arrived too late: it is carried through signing in again. */
   @PostMapping(PageDoor.EXPIRED)
   String expired(
-      @RequestAttribute(name = Unsent.ATTRIBUTE, required = false) @Nullable Unsent unsent,
+      @RequestAttribute(name = Unsent.ATTRIBUTE, required = false) @Nullable SentForm unsent,
       CsrfToken csrf,
       @RequestParam(required = false) @Nullable String failed,
       Model model) {
@@ -63,7 +64,7 @@ class LoginController {
   /** Signed in again: what could not be sent is there to be sent. */
   @PostMapping(PageDoor.AGAIN)
   String again(
-      @RequestAttribute(name = Unsent.ATTRIBUTE, required = false) @Nullable Unsent unsent,
+      @RequestAttribute(name = Unsent.ATTRIBUTE, required = false) @Nullable SentForm unsent,
       Model model) {
     if (unsent == null) {
       return "redirect:/";

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.gongshang.SentForm;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -40,7 +41,8 @@ class PageDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
       Redirects.send(request, response, "/login?expired");
       return;
     }
-    Optional<Unsent> unsent = why instanceof CsrfException ? Unsent.of(request) : Optional.empty();
+    Optional<SentForm> unsent =
+        why instanceof CsrfException ? Unsent.of(request) : Optional.empty();
     if (unsent.isPresent()) {
       request.setAttribute(Unsent.ATTRIBUTE, unsent.get());
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);

@@ -39,6 +39,16 @@ public final class Bundle {
     return ending("/" + id + ".bpmn");
   }
 
+  /** A process's file, read; empty for what cannot be read, which its own check reports. */
+  Optional<XmlNode> definitions(String process) {
+    try {
+      Optional<byte[]> content = process(process);
+      return content.isEmpty() ? Optional.empty() : Optional.of(SafeXml.read(content.get()));
+    } catch (SafeXml.Unsafe e) {
+      return Optional.empty();
+    }
+  }
+
   Optional<byte[]> table(String id) {
     return ending("/" + id + ".dmn");
   }

@@ -1,8 +1,5 @@
 package org.gongshang.workflow.model;
 
-import static org.gongshang.workflow.model.Vocabulary.BPMN;
-
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,29 +65,15 @@ class OrderCheck {
   private Optional<ProcessWalk> process(String id) {
     if (!processes.containsKey(id)) {
       bundle
-          .process(id)
-          .flatMap(OrderCheck::read)
+          .definitions(id)
           .ifPresent(node -> processes.put(id, new ProcessWalk(id, node, catalogue, this)));
     }
     return Optional.ofNullable(processes.get(id));
-  }
-
-  private static Optional<XmlNode> read(byte[] content) {
-    try {
-      return Optional.of(SafeXml.read(content));
-    } catch (SafeXml.Unsafe e) {
-      return Optional.empty(); // found where that file itself is checked
-    }
   }
 
   void add(String process, String element, Rule rule, String... args) {
     var found = new Findings(bundle.file(process));
     found.addAt(rule, element, args);
     findings.addAll(found.all());
-  }
-
-  /** The process inside the definitions, for whoever has read them before. */
-  static XmlNode process(XmlNode definitions) {
-    return new ArrayList<>(definitions.children(BPMN, "process").toList()).get(0);
   }
 }

@@ -161,14 +161,7 @@ class PathCheck {
 
   private Optional<XmlNode> process(String id) {
     return bundle
-        .process(id)
-        .flatMap(
-            content -> {
-              try {
-                return SafeXml.read(content).children(BPMN, "process").findFirst();
-              } catch (SafeXml.Unsafe e) {
-                return Optional.empty(); // found where that file itself is checked
-              }
-            });
+        .definitions(id)
+        .flatMap(definitions -> definitions.children(BPMN, "process").findFirst());
   }
 }

@@ -30,7 +30,7 @@ class ProcessWalk {
 
   ProcessWalk(String id, XmlNode definitions, Catalogue catalogue, OrderCheck order) {
     this.id = id;
-    this.paths = new Paths(OrderCheck.process(definitions));
+    this.paths = new Paths(definitions.children(BPMN, "process").findFirst().orElseThrow());
     definitions
         .children(BPMN, "message")
         .forEach(message -> messages.put(text(message.id()), text(message.attribute("name"))));
@@ -51,7 +51,7 @@ class ProcessWalk {
     Set<Place> seen = new HashSet<>();
     Deque<Place> open = new ArrayDeque<>();
     for (XmlNode start : paths.of("startEvent")) {
-      open.add(new Place(ids(paths.from(start)), begin));
+      open.add(new Place(Paths.ids(paths.from(start)), begin));
     }
     while (!open.isEmpty()) {
       Place place = open.pop();
@@ -76,7 +76,7 @@ class ProcessWalk {
       }
       for (Exit exit : exits(node, place.scene)) {
         List<String> tokens = new ArrayList<>(rest);
-        tokens.addAll(ids(exit.to));
+        tokens.addAll(Paths.ids(exit.to));
         tokens.sort(Comparator.naturalOrder());
         next.add(new Place(List.copyOf(tokens), exit.scene));
         if (tokens.isEmpty()) {
@@ -97,7 +97,7 @@ class ProcessWalk {
     List<String> needed = List.of(token);
     if (node != null && node.name.local().equals("parallelGateway")) {
       needed =
-          ids(
+          Paths.ids(
               paths.flows.stream()
                   .filter(flow -> text(node.id()).equals(flow.attribute("targetRef")))
                   .toList());
@@ -202,10 +202,6 @@ class ProcessWalk {
       exits.add(new Exit(paths.from(node), ending.scene().with(back)));
     }
     return exits;
-  }
-
-  private static List<String> ids(List<XmlNode> nodes) {
-    return Paths.ids(nodes);
   }
 
   private static String text(@Nullable String value) {

@@ -81,15 +81,11 @@ public class Story {
     return found.stream().map(line -> event(line, names, inside, viewer)).toList();
   }
 
-  /** People of the owning region's offices and those who cover it; sessions know no residents. */
+  /** Of a session everybody who may see it is; it knows no residents. */
   private boolean isInside(String businessKey, Viewer viewer) {
     return matters
         .find(businessKey)
-        .map(
-            matter ->
-                viewer.mandates().stream()
-                    .filter(mandate -> mandate.role().worksOnMatters())
-                    .anyMatch(mandate -> rights.may(viewer, mandate.role(), matter.regionId())))
+        .map(matter -> rights.worksAt(viewer, matter.regionId()))
         .orElse(true);
   }
 
