@@ -15,12 +15,14 @@ import org.gongshang.workflow.Matters;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** One need goes through all five stages, told as its people live it. */
 abstract class CycleCases {
 
   private static final String TEXT = "8 号楼和 9 号楼中间那块空地，能不能建个电动车充电棚？𠮷😀";
 
+  @Autowired MockMvc mvc;
   @Autowired Walk walk;
   @Autowired Needs needs;
   @Autowired Matters matters;
@@ -28,12 +30,13 @@ abstract class CycleCases {
   @Autowired MeterRegistry metrics;
 
   @Test
-  void aNeedBecomesAProjectAndIsClosedBySatisfiedPeople() {
+  void aNeedBecomesAProjectAndIsClosedBySatisfiedPeople() throws Exception {
     String matter = aNeedIsAccepted();
     theCouncilAdoptsIt(matter);
     theNoticeEnds();
     theProjectIsApproved(matter);
     theUnitFinishes(matter);
+    nobodyReadsATelephoneNumberInTheStory(matter);
     theNoticeEnds();
     everyoneRates(matter, "5");
     assertThat(status(matter)).isEqualTo(MatterStatus.CLOSED);
@@ -72,6 +75,15 @@ abstract class CycleCases {
         "opinion",
         "街道已核实，剩余问题并入明年的改造项目，予以办结。");
     assertThat(status(matter)).isEqualTo(MatterStatus.CLOSED);
+  }
+
+  private void nobodyReadsATelephoneNumberInTheStory(String matter) throws Exception {
+    Pages pages = new Pages(mvc, walk);
+    for (String login : List.of("sunli", "zhaoguilan")) {
+      assertThat(pages.text(login, "/matters/" + matter))
+          .contains("139****1234")
+          .doesNotContain("13900001234");
+    }
   }
 
   private MatterStatus status(String matter) {

@@ -90,6 +90,21 @@ class HandUpTest {
         .isInstanceOf(AssertionError.class);
   }
 
+  /** In the story as in the section beside it, on the page as for programs. */
+  @Test
+  void who_asked_is_named_only_where_the_matter_is_worked_on() throws Exception {
+    screened("ordinary");
+    classified("2");
+    handedUp();
+    walk.does("liuyang", "axis-receive", matter, "receiveDecision", "accept", "note", "由街道牵头。");
+
+    for (String path : List.of("/matters/" + matter, "/api/v1/matters/" + matter + "/timeline")) {
+      assertThat(pages.text("liuyang", path)).contains("孙丽");
+      assertThat(pages.text("sunli", path)).contains("孙丽");
+      assertThat(pages.text("lixiaowen", path)).contains("孙先生/女士").doesNotContain("孙丽");
+    }
+  }
+
   @Test
   void it_comes_back_once_with_reasons_and_then_stays() throws Exception {
     screened("ordinary");
