@@ -66,8 +66,24 @@ final class TaskAnswers {
   /** How many of a roll have answered. */
   record Progress(boolean open, int roll, int answered, @Nullable Instant closesAt) {}
 
-  /** A line of the story, newest first. */
-  record StoryLine(Instant at, @Nullable String by, String text, List<Said> answers) {}
+  /**
+   * A line of the story, newest first.
+   *
+   * @param by who did it, as much of their name as the caller may know
+   * @param rule the row of a decision table that decided, or that set the time limit
+   */
+  record StoryLine(
+      Instant at, @Nullable String by, String text, List<Said> answers, @Nullable Rule rule) {}
+
+  /** What a decision table was asked and answered. */
+  record Rule(
+      String table,
+      int version,
+      @Nullable Integer row,
+      @Nullable String note,
+      List<Said> inputs,
+      List<Said> outputs,
+      @Nullable Instant due) {}
 
   /** A question of a form with its answer. */
   record Said(String question, String answer) {}

@@ -1,6 +1,7 @@
 package org.gongshang.deliberation;
 
 import java.util.Map;
+import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.Step;
 import org.gongshang.workflow.StepContext;
 import org.gongshang.workflow.Way;
@@ -12,14 +13,17 @@ import org.springframework.stereotype.Component;
 class AdoptResolution implements Step {
 
   private final Ballots ballots;
+  private final Matters matters;
 
-  AdoptResolution(Ballots ballots) {
+  AdoptResolution(Ballots ballots, Matters matters) {
     this.ballots = ballots;
+    this.matters = matters;
   }
 
   @Override
   public Map<String, Object> take(StepContext context) {
     ballots.adopt(context.matter());
+    matters.note(context.matter(), null, "deliberation.event.resolved");
     return Map.of();
   }
 }

@@ -75,6 +75,14 @@ class Agenda {
             null,
             null,
             0));
+    matters.note(matter, null, "deliberation.event.placed", session.title());
+  }
+
+  /** Tells in the history of each matter still to be treated what happened to the session. */
+  void tellPlanned(String number, String key, Object... particulars) {
+    items.ofSession(number).stream()
+        .filter(item -> item.state() == ItemState.PLANNED)
+        .forEach(item -> matters.note(item.matter(), null, key, particulars));
   }
 
   /**
@@ -102,6 +110,7 @@ class Agenda {
   private void postpone(AgendaItem item) {
     save(item.postpone(clock.instant()));
     if (matters.get(item.matter()).isOpen()) {
+      matters.note(item.matter(), null, "deliberation.event.postponed");
       decided(item.matter(), ItemState.NOT_TREATED);
     }
   }

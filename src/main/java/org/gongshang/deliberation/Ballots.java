@@ -87,13 +87,13 @@ class Ballots {
   }
 
   /** Closes the round, then counts: votes on their way are waited for. */
-  boolean count(long roundId, String number, MatterNumber matter) {
+  Resolution count(long roundId, String number, MatterNumber matter) {
     rounds.close(roundId);
     BallotRule rule = rule(roundId);
     Tally tally = mapper.tally(roundId);
     boolean adopted = rule.majorityShare().isMet(tally.agree(), rule.voters());
     Instant now = clock.instant();
-    mapper.insertResolution(
+    Resolution counted =
         new Resolution(
             rule.itemId(),
             matter,
@@ -106,11 +106,12 @@ class Ballots {
             rule.voters(),
             rule.threshold(),
             false,
-            now));
+            now);
+    mapper.insertResolution(counted);
     if (items.update(agenda.item(number, matter).counted(adopted, now)) == 0) {
       throw new IllegalStateException("item of " + matter + " changed while its ballot was open");
     }
-    return adopted;
+    return counted;
   }
 
   @Transactional(propagation = Propagation.SUPPORTS)

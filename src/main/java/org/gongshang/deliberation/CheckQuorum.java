@@ -13,13 +13,25 @@ import org.springframework.stereotype.Component;
 class CheckQuorum implements Step {
 
   private final Sessions sessions;
+  private final Agenda agenda;
 
-  CheckQuorum(Sessions sessions) {
+  CheckQuorum(Sessions sessions, Agenda agenda) {
     this.sessions = sessions;
+    this.agenda = agenda;
   }
 
   @Override
   public Map<String, Object> take(StepContext context) {
-    return Map.of("quorate", sessions.checkQuorum(context.businessKey()));
+    boolean quorate = sessions.checkQuorum(context.businessKey());
+    Session session = sessions.get(context.businessKey());
+    Attendance attendance = sessions.attendance(session);
+    int members = attendance.members();
+    agenda.tellPlanned(
+        context.businessKey(),
+        quorate ? "deliberation.event.quorate" : "deliberation.event.notQuorate",
+        attendance.present(),
+        members,
+        session.frozenQuorum().needed(members));
+    return Map.of("quorate", quorate);
   }
 }

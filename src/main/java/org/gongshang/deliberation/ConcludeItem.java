@@ -1,5 +1,6 @@
 package org.gongshang.deliberation;
 
+import java.util.List;
 import java.util.Map;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Submission;
@@ -17,6 +18,11 @@ class ConcludeItem implements TaskAction {
 
   ConcludeItem(Agenda agenda) {
     this.agenda = agenda;
+  }
+
+  @Override
+  public List<String> outcome() {
+    return List.of("itemConclusion");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.gongshang.deliberation;
 
+import java.util.List;
 import java.util.Map;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
@@ -16,6 +17,11 @@ class ConfirmMinutes implements TaskAction {
 
   ConfirmMinutes(Sessions sessions) {
     this.sessions = sessions;
+  }
+
+  @Override
+  public List<String> outcome() {
+    return List.of("minutesDecision");
   }
 
   @Override

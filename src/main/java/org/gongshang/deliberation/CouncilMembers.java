@@ -1,6 +1,7 @@
 package org.gongshang.deliberation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gongshang.people.Accounts;
 import org.gongshang.workflow.OptionList;
@@ -25,7 +26,7 @@ class CouncilMembers implements OptionList {
   }
 
   @Override
-  public List<Option> options(TaskView task) {
+  public List<Option> options(TaskView task, Locale locale) {
     List<Long> members = List.copyOf(councils.members(councils.idFor(task.regionId())).keySet());
     Map<Long, String> names = accounts.names(members);
     return members.stream()

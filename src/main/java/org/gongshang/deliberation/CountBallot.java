@@ -1,6 +1,9 @@
 package org.gongshang.deliberation;
 
 import java.util.Map;
+import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Round;
+import org.gongshang.workflow.Rounds;
 import org.gongshang.workflow.Step;
 import org.gongshang.workflow.StepContext;
 import org.gongshang.workflow.Way;
@@ -13,14 +16,34 @@ import org.springframework.stereotype.Component;
 class CountBallot implements Step {
 
   private final Ballots ballots;
+  private final Rounds rounds;
+  private final Matters matters;
 
-  CountBallot(Ballots ballots) {
+  CountBallot(Ballots ballots, Rounds rounds, Matters matters) {
     this.ballots = ballots;
+    this.rounds = rounds;
+    this.matters = matters;
   }
 
   @Override
   public Map<String, Object> take(StepContext context) {
-    boolean adopted = ballots.count(context.id("roundId"), context.businessKey(), context.matter());
-    return Map.of("ballotOutcome", adopted ? "adopted" : "notAdopted");
+    long round = context.id("roundId");
+    Resolution counted = ballots.count(round, context.businessKey(), context.matter());
+    tell(counted, rounds.get(round));
+    return Map.of("ballotOutcome", counted.adopted() ? "adopted" : "notAdopted");
+  }
+
+  private void tell(Resolution counted, Round round) {
+    matters.note(
+        counted.matter(),
+        null,
+        counted.adopted() ? "deliberation.event.adopted" : "deliberation.event.notAdopted",
+        round.ending(),
+        counted.agree(),
+        counted.disagree(),
+        counted.abstain(),
+        counted.notCast(),
+        counted.voters(),
+        counted.threshold());
   }
 }

@@ -32,14 +32,9 @@ class DeliberationSection implements MatterSection {
     if (all.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, Session> held =
-        all.stream()
-            .map(AgendaItem::session)
-            .distinct()
-            .collect(toMap(number -> number, sessions::get));
-    Map<String, String> titles =
-        held.values().stream().collect(toMap(Session::number, Session::title));
-    boolean inside = held.values().stream().anyMatch(session -> sessions.maySee(session, viewer));
+    List<Session> held = sessions.all(all.stream().map(AgendaItem::session).distinct().toList());
+    Map<String, String> titles = held.stream().collect(toMap(Session::number, Session::title));
+    boolean inside = held.stream().anyMatch(session -> sessions.maySee(session, viewer));
     return Optional.of(
         new Section(
             "deliberation",

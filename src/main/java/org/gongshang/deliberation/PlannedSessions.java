@@ -3,6 +3,7 @@ package org.gongshang.deliberation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.gongshang.workflow.OptionList;
 import org.gongshang.workflow.TaskView;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class PlannedSessions implements OptionList {
   }
 
   @Override
-  public List<Option> options(TaskView task) {
+  public List<Option> options(TaskView task, Locale locale) {
     return sessions.planned(councils.idFor(task.regionId())).stream()
         .map(session -> new Option(session.number(), label(session)))
         .toList();

@@ -83,6 +83,14 @@ public record Session(
     return change().state(SessionState.CONFIRMED).confirmed(by, at).done();
   }
 
+  /** When it begins, once it has been convened. */
+  Instant begins() {
+    if (startsAt == null) {
+      throw new IllegalStateException("session " + number + " has no date");
+    }
+    return startsAt;
+  }
+
   void admitItem() {
     if (!state.takesItems()) {
       throw new Refusal("deliberation.session.started", title);

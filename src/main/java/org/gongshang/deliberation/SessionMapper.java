@@ -13,6 +13,8 @@ interface SessionMapper {
 
   Optional<Session> find(@Param("number") String number);
 
+  List<Session> all(@Param("numbers") Collection<String> numbers);
+
   /** The session, held against others until the transaction ends. */
   Optional<Session> lock(@Param("number") String number);
 

@@ -3,6 +3,7 @@ package org.gongshang.deliberation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongshang.NotVisible;
 import org.gongshang.file.Files;
 import org.gongshang.file.StoredFile;
@@ -96,9 +97,14 @@ class SessionPages {
         attendance.ofSector(Sector.PUBLIC),
         views.of(items.ofSession(number), Map.of(number, session.title()), true, viewer),
         files.of(number),
-        inbox.ofSubject(number).stream()
-            .filter(task -> inbox.addresses(task.taskId(), viewer))
-            .toList());
+        tasks(number, viewer));
+  }
+
+  private List<InboxRow> tasks(String number, Viewer viewer) {
+    List<InboxRow> open = inbox.ofSubject(number);
+    Set<String> mine =
+        inbox.addressed(open.stream().map(InboxRow::taskId).toList(), viewer).keySet();
+    return open.stream().filter(task -> mine.contains(task.taskId())).toList();
   }
 
   /** Receipts of a counted ballot: whoever voted finds theirs. */

@@ -3,6 +3,7 @@ package org.gongshang.deliberation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -117,16 +118,15 @@ class Sessions implements SubjectSource {
     }
   }
 
-  /** Tells the members; returns when it begins. */
-  Instant announce(String number) {
+  /** Tells the members. */
+  Session announce(String number) {
     Session session = get(number);
-    Instant startsAt = known(session.startsAt());
     messages.tell(
         councils.members(session.councilId()).keySet(),
         "deliberation.message.convened",
-        List.of(session.title(), Moment.of(startsAt, clock), place(session)),
-        link(number));
-    return startsAt;
+        List.of(session.title(), Moment.of(session.begins(), clock), place(session)),
+        path(number));
+    return session;
   }
 
   private static String place(Session session) {
@@ -191,6 +191,11 @@ class Sessions implements SubjectSource {
   }
 
   @Transactional(propagation = Propagation.SUPPORTS)
+  List<Session> all(Collection<String> numbers) {
+    return numbers.isEmpty() ? List.of() : mapper.all(numbers);
+  }
+
+  @Transactional(propagation = Propagation.SUPPORTS)
   Session get(String number) {
     return mapper.find(number).orElseThrow(() -> new IllegalStateException("no session " + number));
   }
@@ -203,13 +208,19 @@ class Sessions implements SubjectSource {
         : Optional.empty();
   }
 
+  @Override
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public Optional<String> link(String businessKey) {
+    return SessionNumber.isOne(businessKey) ? Optional.of(path(businessKey)) : Optional.empty();
+  }
+
   private static Subject subject(Session session) {
     return new Subject(
         session.number(),
         session.title(),
         session.councilId(),
         session.councilId(),
-        link(session.number()));
+        path(session.number()));
   }
 
   @Override
@@ -225,7 +236,7 @@ class Sessions implements SubjectSource {
     return maySee(subject(session), viewer);
   }
 
-  static String link(String number) {
+  private static String path(String number) {
     return "/sessions/" + number;
   }
 

@@ -27,6 +27,11 @@ class DecideEscalation implements TaskAction {
   }
 
   @Override
+  public List<String> outcome() {
+    return List.of("escalationDecision");
+  }
+
+  @Override
   public Map<String, Object> perform(Submission submission) {
     MatterNumber matter = submission.matter();
     String opinion = submission.answers().text("opinion");

@@ -61,6 +61,7 @@ class Evaluations {
     if (!roll.isEmpty()) {
       mapper.insertRaters(evaluation.id(), roll);
     }
+    matters.note(matter, null, "evaluation.event.opened", roll.size(), closesAt);
     return evaluation;
   }
 
@@ -100,7 +101,36 @@ class Evaluations {
     if (mapper.update(counted) == 0) {
       throw new IllegalStateException("evaluation " + evaluation.id() + " was counted twice");
     }
+    tell(counted, ratings);
     return counted.state() == EvaluationState.SATISFIED;
+  }
+
+  private void tell(Evaluation counted, Ratings ratings) {
+    MatterNumber matter = counted.matter();
+    int asked = ratings.asked();
+    if (ratings.answers() == 0) {
+      matters.note(matter, null, "evaluation.event.nobody", asked);
+      return;
+    }
+    // of a few ratings an average would give single people away
+    boolean few = !new Disclosure(ratings, rules.smallestGroup()).ofAll();
+    boolean satisfied = counted.state() == EvaluationState.SATISFIED;
+    matters.note(
+        matter,
+        null,
+        outcome(few, satisfied),
+        rounds.get(counted.roundId()).ending(),
+        asked,
+        ratings.answers(),
+        ratings.average().toPlainString(),
+        new Threshold(counted.thresholdTenths()).average().toPlainString());
+  }
+
+  private static String outcome(boolean few, boolean satisfied) {
+    if (few) {
+      return satisfied ? "evaluation.event.few.satisfied" : "evaluation.event.few.unsatisfied";
+    }
+    return satisfied ? "evaluation.event.satisfied" : "evaluation.event.unsatisfied";
   }
 
   private Evaluation ofRound(long roundId) {

@@ -1,5 +1,6 @@
 package org.gongshang.evaluation;
 
+import java.util.List;
 import java.util.Map;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
@@ -15,6 +16,11 @@ class PlanRectification implements TaskAction {
 
   PlanRectification(Rectifications rectifications) {
     this.rectifications = rectifications;
+  }
+
+  @Override
+  public List<String> outcome() {
+    return List.of("deadline");
   }
 
   @Override

@@ -39,8 +39,12 @@ public record RatingCard(List<Round> rounds, List<Demand> rectifications, List<W
   /** How many gave one score; {@code percent} of all answers is only the bar's length. */
   public record Bar(int score, int people, int percent) {}
 
-  /** Words that came with a score, which stays its giver's own. */
-  public record Remark(String who, String kind, String text, Instant at) {}
+  /**
+   * Words that came with a score, which stays its giver's own.
+   *
+   * @param masked whether {@code who} is only a surname
+   */
+  public record Remark(String who, boolean masked, String kind, String text, Instant at) {}
 
   /** A demand to put things right, with the unit's plan. */
   public record Demand(

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.gongshang.people.Accounts;
+import org.gongshang.people.Privacy;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
@@ -164,23 +165,17 @@ class RatingCards {
     return remarks.stream()
         .filter(remark -> remark.evaluationId() == evaluation.id())
         .map(
-            remark ->
-                new RatingCard.Remark(
-                    name(remark, names, named),
-                    remark.kind().key(),
-                    remark.remark(),
-                    remark.ratedAt()))
+            remark -> {
+              String name = names.getOrDefault(remark.accountId(), "");
+              boolean open = named.test(remark.accountId());
+              return new RatingCard.Remark(
+                  open ? name : Privacy.surname(name),
+                  !open,
+                  remark.kind().key(),
+                  remark.remark(),
+                  remark.ratedAt());
+            })
         .toList();
-  }
-
-  private static String name(Remark remark, Map<Long, String> names, Predicate<Long> named) {
-    String name = names.getOrDefault(remark.accountId(), "");
-    return named.test(remark.accountId()) ? name : masked(name);
-  }
-
-  /** The first character, which may be one of those beyond the basic plane. */
-  static String masked(String name) {
-    return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
   }
 
   private static RatingCard.Demand demand(Rectification demand, Map<Long, String> names) {

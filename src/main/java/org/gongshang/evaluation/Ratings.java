@@ -1,5 +1,7 @@
 package org.gongshang.evaluation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -27,6 +29,11 @@ record Ratings(List<Tally> tallies) {
 
   int asked(RaterKind kind) {
     return people(tally -> tally.kind() == kind);
+  }
+
+  /** Cut to two decimals, so that it never looks better than it is. */
+  BigDecimal average() {
+    return BigDecimal.valueOf(points()).divide(BigDecimal.valueOf(answers()), 2, RoundingMode.DOWN);
   }
 
   int points() {

@@ -20,6 +20,11 @@ class InspectWork implements TaskAction {
   }
 
   @Override
+  public List<String> outcome() {
+    return List.of("inspection");
+  }
+
+  @Override
   public Map<String, Object> perform(Submission submission) {
     Answers answers = submission.answers();
     List<Long> photos = answers.files("photos");

@@ -1,5 +1,6 @@
 package org.gongshang.implementation;
 
+import java.util.List;
 import java.util.Map;
 import org.gongshang.project.Yuan;
 import org.gongshang.workflow.Answers;
@@ -28,6 +29,11 @@ class JudgeWork implements TaskAction {
   public Map<String, Object> prefill(TaskView task) {
     var reports = mapper.reports(task.matterNumber());
     return reports.isEmpty() ? Map.of() : Map.of("finalCost", reports.get(0).spent().amount());
+  }
+
+  @Override
+  public List<String> outcome() {
+    return List.of("acceptance");
   }
 
   @Override

@@ -32,6 +32,11 @@ class ReportProgress implements TaskAction {
   }
 
   @Override
+  public List<String> outcome() {
+    return List.of("percent", "workFinished");
+  }
+
+  @Override
   public Map<String, Object> perform(Submission submission) {
     Answers answers = submission.answers();
     List<Long> photos = answers.files("photos");

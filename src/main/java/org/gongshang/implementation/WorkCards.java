@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 import org.gongshang.file.Files;
 import org.gongshang.file.StoredFile;
 import org.gongshang.people.Accounts;
-import org.gongshang.people.Rights;
-import org.gongshang.people.Role;
+import org.gongshang.people.Privacy;
 import org.gongshang.people.Viewer;
 import org.gongshang.project.Projects;
 import org.gongshang.project.Yuan;
+import org.gongshang.workflow.Discretion;
 import org.gongshang.workflow.Matter;
 import org.gongshang.workflow.MatterNumber;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkCards {
 
-  private static final Set<Role> SEE_PHONES =
-      Set.of(Role.CLERK, Role.CONVENER, Role.SUPERVISOR, Role.APPROVER, Role.OFFICIAL);
-
   private final ImplementationMapper mapper;
   private final ImplementationRules rules;
   private final Projects projects;
   private final Accounts accounts;
   private final Files files;
-  private final Rights rights;
+  private final Discretion discretion;
   private final Clock clock;
 
   WorkCards(
@@ -45,27 +42,21 @@ class WorkCards {
       Projects projects,
       Accounts accounts,
       Files files,
-      Rights rights,
+      Discretion discretion,
       Clock clock) {
     this.mapper = mapper;
     this.rules = rules;
     this.projects = projects;
     this.accounts = accounts;
     this.files = files;
-    this.rights = rights;
+    this.discretion = discretion;
     this.clock = clock;
   }
 
   Optional<WorkCard> of(Matter matter, Viewer viewer) {
-    return mapper.newest(matter.number()).map(work -> card(work, maySeePhone(matter, viewer)));
-  }
-
-  private boolean maySeePhone(Matter matter, Viewer viewer) {
-    return SEE_PHONES.stream()
-        .anyMatch(
-            role ->
-                rights.may(viewer, role, matter.regionId())
-                    || rights.may(viewer, role, matter.originRegionId()));
+    return mapper
+        .newest(matter.number())
+        .map(work -> card(work, discretion.readsPhones(matter, viewer)));
   }
 
   private WorkCard card(Implementation work, boolean phone) {
@@ -81,7 +72,7 @@ class WorkCards {
         work.state().name().toLowerCase(Locale.ROOT),
         work.deadline(),
         work.contact(),
-        phone ? work.phone() : masked(work.phone()),
+        phone(work.phone(), phone),
         reports.stream()
             .filter(report -> report.round() == work.round())
             .findFirst()
@@ -113,14 +104,8 @@ class WorkCards {
         .toList();
   }
 
-  /** {@code 138****2046}; anything short is hidden altogether. */
-  static @Nullable String masked(@Nullable String phone) {
-    if (phone == null) {
-      return null;
-    }
-    return phone.length() < 8
-        ? "****"
-        : phone.substring(0, 3) + "****" + phone.substring(phone.length() - 4);
+  private static @Nullable String phone(@Nullable String phone, boolean open) {
+    return phone == null || open ? phone : Privacy.phone(phone);
   }
 
   private record Writings(

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.gongshang.workflow.OptionList;
 import org.gongshang.workflow.TaskView;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -43,9 +42,9 @@ class Categories implements OptionList {
   }
 
   @Override
-  public List<Option> options(TaskView task) {
+  public List<Option> options(TaskView task, Locale locale) {
     return all.values().stream()
-        .map(category -> new Option(category.key(), category.name(LocaleContextHolder.getLocale())))
+        .map(category -> new Option(category.key(), category.name(locale)))
         .toList();
   }
 

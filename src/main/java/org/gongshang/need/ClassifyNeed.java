@@ -1,6 +1,7 @@
 package org.gongshang.need;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.gongshang.Refusal;
 import org.gongshang.region.Region;
@@ -38,6 +39,11 @@ class ClassifyNeed implements TaskAction {
       advised.put("level", String.valueOf(level.intValue()));
     }
     return advised;
+  }
+
+  @Override
+  public List<String> outcome() {
+    return List.of("mode", "level");
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
+import org.gongshang.workflow.Discretion;
 import org.gongshang.workflow.Matter;
 import org.gongshang.workflow.MatterSection;
 import org.gongshang.workflow.Section;
@@ -26,13 +27,21 @@ class NeedSection implements MatterSection {
   private final Accounts accounts;
   private final Regions regions;
   private final Rights rights;
+  private final Discretion discretion;
   private final Files files;
 
-  NeedSection(NeedMapper mapper, Accounts accounts, Regions regions, Rights rights, Files files) {
+  NeedSection(
+      NeedMapper mapper,
+      Accounts accounts,
+      Regions regions,
+      Rights rights,
+      Discretion discretion,
+      Files files) {
     this.mapper = mapper;
     this.accounts = accounts;
     this.regions = regions;
     this.rights = rights;
+    this.discretion = discretion;
     this.files = files;
   }
 
@@ -43,7 +52,7 @@ class NeedSection implements MatterSection {
       return Optional.empty();
     }
     Map<Long, String> names = accounts.names(needs.stream().map(Need::requester).toList());
-    boolean inside = rights.worksAt(viewer, matter.regionId());
+    boolean inside = discretion.namesResidents(matter, viewer);
     boolean clerk = rights.may(viewer, Role.CLERK, matter.regionId());
     List<Told> told =
         needs.stream()

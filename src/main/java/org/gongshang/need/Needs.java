@@ -68,9 +68,10 @@ public class Needs {
     if (told.onBehalfOf() != null && !rights.may(by, Role.CLERK, owner.id())) {
       throw new Refusal("need.onBehalfOf.elsewhere", owner.name());
     }
+    boolean onBehalf = told.onBehalfOf() != null;
     Urgency urgency = told.danger() ? Urgency.EMERGENCY : Urgency.ORDINARY;
     MatterNumber matter =
-        matters.open(new NewMatter(told.title(), owner.id(), by.accountId(), urgency));
+        matters.open(new NewMatter(told.title(), owner.id(), by.accountId(), onBehalf, urgency));
     mapper.insert(received(matter, told, place, owner, by.accountId()));
     if (!told.photos().isEmpty()) {
       files.attach(told.photos(), matter.value(), by.accountId());

@@ -2,6 +2,7 @@ package org.gongshang.need;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.OptionList;
@@ -24,7 +25,7 @@ class RegionsHere implements OptionList {
   }
 
   @Override
-  public List<Option> options(TaskView task) {
+  public List<Option> options(TaskView task, Locale locale) {
     List<Region> here = new ArrayList<>();
     here.add(regions.get(task.regionId()));
     here.addAll(regions.children(task.regionId()));

@@ -2,6 +2,7 @@ package org.gongshang.need;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Matter;
@@ -38,6 +39,11 @@ class ScreenNeed implements TaskAction {
       values.put("category", matter.category());
     }
     return values;
+  }
+
+  @Override
+  public List<String> outcome() {
+    return List.of("screening");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.gongshang.notice;
 
+import java.util.List;
 import java.util.Map;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Submission;
@@ -16,6 +17,11 @@ class AnswerObjection implements TaskAction {
 
   AnswerObjection(Notices notices) {
     this.notices = notices;
+  }
+
+  @Override
+  public List<String> outcome() {
+    return List.of("ruling");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.gongshang.notice;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Clock;
@@ -17,6 +18,7 @@ import org.gongshang.people.Viewer;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.Clocks;
+import org.gongshang.workflow.Workdays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +65,7 @@ class NoticePages {
             ? Map.of()
             : mapper.linesOf(rows.stream().map(NoticeRow::id).toList()).stream()
                 .collect(groupingBy(NoticeLine::noticeId));
+    Workdays calendar = calendar(rows.stream().map(NoticeRow::openedAt).toList());
     return rows.stream()
         .map(
             row ->
@@ -70,8 +73,18 @@ class NoticePages {
                     row,
                     regions.get(row.regionId()).name(),
                     lines.getOrDefault(row.id(), List.of()),
-                    passed(row.openedAt(), row.workdays(), row.endsAt())))
+                    passed(row.openedAt(), row.workdays(), row.endsAt(), calendar)))
         .toList();
+  }
+
+  /** From the first of these days until today. */
+  private Workdays calendar(List<Instant> opened) {
+    LocalDate today = day(clock.instant());
+    return clocks.workdays(opened.stream().min(naturalOrder()).map(this::day).orElse(today), today);
+  }
+
+  private LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, clock.getZone());
   }
 
   @Transactional(readOnly = true)
@@ -84,7 +97,11 @@ class NoticePages {
         notice,
         regions.get(notice.regionId()).name(),
         mapper.lines(id),
-        passed(notice.openedAt(), notice.workdays(), notice.endsAt()),
+        passed(
+            notice.openedAt(),
+            notice.workdays(),
+            notice.endsAt(),
+            calendar(List.of(notice.openedAt()))),
         objections.stream().map(Answered::of).collect(Collectors.toList()),
         mine.orElse(null),
         takes,
@@ -97,18 +114,14 @@ class NoticePages {
   }
 
   /** Working days of the notice that are over; the day of publication is not one of them. */
-  private int passed(Instant openedAt, int workdays, Instant endsAt) {
+  private int passed(Instant openedAt, int workdays, Instant endsAt, Workdays calendar) {
     Instant now = clock.instant();
     if (!now.isBefore(endsAt)) {
       return workdays;
     }
-    LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-    LocalDate day = LocalDate.ofInstant(openedAt, clock.getZone());
-    int count = 0;
-    while ((day = clocks.nextWorkday(day)).isBefore(today)) {
-      count++;
-    }
-    return Math.min(count, workdays);
+    LocalDate opened = day(openedAt);
+    LocalDate today = day(now);
+    return opened.isBefore(today) ? Math.min(calendar.between(opened, today), workdays) : 0;
   }
 
   /** One page of the list. */

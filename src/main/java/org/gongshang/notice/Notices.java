@@ -81,6 +81,7 @@ public class Notices {
         "notice.message.opened",
         List.of(content.title(), String.valueOf(rules.workdays())),
         path(notice.getId()));
+    matters.note(matter, null, "notice.event.opened", content.title(), rules.workdays(), endsAt);
     return endsAt;
   }
 
@@ -131,7 +132,13 @@ public class Notices {
   int close(MatterNumber matter) {
     Notice notice = newest(matter);
     save(notice.close(clock.instant()));
-    return mapper.countOpen(notice.id());
+    int objections = mapper.countOpen(notice.id());
+    if (objections == 0) {
+      matters.note(matter, null, "notice.event.closed.none", notice.title());
+    } else {
+      matters.note(matter, null, "notice.event.closed", notice.title(), objections);
+    }
+    return objections;
   }
 
   /** Answers the objection that has waited longest. */
@@ -158,11 +165,16 @@ public class Notices {
     boolean upheld = mapper.countUpheld(notice.id()) > 0;
     if (open == 0) {
       save(notice.conclude(upheld));
+      matters.note(matter, null, outcome(notice, upheld), notice.title());
       if (!upheld) {
         content(notice.kind()).confirmed(matter);
       }
     }
     return new Standing(open, upheld);
+  }
+
+  private static String outcome(Notice notice, boolean upheld) {
+    return "notice.event." + (upheld ? "upheld." : "confirmed.") + notice.kind();
   }
 
   Notice get(long id) {

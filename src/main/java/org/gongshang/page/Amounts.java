@@ -18,6 +18,21 @@ final class Amounts {
     return yuan.divide(TEN_THOUSAND, 2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
   }
 
+  /** Ten thousand and more, in whole yuan. */
+  static boolean isRound(BigDecimal yuan) {
+    return yuan.compareTo(TEN_THOUSAND) >= 0 && yuan.stripTrailingZeros().scale() <= 0;
+  }
+
+  /** In units of ten thousand with every digit: {@code 18.6543}. */
+  static String exactWan(BigDecimal yuan) {
+    return format("#,##0.####").format(yuan.movePointLeft(4));
+  }
+
+  /** As many digits as there are: {@code 8,600} or {@code 8,600.5}. */
+  static String brief(BigDecimal yuan) {
+    return format("#,##0.##").format(yuan);
+  }
+
   /** Every digit: {@code 186,000.00}. */
   static String full(BigDecimal yuan) {
     return format("#,##0.00").format(yuan);

@@ -25,12 +25,6 @@ public class Rights {
         .anyMatch(mandate -> reaches(mandate, regionId));
   }
 
-  /** Whether the viewer belongs to the offices of the region, or to those that cover it. */
-  public boolean worksAt(Viewer viewer, long regionId) {
-    return viewer.mandates().stream()
-        .anyMatch(mandate -> mandate.role().worksOnMatters() && reaches(mandate, regionId));
-  }
-
   private boolean reaches(Mandate mandate, long regionId) {
     return mandate.regionId() == regionId
         || (mandate.role().coversBelow() && regions.isWithin(regionId, mandate.regionId()));
@@ -69,14 +63,15 @@ public class Rights {
   public Set<String> holders(Viewer viewer) {
     Set<String> holders = new LinkedHashSet<>();
     holders.add(person(viewer.accountId()));
-    for (Mandate mandate : viewer.mandates()) {
-      if (mandate.organisationId() != null) {
-        holders.add(atOrganisation(mandate.role(), mandate.organisationId()));
-      } else {
-        holders.add(atRegion(mandate.role(), mandate.regionId()));
-      }
-    }
+    viewer.mandates().forEach(mandate -> holders.add(holder(mandate)));
     return holders;
+  }
+
+  /** The token that a mandate gives. */
+  public static String holder(Mandate mandate) {
+    return mandate.organisationId() == null
+        ? atRegion(mandate.role(), mandate.regionId())
+        : atOrganisation(mandate.role(), mandate.organisationId());
   }
 
   public static String person(long accountId) {

@@ -29,6 +29,11 @@ class ApproveProject implements TaskAction {
   }
 
   @Override
+  public List<String> outcome() {
+    return List.of("approval");
+  }
+
+  @Override
   public Map<String, Object> perform(Submission submission) {
     Approval approval = Approval.of(submission.answers().text("approval"));
     String reason = submission.answers().optionalText("reason").orElse(null);

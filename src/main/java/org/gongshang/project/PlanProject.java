@@ -1,5 +1,6 @@
 package org.gongshang.project;
 
+import java.util.List;
 import java.util.Map;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
@@ -37,6 +38,11 @@ class PlanProject implements TaskAction {
         "funding", plan.funding().key(),
         "unit", String.valueOf(plan.unitId()),
         "deadline", plan.deadline());
+  }
+
+  @Override
+  public List<String> outcome() {
+    return List.of("name", "budget");
   }
 
   @Override

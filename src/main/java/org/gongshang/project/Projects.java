@@ -83,6 +83,14 @@ public class Projects {
   long commit(MatterNumber matter) {
     Commitment commitment = commitment(matter);
     matters.assignUnit(matter, commitment.unitId());
+    matters.note(
+        matter,
+        null,
+        "project.event.committed",
+        commitment.name(),
+        commitment.budget().amount(),
+        commitment.unit(),
+        commitment.deadline());
     return commitment.unitId();
   }
 

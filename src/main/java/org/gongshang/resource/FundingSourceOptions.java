@@ -2,10 +2,10 @@ package org.gongshang.resource;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.gongshang.workflow.OptionList;
 import org.gongshang.workflow.TaskView;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The sources of funds, in the reader's language. */
@@ -24,13 +24,13 @@ class FundingSourceOptions implements OptionList {
   }
 
   @Override
-  public List<Option> options(TaskView task) {
+  public List<Option> options(TaskView task, Locale locale) {
     return Arrays.stream(FundingSource.values())
-        .map(source -> new Option(source.key(), label(source)))
+        .map(source -> new Option(source.key(), label(source, locale)))
         .toList();
   }
 
-  private String label(FundingSource source) {
-    return messages.getMessage(source.message(), null, LocaleContextHolder.getLocale());
+  private String label(FundingSource source, Locale locale) {
+    return messages.getMessage(source.message(), null, locale);
   }
 }

@@ -1,6 +1,7 @@
 package org.gongshang.resource;
 
 import java.util.List;
+import java.util.Locale;
 import org.gongshang.workflow.OptionList;
 import org.gongshang.workflow.TaskView;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ class UnitOptions implements OptionList {
   }
 
   @Override
-  public List<Option> options(TaskView task) {
+  public List<Option> options(TaskView task, Locale locale) {
     return organisations.within(task.regionId()).stream()
         .map(unit -> new Option(String.valueOf(unit.id()), unit.name()))
         .toList();

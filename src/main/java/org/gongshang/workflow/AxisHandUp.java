@@ -1,5 +1,6 @@
 package org.gongshang.workflow;
 
+import java.util.List;
 import java.util.Map;
 import org.gongshang.region.Regions;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,11 @@ class AxisHandUp implements TaskAction {
   @Override
   public Map<String, Object> prefill(TaskView task) {
     return Map.of("handUpDecision", "handUp");
+  }
+
+  @Override
+  public List<String> outcome() {
+    return List.of("handUpDecision");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.gongshang.workflow;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -8,6 +9,11 @@ import org.springframework.stereotype.Component;
 @Way("handover UP : receiveDecision=accept")
 @Way("handover UP : receiveDecision=return")
 class AxisReceive implements TaskAction {
+
+  @Override
+  public List<String> outcome() {
+    return List.of("receiveDecision");
+  }
 
   @Override
   public Map<String, Object> perform(Submission submission) {

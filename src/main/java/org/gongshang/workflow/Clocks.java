@@ -27,6 +27,11 @@ public class Clocks {
     return calendar.isWorkday(day);
   }
 
+  /** The calendar from one day to another, for those who ask about many days. */
+  public Workdays workdays(LocalDate from, LocalDate to) {
+    return new Workdays(calendar.exceptions(from, to));
+  }
+
   /** The first working day after {@code day}. */
   public LocalDate nextWorkday(LocalDate day) {
     LocalDate next = day.plusDays(1);

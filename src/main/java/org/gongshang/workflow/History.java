@@ -3,6 +3,7 @@ package org.gongshang.workflow;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,19 @@ import org.springframework.stereotype.Component;
 /** Appends to the history that people read. Nothing is ever changed in it. */
 @Component
 class History {
+
+  /**
+   * Somebody did a task; its particulars are form, name, and the fields that say what came of it.
+   */
+  static final String TASK = "event.task";
+
+  /** A resident speaks for themselves; the clerk writes down what a resident said. */
+  static final String OPENED = "event.opened";
+
+  static final String RECORDED = "event.recorded";
+
+  /** The chair closed a round; its particulars are form and name. */
+  static final String CLOSED_ROUND = "event.closedRound";
 
   private final MatterMapper matters;
   private final ObjectMapper json;
@@ -21,22 +35,30 @@ class History {
     this.clock = clock;
   }
 
-  void add(String businessKey, @Nullable Long actor, String key, String... args) {
-    matters.insertEvent(
-        businessKey, clock.instant(), actor, key, text(List.of(args)), null, null, null);
+  void add(String businessKey, @Nullable Long actor, String key, Object... particulars) {
+    matters.insertEvent(businessKey, clock.instant(), actor, key, Particulars.json(particulars));
   }
 
-  /** A completed form, with its answers as they were given. */
-  void addForm(InboxRow task, long actor, Answers answers) {
-    matters.insertEvent(
-        task.subjectKey(),
-        clock.instant(),
-        actor,
-        "event.task",
-        text(List.of(task.formId(), task.name())),
-        task.formId(),
-        task.formDeployment(),
-        text(answers.values()));
+  /**
+   * A form that was submitted, with its answers as they were given.
+   *
+   * @param outcome keys of the fields that say what came of it
+   */
+  void addForm(InboxRow task, long actor, FilledForm form, List<String> outcome) {
+    List<Object> particulars = new ArrayList<>(List.of(task.formId(), task.name()));
+    particulars.addAll(outcome);
+    matters.insertFormEvent(
+        new MatterMapper.FormEvent(
+            task.subjectKey(),
+            clock.instant(),
+            actor,
+            TASK,
+            Particulars.json(particulars.toArray()),
+            task.taskId(),
+            form.formId(),
+            form.deployment(),
+            text(form.answers()),
+            text(form.labels())));
   }
 
   private String text(Object value) {

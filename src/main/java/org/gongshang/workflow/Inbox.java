@@ -3,9 +3,12 @@ package org.gongshang.workflow;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongshang.Refusal;
 import org.gongshang.people.Once;
 import org.gongshang.people.Rights;
@@ -53,18 +56,55 @@ public class Inbox {
 
   /** Open tasks that address the viewer, most urgent first, after the given one. */
   public List<InboxRow> todo(Viewer viewer, Filter filter, @Nullable Cursor after, int limit) {
-    return mapper.todo(
+    return mapper.todo(wanted(viewer, filter, after, limit));
+  }
+
+  /** How many there are in all, and how many up to the given one. */
+  public Standing standing(Viewer viewer, Filter filter, @Nullable Cursor after) {
+    return mapper.standing(wanted(viewer, filter, after, 0));
+  }
+
+  private Wanted wanted(Viewer viewer, Filter filter, @Nullable Cursor after, int limit) {
+    return new Wanted(
         rights.holders(viewer),
         filter,
-        filter.regionId() == null ? List.of() : List.of(filter.regionId()),
+        regionIds(filter),
+        named(viewer, filter.text()),
         clock.instant(),
         after == null ? null : after.at(),
         after == null ? null : after.id(),
         limit);
   }
 
-  public Counts counts(Viewer viewer) {
-    return mapper.counts(rights.holders(viewer), clock.instant(), endOfToday());
+  private List<Long> regionIds(Filter filter) {
+    if (filter.regionId() == null) {
+      return List.of();
+    }
+    return filter.reach() == 0
+        ? List.of(filter.regionId())
+        : regions.within(filter.regionId()).stream().map(Region::id).toList();
+  }
+
+  /** Whoever works for several regions may look for one by its name. */
+  private List<Long> named(Viewer viewer, @Nullable String text) {
+    if (text == null) {
+      return List.of();
+    }
+    List<Region> mine = regions(viewer);
+    return mine.size() < 2
+        ? List.of()
+        : mine.stream().filter(region -> region.name().contains(text)).map(Region::id).toList();
+  }
+
+  /**
+   * @param reach 0 for the viewer's own, 1 with what lies below their regions
+   */
+  public Counts counts(Viewer viewer, int reach) {
+    return mapper.counts(rights.holders(viewer), reach, clock.instant(), endOfToday());
+  }
+
+  public List<StageCount> stageCounts(Viewer viewer, int reach) {
+    return mapper.stageCounts(rights.holders(viewer), reach);
   }
 
   /** The last moment of today, for what is due today. */
@@ -72,32 +112,14 @@ public class Inbox {
     return clock.instant().atZone(clock.getZone()).with(LocalTime.MAX).toInstant();
   }
 
-  public List<StageCount> stageCounts(Viewer viewer) {
-    return mapper.stageCounts(rights.holders(viewer));
-  }
-
   /** Regions whose tasks are in the viewer's inbox. */
   public List<Region> regions(Viewer viewer) {
     return mapper.todoRegions(rights.holders(viewer)).stream().map(regions::get).toList();
   }
 
-  /**
-   * The viewer's own log, newest first.
-   *
-   * @param kind done or started
-   */
-  public List<DoneRow> log(Viewer viewer, String kind, @Nullable Cursor before, int limit) {
-    return mapper.log(
-        viewer.accountId(),
-        kind,
-        before == null || !isLine(before) ? null : before.at(),
-        before == null || !isLine(before) ? null : Long.valueOf(before.id()),
-        limit);
-  }
-
-  /** Whether a line of the log may have this id; other lists give other cursors. */
-  private static boolean isLine(Cursor cursor) {
-    return cursor.id().matches("\\d{1,18}");
+  /** Whether this person has ever started a matter. */
+  public boolean hasStarted(Viewer viewer) {
+    return mapper.hasStarted(viewer.accountId());
   }
 
   /** Open tasks about a matter or a session. */
@@ -105,14 +127,36 @@ public class Inbox {
     return mapper.ofSubject(businessKey);
   }
 
-  /** Role tokens that a task addresses in its own region. */
-  public List<String> audience(String taskId) {
-    return mapper.audience(taskId);
+  /** Open tasks about these matters, also in sessions, most urgent first. */
+  public List<InboxRow> ofMatters(Collection<String> numbers) {
+    return numbers.isEmpty() ? List.of() : mapper.ofMatters(numbers);
+  }
+
+  /** Offices that each task addresses in its own region. */
+  public Map<String, List<Address>> audiences(Collection<String> taskIds) {
+    return taskIds.isEmpty() ? Map.of() : byTask(mapper.audiences(taskIds));
+  }
+
+  /** Why each task is in the viewer's inbox; tasks that are not are left out. */
+  public Map<String, List<Address>> addressed(Collection<String> taskIds, Viewer viewer) {
+    return taskIds.isEmpty() ? Map.of() : byTask(mapper.addressed(taskIds, rights.holders(viewer)));
   }
 
   public boolean addresses(String taskId, Viewer viewer) {
     return mapper.addresses(taskId, rights.holders(viewer));
   }
+
+  private static Map<String, List<Address>> byTask(List<Address> addresses) {
+    return addresses.stream().collect(Collectors.groupingBy(Address::taskId));
+  }
+
+  /**
+   * One way in which a task addresses people.
+   *
+   * @param holder a person, or a role at a region or an organisation
+   * @param reach 0 at the task's own region, 1 from a region above
+   */
+  public record Address(String taskId, String holder, int reach) {}
 
   /** A task that is over; only for those who may know of its subject. */
   public Optional<PastTask> past(String taskId) {
@@ -241,6 +285,8 @@ public class Inbox {
   /**
    * @param when {@code overdue}, or null
    * @param until due from now until this moment; null for any
+   * @param regionId only this region; with reach 1 what lies below it too
+   * @param text part of a title, a number or, for whoever works for several, a region's name
    * @param reach 0 for the viewer's own, 1 with what lies below their regions
    */
   public record Filter(
@@ -259,17 +305,6 @@ public class Inbox {
   public record Counts(int total, int overdue, int today) {}
 
   public record StageCount(Stage stage, int total) {}
-
-  public record DoneRow(
-      long id,
-      String businessKey,
-      @Nullable String taskId,
-      String title,
-      String name,
-      String formId,
-      Stage stage,
-      long regionId,
-      Instant actedAt) {}
 
   public record PastTask(
       String taskId,

@@ -7,10 +7,7 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.gongshang.workflow.Inbox.Counts;
-import org.gongshang.workflow.Inbox.DoneRow;
-import org.gongshang.workflow.Inbox.Filter;
 import org.gongshang.workflow.Inbox.StageCount;
-import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface InboxMapper {
@@ -19,39 +16,37 @@ interface InboxMapper {
 
   boolean addresses(@Param("taskId") String taskId, @Param("holders") Collection<String> holders);
 
-  List<InboxRow> todo(
-      @Param("holders") Collection<String> holders,
-      @Param("filter") Filter filter,
-      @Param("regionIds") Collection<Long> regionIds,
-      @Param("now") Instant now,
-      @Param("afterDue") @Nullable Instant afterDue,
-      @Param("afterId") @Nullable String afterId,
-      @Param("limit") int limit);
+  List<InboxRow> todo(Wanted wanted);
+
+  Standing standing(Wanted wanted);
 
   Counts counts(
       @Param("holders") Collection<String> holders,
+      @Param("reach") int reach,
       @Param("now") Instant now,
       @Param("endOfToday") Instant endOfToday);
 
-  List<StageCount> stageCounts(@Param("holders") Collection<String> holders);
+  List<StageCount> stageCounts(
+      @Param("holders") Collection<String> holders, @Param("reach") int reach);
 
   List<Long> todoRegions(@Param("holders") Collection<String> holders);
 
-  List<DoneRow> log(
-      @Param("accountId") long accountId,
-      @Param("kind") String kind,
-      @Param("beforeAt") @Nullable Instant beforeAt,
-      @Param("beforeId") @Nullable Long beforeId,
-      @Param("limit") int limit);
-
   List<InboxRow> ofSubject(String businessKey);
+
+  List<InboxRow> ofMatters(@Param("matters") Collection<String> matters);
+
+  boolean hasStarted(long accountId);
 
   Optional<Inbox.PastTask> past(String taskId);
 
   void deleteHolder(@Param("taskId") String taskId, @Param("holder") String holder);
 
-  /** Holders of the task's own region, without single people. */
-  List<String> audience(String taskId);
+  /** Whom the tasks address in their own regions, without single people. */
+  List<Inbox.Address> audiences(@Param("taskIds") Collection<String> taskIds);
+
+  /** Under which of these holders the tasks are addressed. */
+  List<Inbox.Address> addressed(
+      @Param("taskIds") Collection<String> taskIds, @Param("holders") Collection<String> holders);
 
   Optional<Long> doneBy(String taskId);
 

@@ -54,13 +54,28 @@ interface MatterMapper {
 
   List<Long> requesters(MatterNumber number);
 
+  List<String> requested(
+      @Param("accountId") long accountId, @Param("numbers") Collection<String> numbers);
+
   void insertEvent(
       @Param("businessKey") String businessKey,
       @Param("at") Instant at,
       @Param("actor") @Nullable Long actor,
       @Param("key") String key,
-      @Param("args") String args,
-      @Param("formId") @Nullable String formId,
-      @Param("formDeployment") @Nullable String formDeployment,
-      @Param("answers") @Nullable String answers);
+      @Param("args") String args);
+
+  void insertFormEvent(FormEvent event);
+
+  /** A line of the history with what a form said. */
+  record FormEvent(
+      String businessKey,
+      Instant at,
+      long actor,
+      String key,
+      String args,
+      String taskId,
+      String formId,
+      String formDeployment,
+      String answers,
+      String labels) {}
 }

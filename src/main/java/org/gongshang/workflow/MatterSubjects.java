@@ -23,6 +23,13 @@ class MatterSubjects implements SubjectSource {
         : Optional.empty();
   }
 
+  @Override
+  public Optional<String> link(String businessKey) {
+    return MatterNumber.isOne(businessKey)
+        ? Optional.of("/matters/" + businessKey)
+        : Optional.empty();
+  }
+
   static Subject subject(Matter matter) {
     return new Subject(
         matter.number().value(),

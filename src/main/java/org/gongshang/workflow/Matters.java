@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.message.Messages;
@@ -75,7 +76,10 @@ public class Matters {
     mapper.insert(matter);
     mapper.insertRegion(matter.number(), region.id(), now, "opened", opened.openedBy());
     mapper.insertRequester(matter.number(), opened.openedBy(), now);
-    history.add(matter.number().value(), opened.openedBy(), "event.opened");
+    history.add(
+        matter.number().value(),
+        opened.openedBy(),
+        opened.onBehalf() ? History.RECORDED : History.OPENED);
     actionLog.started(matter, opened.openedBy(), now);
     processes.start(CYCLE, matter.number().value(), java.util.Map.of());
     return matter.number();
@@ -186,15 +190,26 @@ public class Matters {
     return wanted.isNear() ? mapper.listNear(wanted) : mapper.listFar(wanted);
   }
 
+  /** Those of these matters that hold a need of this person. */
+  public Set<String> requested(Viewer viewer, Collection<String> numbers) {
+    return numbers.isEmpty() ? Set.of() : Set.copyOf(mapper.requested(viewer.accountId(), numbers));
+  }
+
   /** Account ids of everyone whose need is in this matter, by id. */
   public List<Long> requesters(MatterNumber number) {
     return mapper.requesters(number);
   }
 
-  /** Writes a line into the matter's history: who did what ({@code key} with {@code args}). */
+  /**
+   * Writes a line into the matter's history.
+   *
+   * @param actor who did it; null for what a clock, a count or the process did
+   * @param key of the message
+   * @param particulars texts, counts, days, moments, amounts of yuan and {@link Word}s
+   */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void note(MatterNumber number, long actor, String key, String... args) {
-    history.add(number.value(), actor, key, args);
+  public void note(MatterNumber number, @Nullable Long actor, String key, Object... particulars) {
+    history.add(number.value(), actor, key, particulars);
   }
 
   boolean returnedOnce(MatterNumber number) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.gongshang.people.Viewer;
@@ -82,7 +83,7 @@ public class Rehearsal {
     TaskView view = inbox.open(row.taskId(), viewer).view();
     return lists.stream()
         .filter(one -> one.key().equals(list))
-        .flatMap(one -> one.options(view).stream())
+        .flatMap(one -> one.options(view, Locale.CHINESE).stream())
         .toList();
   }
 

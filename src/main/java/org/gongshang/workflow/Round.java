@@ -23,4 +23,13 @@ public record Round(
   public int unanswered() {
     return rollSize - answered;
   }
+
+  /** How it came to its end: everyone had answered, its time was up, or the chair closed it. */
+  public Word ending() {
+    if (unanswered() == 0) {
+      return new Word("round.ending.all");
+    }
+    boolean timeUp = closedAt != null && closesAt != null && !closedAt.isBefore(closesAt);
+    return new Word(timeUp ? "round.ending.time" : "round.ending.chair");
+  }
 }

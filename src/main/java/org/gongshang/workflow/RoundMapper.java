@@ -17,6 +17,8 @@ interface RoundMapper {
 
   Optional<Round> find(long roundId);
 
+  List<Round> all(@Param("roundIds") Collection<Long> roundIds);
+
   List<Long> roll(long roundId);
 
   List<Long> unanswered(long roundId);

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.gongshang.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,15 @@ public class Rounds {
 
   public Round get(long roundId) {
     return mapper.find(roundId).orElseThrow(() -> new IllegalStateException("no round " + roundId));
+  }
+
+  /** Several at once, by id. */
+  public Map<Long, Round> all(Collection<Long> roundIds) {
+    Map<Long, Round> all = new HashMap<>();
+    if (!roundIds.isEmpty()) {
+      mapper.all(roundIds).forEach(round -> all.put(round.id(), round));
+    }
+    return all;
   }
 
   public List<Long> roll(long roundId) {

@@ -8,5 +8,8 @@ public interface SubjectSource {
 
   Optional<Subject> find(String businessKey);
 
+  /** Path of its page, told from the key alone; empty for keys of other kinds. */
+  Optional<String> link(String businessKey);
+
   boolean maySee(Subject subject, Viewer viewer);
 }

@@ -27,6 +27,14 @@ public class Subjects implements FileAudience {
         .orElseThrow(() -> new IllegalStateException("no subject " + businessKey));
   }
 
+  /** Path of a subject's page, without asking the database. */
+  public String link(String businessKey) {
+    return all().stream()
+        .flatMap(source -> source.link(businessKey).stream())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no subject " + businessKey));
+  }
+
   /** The subject, if this viewer may see it; otherwise it does not exist for them. */
   public Subject visible(String businessKey, Viewer viewer) {
     return find(businessKey)

@@ -195,7 +195,7 @@ class TaskDesk {
     actionLog.done(row, viewer.accountId(), clock.instant());
     drafts.discard(row.taskId(), viewer.accountId());
     if (row.roundId() == null) {
-      complete(row, submission);
+      complete(row, schema, submission);
       return "/tasks?did=" + row.taskId();
     }
     answer(row, row.roundId(), submission);
@@ -209,11 +209,15 @@ class TaskDesk {
     files.attach(used, subject, viewer.accountId());
   }
 
-  private void complete(InboxRow row, Submission submission) {
+  private void complete(InboxRow row, FormSchema schema, Submission submission) {
     TaskAction action = forms.action(row.formId());
+    long actor = submission.actor().accountId();
+    FilledForm filled =
+        forms.filled(schema, submission.task(), row.formDeployment(), submission.answers());
+    // what follows from the act is told after it
+    history.addForm(row, actor, filled, forms.outcome(schema, action));
     Map<String, Object> decided = action == null ? Map.of() : action.perform(submission);
-    history.addForm(row, submission.actor().accountId(), submission.answers());
-    engine.complete(row.taskId(), decided, submission.actor().accountId());
+    engine.complete(row.taskId(), decided, actor);
   }
 
   private void answer(InboxRow row, long roundId, Submission submission) {
@@ -243,7 +247,7 @@ class TaskDesk {
           }
           actionLog.done(row, viewer.accountId(), clock.instant());
           String subject = row.subjectKey();
-          history.add(subject, viewer.accountId(), "event.closedRound", row.formId(), row.name());
+          history.add(subject, viewer.accountId(), History.CLOSED_ROUND, row.formId(), row.name());
           finish(row, row.roundId(), viewer.accountId());
           return "/tasks?did=" + row.taskId();
         });

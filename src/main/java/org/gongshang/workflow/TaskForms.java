@@ -2,7 +2,6 @@ package org.gongshang.workflow;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,12 +10,14 @@ import java.util.stream.Collectors;
 import org.gongshang.file.Files;
 import org.gongshang.file.StoredFile;
 import org.gongshang.workflow.engine.Engine;
+import org.gongshang.workflow.form.Component.Choice;
+import org.gongshang.workflow.form.Component.Field;
 import org.gongshang.workflow.form.FormContext;
 import org.gongshang.workflow.form.FormSchema;
 import org.gongshang.workflow.form.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Forms of tasks, each from the deployment that its task runs in, and what completing one does. */
@@ -24,18 +25,13 @@ import org.springframework.stereotype.Component;
 class TaskForms {
 
   private final Engine engine;
-  private final ObjectProvider<OptionList> lists;
+  private final OptionLists lists;
   private final Files files;
   private final BeanFactory beans;
   private final Clock clock;
   private final Map<String, FormSchema> schemas = new ConcurrentHashMap<>();
 
-  TaskForms(
-      Engine engine,
-      ObjectProvider<OptionList> lists,
-      Files files,
-      BeanFactory beans,
-      Clock clock) {
+  TaskForms(Engine engine, OptionLists lists, Files files, BeanFactory beans, Clock clock) {
     this.engine = engine;
     this.lists = lists;
     this.files = files;
@@ -66,17 +62,28 @@ class TaskForms {
 
   /** What the form needs to know of the world; the files are those that {@code by} stored. */
   FormContext context(FormSchema schema, TaskView task, Typed typed, long by) {
-    Map<String, OptionList> known =
-        lists.stream().collect(Collectors.toMap(OptionList::key, Function.identity()));
-    Map<String, List<OptionList.Option>> options = new HashMap<>();
-    for (String key : schema.optionLists()) {
-      OptionList list = known.get(key);
-      if (list == null) {
-        throw new IllegalStateException("form " + schema.id() + " names the list " + key);
-      }
-      options.put(key, list.options(task));
+    return new FormContext(
+        lists.options(schema, task, LocaleContextHolder.getLocale()),
+        usable(schema, typed, by),
+        LocalDate.now(clock));
+  }
+
+  /** The form with what its options from lists are called today, for lists change. */
+  FilledForm filled(FormSchema schema, TaskView task, String deployment, Answers answers) {
+    return new FilledForm(
+        task.formId(), deployment, answers.values(), lists.labels(schema, task, answers));
+  }
+
+  /** What the history tells of a form: what its action names, or else the first choice in it. */
+  List<String> outcome(FormSchema schema, @Nullable TaskAction action) {
+    if (action != null) {
+      return action.outcome();
     }
-    return new FormContext(options, usable(schema, typed, by), LocalDate.now(clock));
+    return schema.fields().values().stream()
+        .filter(field -> field instanceof Choice choice && !choice.several())
+        .map(Field::key)
+        .limit(1)
+        .toList();
   }
 
   /** Files that this person has uploaded and not yet used. */

@@ -1,6 +1,8 @@
 package org.gongshang.workflow;
 
+import java.util.Arrays;
 import java.util.Map;
+import org.gongshang.region.Level;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.springframework.stereotype.Component;
@@ -29,14 +31,31 @@ class TestLevel implements Step {
     Matter matter = matters.get(context.matter());
     Region owner = regions.get(matter.regionId());
     int own = owner.level().number();
-    boolean above =
-        context.number("level", own) < own
-            && owner.parentId() != null
-            && !matters.returnedOnce(matter.number());
-    return Map.of(
-        "levelVerdict",
-        above ? "above" : "own",
-        "emergency",
-        matter.urgency() == Urgency.EMERGENCY);
+    int needed = context.number("level", own);
+    boolean higher = needed < own && owner.parentId() != null;
+    boolean returned = higher && matters.returnedOnce(matter.number());
+    boolean emergency = matter.urgency() == Urgency.EMERGENCY;
+    Word level = word(needed, owner.level());
+    matters.note(matter.number(), null, verdict(higher, returned, emergency), level, owner.name());
+    return Map.of("levelVerdict", higher && !returned ? "above" : "own", "emergency", emergency);
+  }
+
+  private static String verdict(boolean higher, boolean returned, boolean emergency) {
+    if (returned) {
+      return "event.level.returned";
+    }
+    if (!higher) {
+      return "event.level.own";
+    }
+    return emergency ? "event.level.emergency" : "event.level.above";
+  }
+
+  private static Word word(int number, Level otherwise) {
+    Level level =
+        Arrays.stream(Level.values())
+            .filter(one -> one.number() == number)
+            .findFirst()
+            .orElse(otherwise);
+    return new Word("page.level." + level.key());
   }
 }

@@ -51,8 +51,8 @@ class ListsBench {
       lists.put(
           "to-do with all below, " + who,
           () -> inbox.todo(viewer, new Inbox.Filter(null, null, null, null, null, 1), null, 21));
-      lists.put("counts, " + who, () -> List.of(inbox.counts(viewer)));
-      lists.put("counts by stage, " + who, () -> inbox.stageCounts(viewer));
+      lists.put("counts, " + who, () -> List.of(inbox.counts(viewer, 0)));
+      lists.put("counts by stage, " + who, () -> inbox.stageCounts(viewer, 0));
     }
     Map<String, double[]> times = new LinkedHashMap<>();
     lists.forEach((name, list) -> times.put(name, measure(list)));

@@ -57,10 +57,4 @@ class ThresholdTest {
     assertThat(ratings.satisfied()).isEqualTo(5);
     assertThat(ratings.points(RaterKind.REPRESENTATIVE)).isEqualTo(15);
   }
-
-  @ParameterizedTest
-  @CsvSource({"孙丽,孙**", "𠮷田,𠮷**", "'',''"})
-  void names_are_masked_by_whole_characters(String name, String masked) {
-    assertThat(RatingCards.masked(name)).isEqualTo(masked);
-  }
 }

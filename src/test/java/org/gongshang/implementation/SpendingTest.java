@@ -28,10 +28,4 @@ class SpendingTest {
             Refusal.class,
             refusal -> assertThat(refusal.key()).isEqualTo("implementation.spent.aboveBudget"));
   }
-
-  @ParameterizedTest
-  @CsvSource({"13800002046,138****2046", "010-64123456,010****3456", "1234567,****"})
-  void phones_are_masked(String phone, String masked) {
-    assertThat(WorkCards.masked(phone)).isEqualTo(masked);
-  }
 }

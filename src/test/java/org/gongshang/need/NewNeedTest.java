@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.gongshang.Refusal;
-import org.gongshang.people.Privacy;
 import org.junit.jupiter.api.Test;
 
 /** What a need must be before it is taken in, and the title that it gets. */
@@ -51,15 +50,6 @@ class NewNeedTest {
     assertThat(with("138 0000 2046").phone()).isEqualTo("138 0000 2046");
     assertThat(with(" ").phone()).isNull();
     assertThatThrownBy(() -> with("打给我")).isInstanceOf(Refusal.class).hasMessage("need.phone.bad");
-  }
-
-  @Test
-  void others_read_a_masked_number_and_a_surname() {
-    assertThat(Privacy.phone("138 0000 2046")).isEqualTo("138****2046");
-    assertThat(Privacy.phone("5550142")).isEqualTo("****");
-    assertThat(Privacy.surname("孙丽")).isEqualTo("孙");
-    assertThat(Privacy.surname("欧阳海")).isEqualTo("欧阳");
-    assertThat(Privacy.surname("𠮷田")).isEqualTo("𠮷");
   }
 
   private static void refuses(String key, String body) {

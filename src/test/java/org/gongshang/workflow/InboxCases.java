@@ -31,7 +31,10 @@ abstract class InboxCases {
 
   private static final String QUIET = "110105012021";
 
+  private static final Actions.Filter ALL = new Actions.Filter(null, null, null);
+
   @Autowired Inbox inbox;
+  @Autowired Actions actions;
   @Autowired Matters matters;
   @Autowired Needs needs;
   @Autowired Accounts accounts;
@@ -89,7 +92,7 @@ abstract class InboxCases {
 
   @Test
   void the_figures_above_the_list_are_those_of_the_list() {
-    int before = inbox.counts(clerk).total();
+    int before = inbox.counts(clerk, 0).total();
     String overdue = screening("已逾期");
     String today = screening("今天到期");
     String later = screening("以后到期");
@@ -97,14 +100,14 @@ abstract class InboxCases {
     due(today, inbox.endOfToday());
     due(later, Duration.ofDays(30));
 
-    Inbox.Counts counts = inbox.counts(clerk);
+    Inbox.Counts counts = inbox.counts(clerk, 0);
     assertThat(counts.total()).isEqualTo(before + 3);
     assertThat(found(clerk, filter("overdue", null))).hasSize(counts.overdue()).contains(overdue);
     assertThat(found(clerk, filter(null, inbox.endOfToday())))
         .hasSize(counts.today())
         .contains(today)
         .doesNotContain(overdue, later);
-    assertThat(inbox.stageCounts(clerk))
+    assertThat(inbox.stageCounts(clerk, 0))
         .contains(new Inbox.StageCount(Stage.NEED, counts.total()))
         .extracting(Inbox.StageCount::total)
         .allMatch(total -> total <= counts.total());
@@ -156,7 +159,9 @@ abstract class InboxCases {
     assertThat(found(above, marked(0))).isEmpty();
     assertThat(found(above, marked(1))).containsExactly(task);
     assertThat(found(appointed(Role.CLERK, regions.top().id()), marked(1))).isEmpty();
-    assertThat(inbox.audience(task)).containsExactly("clerk@r" + there, "official@r" + there);
+    assertThat(inbox.audiences(List.of(task)).get(task))
+        .extracting(Inbox.Address::holder)
+        .containsExactly("clerk@r" + there, "official@r" + there);
   }
 
   @Test
@@ -171,16 +176,16 @@ abstract class InboxCases {
 
     List<String> told = new ArrayList<>();
     Inbox.Cursor before = null;
-    List<Inbox.DoneRow> page;
+    List<Actions.Done> page;
     do {
-      page = inbox.log(clerk, "done", before, 2);
+      page = actions.done(clerk, ALL, before, 2);
       page.forEach(row -> told.add(row.taskId()));
       before = page.isEmpty() ? null : cursor(page.get(page.size() - 1));
     } while (page.size() == 2);
 
     assertThat(told).containsExactlyElementsOf(done);
-    assertThat(inbox.log(resident, "started", null, 50)).hasSize(5);
-    assertThat(inbox.log(appointed(Role.CLERK, community), "done", null, 50)).isEmpty();
+    assertThat(actions.started(resident, ALL, null, 50)).hasSize(5);
+    assertThat(actions.done(appointed(Role.CLERK, community), ALL, null, 50)).isEmpty();
     assertThat(inbox.hasDone(done.get(0), clerk)).isTrue();
     assertThat(inbox.doneBy(done.get(0))).contains(clerk.accountId());
     assertThat(inbox.past(done.get(0)))
@@ -189,7 +194,7 @@ abstract class InboxCases {
         .isEqualTo("need-screen");
   }
 
-  private static Inbox.@Nullable Cursor cursor(Inbox.DoneRow last) {
+  private static Inbox.@Nullable Cursor cursor(Actions.Done last) {
     return new Inbox.Cursor(last.actedAt(), String.valueOf(last.id()));
   }
 

@@ -160,11 +160,12 @@ abstract class MattersCases {
     act(() -> matters.note(matter, RESIDENT, "event.keptAtLevel", "𠮷安里 😀 “\"\\”"));
     walk.goOn();
 
-    assertThat(history.of(matter.value()))
+    assertThat(history.of(matter.value()).lines())
         .extracting(HistoryLine::eventKey)
         .startsWith("event.keptAtLevel")
         .endsWith("event.opened");
-    assertThat(history.of(matter.value()).get(0).args()).isEqualTo("[\"𠮷安里 😀 “\\\"\\\\”\"]");
+    assertThat(history.of(matter.value()).lines().get(0).particulars())
+        .containsExactly("𠮷安里 😀 “\"\\”");
     assertThat(history.steps(matter.value()))
         .extracting(HistoryLines.StepLine::enteredAt)
         .isSorted()

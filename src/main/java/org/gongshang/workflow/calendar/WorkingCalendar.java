@@ -3,6 +3,8 @@ package org.gongshang.workflow.calendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.gongshang.NoPermission;
 import org.gongshang.Refusal;
 import org.gongshang.people.Act;
@@ -41,6 +43,12 @@ public class WorkingCalendar {
   public boolean isWorkday(LocalDate day) {
     Boolean exception = mapper.exception(day);
     return exception == null ? !CalendarDay.isWeekend(day) : exception;
+  }
+
+  /** Days that differ from the rule of the week, with whether they are working days. */
+  public Map<LocalDate, Boolean> exceptions(LocalDate from, LocalDate to) {
+    return mapper.days(from, to).stream()
+        .collect(Collectors.toMap(CalendarDay::date, CalendarDay::workday));
   }
 
   /** Puts days on the calendar; what is there already stays. Returns where to go. */

@@ -27,10 +27,7 @@ class EngineSetUp extends AbstractProcessEnginePlugin {
     engine.setHistoryEventHandler(
         new CompositeHistoryEventHandler(List.of(new DbHistoryEventHandler(), quietChanges)));
     engine.setDmnFeelEnableLegacyBehavior(false);
-  }
-
-  @Override
-  public void postInit(ProcessEngineConfigurationImpl engine) {
+    // brought by the sandbox, which comes first; the tables' engine reads its listeners only once
     engine.getDmnEngineConfiguration().getCustomPostDecisionEvaluationListeners().add(decisions);
   }
 }

@@ -55,7 +55,14 @@ interface RegisterMapper {
 
   void claim(@Param("activityInstance") String activityInstance, @Param("at") @Nullable Instant at);
 
-  void insertDecision(Decided decision);
+  /** Leaves the new row's id in the decision. */
+  void insertDecision(NewDecision decision);
+
+  /** The line of history that tells it. */
+  void insertDecisionLine(NewDecision decision);
+
+  /** The line of history that tells that a clock ran out at this element. */
+  void insertClockLine(@Param("activityInstance") String activityInstance, @Param("at") Instant at);
 
   int tasksWithoutRow();
 
@@ -80,14 +87,4 @@ interface RegisterMapper {
       String elementType,
       @Nullable String via,
       Instant enteredAt) {}
-
-  /** One decision table evaluated. */
-  record Decided(
-      String businessKey,
-      String decisionKey,
-      int decisionVersion,
-      String deployment,
-      String inputs,
-      String outputs,
-      Instant decidedAt) {}
 }

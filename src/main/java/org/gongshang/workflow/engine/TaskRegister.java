@@ -20,21 +20,32 @@ class TaskRegister {
   private final TaskRows rows;
   private final Addressees addressees;
   private final Rounds rounds;
+  private final Decisions decisions;
   private final Clock clock;
 
   TaskRegister(
-      RegisterMapper mapper, TaskRows rows, Addressees addressees, Rounds rounds, Clock clock) {
+      RegisterMapper mapper,
+      TaskRows rows,
+      Addressees addressees,
+      Rounds rounds,
+      Decisions decisions,
+      Clock clock) {
     this.mapper = mapper;
     this.rows = rows;
     this.addressees = addressees;
     this.rounds = rounds;
+    this.decisions = decisions;
     this.clock = clock;
   }
 
   void created(DelegateTask created) {
     TaskEntity task = (TaskEntity) created;
-    InboxRow row = rows.of(task);
+    Decisions.Heard<InboxRow> heard = decisions.listen(() -> rows.of(task));
+    InboxRow row = heard.result();
     mapper.insertTask(row);
+    if (heard.answer() != null) {
+      decisions.keep(heard.answer(), row.subjectKey(), row.taskId(), row.dueAt());
+    }
     address(task, row, row.dueAt());
   }
 

@@ -66,10 +66,11 @@ class TaskRows {
       @Nullable Long round) {
     Instant now = clock.instant();
     ProcessDefinitionEntity definition = task.getProcessDefinition();
-    Instant due = round == null ? null : rounds.get(round).closesAt();
-    if (due == null) {
-      due = limits.due(definition.getDeploymentId(), formId, subject.regionId(), matter, now);
-    }
+    // a round has taken its end from the same row of the table when it opened
+    Instant limit =
+        limits.due(definition.getDeploymentId(), formId, subject.regionId(), matter, now);
+    Instant closes = round == null ? null : rounds.get(round).closesAt();
+    Instant due = closes == null ? limit : closes;
     return new InboxRow(
         task.getId(),
         subject.businessKey(),

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TimeLimits {
 
-  private static final String TABLE = "time-limits";
+  static final String TABLE = "time-limits";
 
   private final Tables tables;
   private final Regions regions;

@@ -1,6 +1,7 @@
 package org.gongshang.workflow.engine;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -40,10 +41,17 @@ class Trail implements ExecutionListener {
   private void leave(DelegateExecution execution) {
     String activity = execution.getActivityInstanceId();
     String outcome = execution.isCanceled() ? "cancelled" : "done";
-    if (mapper.leave(activity, clock.instant(), actor(), outcome) == 0
-        && mapper.hasLeft(activity)) {
+    Instant now = clock.instant();
+    if (mapper.leave(activity, now, actor(), outcome) == 0 && mapper.hasLeft(activity)) {
       throw new OptimisticLockingException(activity + " was left by somebody else");
     }
+    if (!execution.isCanceled() && type((ExecutionEntity) execution).endsWith("Timer")) {
+      mapper.insertClockLine(activity, now);
+    }
+  }
+
+  private static String type(ExecutionEntity execution) {
+    return (String) execution.getActivity().getProperty("type");
   }
 
   private void enter(ExecutionEntity execution) {
@@ -57,7 +65,7 @@ class Trail implements ExecutionListener {
             execution.getActivityInstanceId(),
             execution.getActivityId(),
             execution.getCurrentActivityName(),
-            (String) execution.getActivity().getProperty("type"),
+            type(execution),
             execution.getCurrentTransitionId(),
             clock.instant()));
   }

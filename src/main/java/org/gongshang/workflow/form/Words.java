@@ -1,5 +1,6 @@
 package org.gongshang.workflow.form;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public record Words(String chinese, @Nullable String english) {
     return wanted && english != null && !english.isBlank() ? english : chinese;
   }
 
+  @JsonIgnore
   public boolean isBlank() {
     return chinese.isBlank();
   }

@@ -31,7 +31,7 @@ class AxisSection implements TaskSection {
     }
     String matter = task.matter().value();
     boolean onTheWay = task.formId().startsWith(FORMS);
-    List<MatterPage.Event> moves = story.of(matter, FORMS, viewer);
+    List<StoryLine> moves = story.of(matter, FORMS, viewer);
     List<StoredFile> papers = onTheWay ? files.of(matter) : List.of();
     return moves.isEmpty() && papers.isEmpty()
         ? Optional.empty()
@@ -40,5 +40,5 @@ class AxisSection implements TaskSection {
   }
 
   /** What the section shows, the newest move first. */
-  public record Page(List<MatterPage.Event> moves, List<StoredFile> papers) {}
+  public record Page(List<StoryLine> moves, List<StoredFile> papers) {}
 }

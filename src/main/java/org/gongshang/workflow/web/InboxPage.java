@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * The inbox as a page shows it.
  *
  * @param tab todo, done or started
- * @param stageCounts open tasks of the viewer's own by stage key
+ * @param total open tasks that the tab 待办 counts, and those of them that are late or due today
+ * @param stageCounts open tasks by stage key
  * @param did what the viewer has just done, after a redirect
+ * @param span which rows of how many these are
+ * @param after where the page before ended, as it was asked for; null on the first
  * @param next query string of the next page; null on the last
  */
 public record InboxPage(
@@ -24,6 +27,8 @@ public record InboxPage(
     Query query,
     List<Row> rows,
     @Nullable Did did,
+    Span span,
+    @Nullable String after,
     @Nullable String next,
     boolean coversBelow) {
 
@@ -33,22 +38,39 @@ public record InboxPage(
       @Nullable String when,
       @Nullable Long region,
       @Nullable String text,
-      boolean below) {
+      boolean below,
+      @Nullable String status) {
 
     public boolean isFiltered() {
-      return stage != null || when != null || region != null || text != null || below;
+      return stage != null
+          || when != null
+          || region != null
+          || text != null
+          || below
+          || status != null;
     }
   }
 
-  public record Place(long id, String name) {}
+  /**
+   * A region to choose.
+   *
+   * @param depth how far below a region for which the viewer works
+   */
+  public record Place(long id, String name, int depth) {}
+
+  /** Rows {@code from} to {@code to} of {@code of}. */
+  public record Span(int from, int to, int of) {}
 
   /**
-   * One task.
+   * One row.
    *
-   * @param name of the task in the reader's language
+   * @param name of the task in the reader's language; empty for a matter
    * @param subjectKey number of its matter or session
    * @param claimedBy name of the person who took it; null while it is open to all
    * @param suspended whether it waits until its process goes on
+   * @param why why it is in the viewer's inbox
+   * @param status of a matter that the viewer started
+   * @param waits what such a matter waits for, most urgent first
    * @param at when it was done or started; in the to-do list, when it came
    */
   public record Row(
@@ -63,8 +85,18 @@ public record InboxPage(
       @Nullable String claimedBy,
       boolean mine,
       boolean suspended,
+      @Nullable String why,
+      @Nullable String status,
+      List<Wait> waits,
       String link,
       String act) {}
+
+  /**
+   * What a matter waits for.
+   *
+   * @param region whose people are to do it; null where it waits for time or for a session
+   */
+  public record Wait(String name, @Nullable String region) {}
 
   public record Did(String name, String title, String link) {}
 }

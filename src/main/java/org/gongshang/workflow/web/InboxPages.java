@@ -1,8 +1,5 @@
 package org.gongshang.workflow.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,102 +13,121 @@ import org.gongshang.workflow.Stage;
 import org.gongshang.workflow.Subjects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts the inbox's page together. */
 @Component
+// one view of the data, so that rows and counts belong together
+@Transactional(readOnly = true)
 class InboxPages {
-
-  private static final int PAGE = 20;
 
   private final Inbox inbox;
   private final Subjects subjects;
   private final Regions regions;
+  private final RegionChoices choices;
+  private final Reasons reasons;
+  private final ActionRows actionRows;
   private final Accounts accounts;
   private final TaskWords words;
 
-  InboxPages(Inbox inbox, Subjects subjects, Regions regions, Accounts accounts, TaskWords words) {
+  InboxPages(
+      Inbox inbox,
+      Subjects subjects,
+      Regions regions,
+      RegionChoices choices,
+      Reasons reasons,
+      ActionRows actionRows,
+      Accounts accounts,
+      TaskWords words) {
     this.inbox = inbox;
     this.subjects = subjects;
     this.regions = regions;
+    this.choices = choices;
+    this.reasons = reasons;
+    this.actionRows = actionRows;
     this.accounts = accounts;
     this.words = words;
   }
 
   InboxPage todo(
       Viewer viewer, InboxPage.Query query, @Nullable String after, @Nullable String did) {
-    List<InboxRow> found = inbox.todo(viewer, filter(query), Inbox.Cursor.parse(after), PAGE + 1);
-    List<InboxRow> shown = found.subList(0, Math.min(PAGE, found.size()));
-    String next = null;
-    if (found.size() > PAGE) {
-      InboxRow last = shown.get(PAGE - 1);
-      next = link("todo", query, new Inbox.Cursor(last.dueAt(), last.taskId()));
-    }
-    return page("todo", viewer, query, todoRows(shown, viewer), did(did, viewer), next);
+    Inbox.Filter filter = filter(viewer, query);
+    Inbox.Cursor cursor = Inbox.Cursor.parse(after);
+    Slice<InboxRow> slice =
+        Slice.of(
+            inbox.todo(viewer, filter, cursor, Slice.ASKED),
+            inbox.standing(viewer, filter, cursor),
+            last -> new Inbox.Cursor(last.dueAt(), last.taskId()));
+    return page(
+        "todo", viewer, query, slice.map(rows -> todoRows(rows, viewer)), did(did, viewer), cursor);
   }
 
   InboxPage log(String tab, Viewer viewer, InboxPage.Query query, @Nullable String before) {
-    List<Inbox.DoneRow> found = inbox.log(viewer, tab, Inbox.Cursor.parse(before), PAGE + 1);
-    List<Inbox.DoneRow> shown = found.subList(0, Math.min(PAGE, found.size()));
-    String next = null;
-    if (found.size() > PAGE) {
-      Inbox.DoneRow last = shown.get(PAGE - 1);
-      next = link(tab, query, new Inbox.Cursor(last.actedAt(), Long.toString(last.id())));
-    }
-    return page(tab, viewer, query, shown.stream().map(this::logRow).toList(), null, next);
+    Inbox.Cursor cursor = Inbox.Cursor.parse(before);
+    Slice<InboxPage.Row> slice =
+        tab.equals("done")
+            ? actionRows.done(viewer, query, cursor)
+            : actionRows.started(viewer, query, cursor);
+    return page(tab, viewer, query, slice, null, cursor);
   }
 
   private InboxPage page(
       String tab,
       Viewer viewer,
       InboxPage.Query query,
-      List<InboxPage.Row> rows,
+      Slice<InboxPage.Row> slice,
       InboxPage.@Nullable Did did,
-      @Nullable String next) {
-    Inbox.Counts counts = inbox.counts(viewer);
+      Inbox.@Nullable Cursor cursor) {
+    int reach = reach(viewer, query);
+    Inbox.Counts counts = inbox.counts(viewer, reach);
     Map<String, Integer> stages = new HashMap<>();
-    inbox.stageCounts(viewer).forEach(count -> stages.put(count.stage().key(), count.total()));
+    inbox
+        .stageCounts(viewer, reach)
+        .forEach(count -> stages.put(count.stage().key(), count.total()));
     return new InboxPage(
         tab,
         counts.total(),
         counts.overdue(),
         counts.today(),
         stages,
-        inbox.regions(viewer).stream()
-            .map(region -> new InboxPage.Place(region.id(), region.name()))
-            .toList(),
+        choices.of(viewer, inbox.regions(viewer), query.region()),
         query,
-        rows,
+        slice.rows(),
         did,
-        next,
+        slice.span(),
+        cursor == null ? null : cursor.toString(),
+        slice.next() == null ? null : slice.next().toString(),
         viewer.mandates().stream().anyMatch(mandate -> mandate.role().coversBelow()));
   }
 
-  private Inbox.Filter filter(InboxPage.Query query) {
+  private Inbox.Filter filter(Viewer viewer, InboxPage.Query query) {
     return new Inbox.Filter(
-        stage(query.stage()),
+        Stage.find(query.stage()).orElse(null),
         "overdue".equals(query.when()) ? "overdue" : null,
         "today".equals(query.when()) ? inbox.endOfToday() : null,
         query.region(),
         query.text(),
-        query.below() ? 1 : 0);
+        reach(viewer, query));
   }
 
-  private static @Nullable Stage stage(@Nullable String key) {
-    for (Stage stage : Stage.values()) {
-      if (stage.key().equals(key)) {
-        return stage;
-      }
-    }
-    return null;
+  /** Whoever chooses a region below their own means what lies below. */
+  private static int reach(Viewer viewer, InboxPage.Query query) {
+    Long region = query.region();
+    boolean own =
+        region == null
+            || viewer.mandates().stream().anyMatch(mandate -> mandate.regionId() == region);
+    return query.below() || !own ? 1 : 0;
   }
 
   private List<InboxPage.Row> todoRows(List<InboxRow> rows, Viewer viewer) {
     Map<Long, String> names =
         accounts.names(rows.stream().map(InboxRow::assignee).filter(Objects::nonNull).toList());
-    return rows.stream().map(row -> todoRow(row, names, viewer)).toList();
+    Map<String, String> why = reasons.of(rows, viewer);
+    return rows.stream().map(row -> todoRow(row, names, why, viewer)).toList();
   }
 
-  private InboxPage.Row todoRow(InboxRow row, Map<Long, String> names, Viewer viewer) {
+  private InboxPage.Row todoRow(
+      InboxRow row, Map<Long, String> names, Map<String, String> why, Viewer viewer) {
     Long assignee = row.assignee();
     return new InboxPage.Row(
         row.taskId(),
@@ -125,25 +141,11 @@ class InboxPages {
         assignee == null ? null : names.get(assignee),
         assignee != null && assignee == viewer.accountId(),
         row.suspended(),
+        why.get(row.taskId()),
+        null,
+        List.of(),
         "/tasks/" + row.taskId(),
         words.open(row.formId()));
-  }
-
-  private InboxPage.Row logRow(Inbox.DoneRow row) {
-    return new InboxPage.Row(
-        row.taskId(),
-        words.name(row.formId(), row.name()),
-        row.title(),
-        row.businessKey(),
-        row.stage(),
-        regions.get(row.regionId()).name(),
-        null,
-        row.actedAt(),
-        null,
-        true,
-        false,
-        subjects.find(row.businessKey()).map(subject -> subject.link()).orElse("/tasks"),
-        "");
   }
 
   private InboxPage.@Nullable Did did(@Nullable String taskId, Viewer viewer) {
@@ -160,21 +162,5 @@ class InboxPages {
                     past.title(),
                     subjects.get(past.subjectKey()).link()))
         .orElse(null);
-  }
-
-  private static String link(String tab, InboxPage.Query query, Inbox.Cursor cursor) {
-    List<String> parts = new ArrayList<>(List.of("tab=" + tab, "after=" + cursor));
-    add(parts, "stage", query.stage());
-    add(parts, "when", query.when());
-    add(parts, "region", query.region());
-    add(parts, "text", query.text());
-    add(parts, "below", query.below() ? "true" : null);
-    return "/tasks?" + String.join("&", parts);
-  }
-
-  private static void add(List<String> parts, String name, @Nullable Object value) {
-    if (value != null) {
-      parts.add(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
-    }
   }
 }

@@ -6,7 +6,6 @@ import org.gongshang.file.StoredFile;
 import org.gongshang.workflow.Matter;
 import org.gongshang.workflow.Section;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 
 /**
  * A matter as a page shows it.
@@ -15,9 +14,8 @@ import org.springframework.modulith.NamedInterface;
  * @param stages the five, in order
  * @param now open tasks
  * @param diagrams models that the matter has run through, the current one last
- * @param events history, newest first
+ * @param story what happened, newest first
  */
-@NamedInterface("story")
 public record MatterPage(
     Matter matter,
     List<String> path,
@@ -26,11 +24,16 @@ public record MatterPage(
     List<StageMark> stages,
     List<Now> now,
     List<Diagram> diagrams,
-    List<Event> events,
+    List<StoryChapter> story,
     List<Section> sections,
     List<StoredFile> files,
     int requesters,
     List<Standing> axis) {
+
+  /** How many lines the story has. */
+  public int lines() {
+    return StoryChapter.lines(story);
+  }
 
   /** A stage with its state: done, now or "" for to come. */
   public record StageMark(String key, String state, @Nullable Instant since) {}
@@ -38,6 +41,7 @@ public record MatterPage(
   /**
    * @param roles keys of the roles that may act
    * @param unanswered how many of a round still have to answer; null for a task of one person
+   * @param limit what set its time limit
    */
   public record Now(
       String taskId,
@@ -47,7 +51,8 @@ public record MatterPage(
       List<String> roles,
       @Nullable Integer unanswered,
       @Nullable String claimedBy,
-      boolean mine) {}
+      boolean mine,
+      StoryLine.@Nullable Basis limit) {}
 
   /** A model with the path taken through it. */
   public record Diagram(
@@ -68,18 +73,6 @@ public record MatterPage(
       @Nullable Instant left,
       @Nullable String actor,
       String state) {}
-
-  /**
-   * A line of the history.
-   *
-   * @param text in the reader's language
-   * @param answers of the form, label and value, as they were given
-   */
-  @NamedInterface("story")
-  public record Event(Instant at, @Nullable String actor, String text, List<Answer> answers) {}
-
-  @NamedInterface("story")
-  public record Answer(String label, String value) {}
 
   /** A level of the axis and its part in the matter: owner, origin, passed or sees. */
   public record Standing(String level, String region, String part) {}

@@ -7,18 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongshang.file.Files;
-import org.gongshang.people.Accounts;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.HistoryLine;
 import org.gongshang.workflow.HistoryLines;
 import org.gongshang.workflow.Inbox;
-import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.Matter;
 import org.gongshang.workflow.MatterSection;
 import org.gongshang.workflow.Matters;
-import org.gongshang.workflow.Rounds;
 import org.gongshang.workflow.Section;
 import org.gongshang.workflow.Stage;
 import org.jspecify.annotations.Nullable;
@@ -35,53 +32,45 @@ class MatterPages {
   private static final String STAGE_EVENT = "event.stage.";
 
   private final Matters matters;
-  private final Inbox inbox;
-  private final Rounds rounds;
+  private final OpenTasks openTasks;
   private final Regions regions;
-  private final Accounts accounts;
   private final Files files;
   private final HistoryLines history;
   private final Story story;
   private final Diagrams diagrams;
-  private final TaskWords words;
   private final ObjectProvider<MatterSection> sections;
 
   MatterPages(
       Matters matters,
-      Inbox inbox,
-      Rounds rounds,
+      OpenTasks openTasks,
       Regions regions,
-      Accounts accounts,
       Files files,
       HistoryLines history,
       Story story,
       Diagrams diagrams,
-      TaskWords words,
       ObjectProvider<MatterSection> sections) {
     this.matters = matters;
-    this.inbox = inbox;
-    this.rounds = rounds;
+    this.openTasks = openTasks;
     this.regions = regions;
-    this.accounts = accounts;
     this.files = files;
     this.history = history;
     this.story = story;
     this.diagrams = diagrams;
-    this.words = words;
     this.sections = sections;
   }
 
   MatterPage page(String number, Viewer viewer) {
     Matter matter = matters.visible(number, viewer);
+    HistoryLines.Chronicle chronicle = history.of(number);
     return new MatterPage(
         matter,
         regions.ancestors(matter.regionId()).stream().map(Region::name).toList(),
         regions.get(matter.regionId()).name(),
         regions.get(matter.originRegionId()).name(),
-        stages(matter),
-        inbox.ofSubject(number).stream().map(row -> now(row, viewer)).toList(),
+        stages(matter, chronicle.lines()),
+        openTasks.of(number, chronicle, viewer),
         diagrams.of(number),
-        story.of(number, viewer),
+        StoryChapter.of(story.of(number, chronicle, viewer)),
         sections(matter, viewer),
         files.of(number),
         matters.requesters(matter.number()).size(),
@@ -89,10 +78,10 @@ class MatterPages {
   }
 
   /** The five stages; since when, by the history. */
-  private List<MatterPage.StageMark> stages(Matter matter) {
+  private List<MatterPage.StageMark> stages(Matter matter, List<HistoryLine> lines) {
     Map<String, Instant> since = new LinkedHashMap<>();
     since.put(Stage.NEED.key(), matter.openedAt());
-    for (HistoryLine line : history.of(matter.number().value())) {
+    for (HistoryLine line : lines) {
       if (line.eventKey().startsWith(STAGE_EVENT)) {
         since.putIfAbsent(line.eventKey().substring(STAGE_EVENT.length()), line.happenedAt());
       }
@@ -112,26 +101,6 @@ class MatterPages {
       return matter.isOpen() ? "now" : "done";
     }
     return stage.ordinal() < matter.stage().ordinal() ? "done" : "";
-  }
-
-  private List<String> roles(InboxRow row) {
-    return inbox.audience(row.taskId()).stream()
-        .map(holder -> holder.substring(0, holder.indexOf('@')))
-        .distinct()
-        .toList();
-  }
-
-  private MatterPage.Now now(InboxRow row, Viewer viewer) {
-    Long assignee = row.assignee();
-    return new MatterPage.Now(
-        row.taskId(),
-        words.name(row.formId(), row.name()),
-        row.due(),
-        row.startedAt(),
-        row.roundId() == null ? roles(row) : List.of(),
-        row.roundId() == null ? null : rounds.get(row.roundId()).unanswered(),
-        assignee == null ? null : accounts.names(List.of(assignee)).get(assignee),
-        inbox.addresses(row.taskId(), viewer));
   }
 
   private List<Section> sections(Matter matter, Viewer viewer) {

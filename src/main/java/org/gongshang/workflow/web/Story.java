@@ -1,154 +1,169 @@
 package org.gongshang.workflow.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Privacy;
-import org.gongshang.people.Rights;
 import org.gongshang.people.Viewer;
+import org.gongshang.workflow.Decision;
+import org.gongshang.workflow.Discretion;
+import org.gongshang.workflow.Discretion.Reach;
+import org.gongshang.workflow.FilledForm;
 import org.gongshang.workflow.HistoryLine;
+import org.gongshang.workflow.HistoryLine.Element;
 import org.gongshang.workflow.HistoryLines;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.Matters;
-import org.gongshang.workflow.form.Component.Choice;
-import org.gongshang.workflow.form.Component.Field;
-import org.gongshang.workflow.form.Component.FilePicker;
 import org.gongshang.workflow.form.FormSchema;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
-/** The history of a matter or a session in the reader's language. */
+/**
+ * What happened to a matter or a session, for one reader: in their language, and with as much of
+ * the people in it as they may know.
+ */
 @Component
 @NamedInterface("story")
 public class Story {
 
-  private static final String OPENED = "event.opened";
-  private static final String PHONE = "phone";
+  private static final String STAGE = "event.stage.";
 
-  private final HistoryLines lines;
+  private final HistoryLines history;
   private final Matters matters;
-  private final Rights rights;
+  private final Discretion discretion;
   private final Inbox inbox;
   private final Accounts accounts;
   private final TaskWords words;
-  private final ObjectMapper json;
+  private final AnswerWords answers;
+  private final DecisionWords decisions;
+  private final ParticularWords particulars;
 
   Story(
-      HistoryLines lines,
+      HistoryLines history,
       Matters matters,
-      Rights rights,
+      Discretion discretion,
       Inbox inbox,
       Accounts accounts,
       TaskWords words,
-      ObjectMapper json) {
-    this.lines = lines;
+      AnswerWords answers,
+      DecisionWords decisions,
+      ParticularWords particulars) {
+    this.history = history;
     this.matters = matters;
-    this.rights = rights;
+    this.discretion = discretion;
     this.inbox = inbox;
     this.accounts = accounts;
     this.words = words;
-    this.json = json;
+    this.answers = answers;
+    this.decisions = decisions;
+    this.particulars = particulars;
   }
 
   /** Newest first. */
-  public List<MatterPage.Event> of(String businessKey, Viewer viewer) {
-    return events(businessKey, lines.of(businessKey), viewer);
+  public List<StoryLine> of(String businessKey, Viewer viewer) {
+    return of(businessKey, history.of(businessKey), viewer);
   }
 
   /** Only what was filled into forms whose ids begin so; newest first. */
-  List<MatterPage.Event> of(String businessKey, String forms, Viewer viewer) {
-    return events(
-        businessKey,
-        lines.of(businessKey).stream()
-            .filter(line -> line.formId() != null && line.formId().startsWith(forms))
-            .toList(),
-        viewer);
+  List<StoryLine> of(String businessKey, String forms, Viewer viewer) {
+    HistoryLines.Chronicle all = history.of(businessKey);
+    List<HistoryLine> some =
+        all.lines().stream()
+            .filter(line -> line.form() != null && line.form().formId().startsWith(forms))
+            .toList();
+    return of(businessKey, new HistoryLines.Chronicle(some, all.limits()), viewer);
   }
 
-  private List<MatterPage.Event> events(
-      String businessKey, List<HistoryLine> found, Viewer viewer) {
-    boolean inside = isInside(businessKey, viewer);
+  List<StoryLine> of(String businessKey, HistoryLines.Chronicle chronicle, Viewer viewer) {
+    List<HistoryLine> lines = chronicle.lines();
     Map<Long, String> names =
         accounts.names(
-            found.stream().map(HistoryLine::actor).filter(Objects::nonNull).distinct().toList());
-    return found.stream().map(line -> event(line, names, inside, viewer)).toList();
+            lines.stream().map(HistoryLine::actor).filter(Objects::nonNull).distinct().toList());
+    // what a council does, its members and its region's offices alone can see
+    Reach reach =
+        matters.find(businessKey).map(matter -> discretion.of(matter, viewer)).orElse(Reach.ALL);
+    DecisionWords.Chosen chosen = (key, value) -> chosen(lines, key, value);
+    return lines.stream().map(line -> line(line, names, reach, viewer, chosen)).toList();
   }
 
-  /** Of a session everybody who may see it is; it knows no residents. */
-  private boolean isInside(String businessKey, Viewer viewer) {
-    return matters
-        .find(businessKey)
-        .map(matter -> rights.worksAt(viewer, matter.regionId()))
-        .orElse(true);
+  /** The basis of a task that is still open. */
+  StoryLine.@Nullable Basis limit(HistoryLines.Chronicle chronicle, String taskId, Instant now) {
+    Decision limit = chronicle.limits().get(taskId);
+    return limit == null
+        ? null
+        : decisions.basis(limit, now, (key, value) -> chosen(chronicle.lines(), key, value));
   }
 
-  private MatterPage.Event event(
-      HistoryLine line, Map<Long, String> names, boolean inside, Viewer viewer) {
+  private StoryLine line(
+      HistoryLine line,
+      Map<Long, String> names,
+      Reach reach,
+      Viewer viewer,
+      DecisionWords.Chosen chosen) {
     Long actor = line.actor();
-    boolean open =
-        inside || !line.eventKey().equals(OPENED) || (actor != null && actor == viewer.accountId());
-    return new MatterPage.Event(
+    boolean own = actor != null && actor == viewer.accountId();
+    Reach sees = own ? Reach.ALL : reach;
+    Decision decision = line.decision();
+    FilledForm form = line.form();
+    return new StoryLine(
         line.happenedAt(),
-        actor == null ? null : name(names.getOrDefault(actor, ""), open),
-        words.event(line.eventKey(), read(line.args(), new TypeReference<List<String>>() {})),
-        answers(line));
+        actor == null ? null : name(line, names.getOrDefault(actor, ""), sees),
+        text(line, sees, chosen),
+        line.eventKey().startsWith(STAGE) ? line.eventKey().substring(STAGE.length()) : null,
+        form == null ? List.of() : answers.all(form, schema(form), sees),
+        decision == null ? null : decisions.basis(decision, line.happenedAt(), chosen));
   }
 
-  private String name(String name, boolean open) {
-    return open ? name : words.said("need.masked", Privacy.surname(name));
+  private String name(HistoryLine line, String name, Reach reach) {
+    return line.isResidents() && !reach.names()
+        ? words.sentence("people.masked", Privacy.surname(name))
+        : name;
   }
 
-  private List<MatterPage.Answer> answers(HistoryLine line) {
-    if (line.answers() == null || line.formDeployment() == null || line.formId() == null) {
-      return List.of();
+  private String text(HistoryLine line, Reach reach, DecisionWords.Chosen chosen) {
+    Element element = line.element();
+    if (element != null) {
+      String name = words.element(element.process(), element.id(), element.name());
+      return words.sentence(line.eventKey(), name == null ? "" : name);
     }
-    Map<String, Object> values = read(line.answers(), new TypeReference<>() {});
-    FormSchema schema = inbox.schema(line.formDeployment(), line.formId());
-    List<MatterPage.Answer> answers = new ArrayList<>();
-    for (Field field : schema.fields().values()) {
-      Object value = values.get(field.key());
-      if (value != null && !(field instanceof FilePicker)) {
-        String text = shown(field, value);
-        // whoever may call finds the number in the section of the work
-        answers.add(
-            new MatterPage.Answer(
-                label(field), field.key().equals(PHONE) ? Privacy.phone(text) : text));
-      }
+    if (line.isTask()) {
+      return task(line, reach);
     }
-    return answers;
+    if (line.decision() != null) {
+      return decisions.sentence(line.decision(), chosen);
+    }
+    Object[] told = particulars.said(line.particulars());
+    return line.closesRound()
+        ? words.sentence(line.eventKey(), words.name(told[0].toString(), told[1].toString()))
+        : words.sentence(line.eventKey(), told);
   }
 
-  private static String label(Field field) {
-    return field.head().label().in(LocaleContextHolder.getLocale());
+  /** The task, and what came of it. */
+  private String task(HistoryLine line, Reach reach) {
+    Object[] told = particulars.said(line.particulars());
+    String name = words.name(told[0].toString(), told[1].toString());
+    FilledForm form = line.form();
+    List<String> keys = Stream.of(told).skip(2).map(Object::toString).toList();
+    String outcome = form == null ? "" : answers.some(form, schema(form), keys, reach);
+    return outcome.isEmpty()
+        ? words.sentence("event.task", name)
+        : words.sentence("event.task.outcome", name, outcome);
   }
 
-  private static String shown(Field field, Object value) {
-    if (value instanceof List<?> several) {
-      return String.join("、", several.stream().map(one -> shown(field, one)).toList());
-    }
-    String text = value.toString();
-    if (field instanceof Choice choice) {
-      return choice.options().stream()
-          .filter(option -> option.value().equals(text))
-          .map(option -> option.label().in(LocaleContextHolder.getLocale()))
-          .findFirst()
-          .orElse(text);
-    }
-    return text;
+  private FormSchema schema(FilledForm form) {
+    return inbox.schema(form.deployment(), form.formId());
   }
 
-  private <T> T read(@Nullable String text, TypeReference<T> type) {
-    try {
-      return json.readValue(text == null ? "null" : text, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+  private Optional<String> chosen(List<HistoryLine> lines, String key, String value) {
+    return lines.stream()
+        .map(HistoryLine::form)
+        .filter(Objects::nonNull)
+        .flatMap(form -> answers.option(form, schema(form), key, value).stream())
+        .findFirst();
   }
 }

@@ -49,11 +49,14 @@ class TaskController {
       @RequestParam(required = false) @Nullable String when,
       @RequestParam(required = false) @Nullable String region,
       @RequestParam(required = false) @Nullable String text,
+      @RequestParam(required = false) @Nullable String status,
       @RequestParam(defaultValue = "false") boolean below,
       @RequestParam(required = false) @Nullable String after,
       @RequestParam(required = false) @Nullable String did,
       Model model) {
-    var query = new InboxPage.Query(blank(stage), blank(when), id(region), blank(text), below);
+    var query =
+        new InboxPage.Query(
+            blank(stage), blank(when), id(region), blank(text), below, blank(status));
     model.addAttribute(
         "page",
         List.of("done", "started").contains(tab)

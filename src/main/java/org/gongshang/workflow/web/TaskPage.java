@@ -35,7 +35,7 @@ public record TaskPage(
     Typed typed,
     @Nullable String refusal,
     List<Section> sections,
-    List<MatterPage.Event> story,
+    List<StoryChapter> story,
     int draftVersion,
     @Nullable Instant draftSavedAt,
     String formDeployment,
@@ -48,4 +48,10 @@ public record TaskPage(
     boolean chair,
     @Nullable String obstacle,
     boolean answered,
-    boolean confirm) {}
+    boolean confirm) {
+
+  /** How many lines the story has. */
+  public int storyLines() {
+    return StoryChapter.lines(story);
+  }
+}

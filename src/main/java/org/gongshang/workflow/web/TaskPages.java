@@ -136,7 +136,7 @@ class TaskPages {
         typed,
         refusal,
         sections(task, viewer),
-        story.of(task.row().subjectKey(), viewer),
+        StoryChapter.of(story.of(task.row().subjectKey(), viewer)),
         task.draft().map(Drafts.Draft::version).orElse(0),
         task.draft().<@Nullable Instant>map(Drafts.Draft::savedAt).orElse(null),
         task.row().formDeployment(),
@@ -197,9 +197,16 @@ class TaskPages {
         past.subjectKey(),
         subjects.maySee(past.subjectKey(), viewer) ? subjects.get(past.subjectKey()).link() : null,
         past.goneAt(),
-        inbox.doneBy(taskId).map(by -> accounts.names(List.of(by)).get(by)).orElse(null),
+        doneBy(past),
         inbox.hasDone(taskId, viewer),
         receipt,
         typed.values());
+  }
+
+  /** Nobody alone does what many do together. */
+  private @Nullable String doneBy(Inbox.PastTask past) {
+    return past.roundId() != null
+        ? null
+        : inbox.doneBy(past.taskId()).map(by -> accounts.names(List.of(by)).get(by)).orElse(null);
   }
 }

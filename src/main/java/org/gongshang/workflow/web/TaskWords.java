@@ -1,6 +1,5 @@
 package org.gongshang.workflow.web;
 
-import java.util.List;
 import org.gongshang.workflow.form.FieldError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -45,19 +44,18 @@ public class TaskWords {
     return say("process." + key, modelName);
   }
 
-  String event(String key, List<String> args) {
-    if (key.equals("event.task") || key.equals("event.closedRound")) {
-      return say(key, key, name(args.get(0), args.get(1)));
-    }
-    return say(key, key, args.toArray());
+  /** A word that the application may know; the one given otherwise. */
+  String known(String key, String otherwise) {
+    return say(key, otherwise);
+  }
+
+  /** A sentence; its key where no language has it. */
+  String sentence(String key, Object... args) {
+    return say(key, key, args);
   }
 
   String error(FieldError error) {
     return say(error.message(), error.message(), error.args().toArray());
-  }
-
-  String said(String key, Object... args) {
-    return say(key, key, args);
   }
 
   String refusal(String key, Object... args) {

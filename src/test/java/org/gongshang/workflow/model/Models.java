@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ public final class Models {
       }
 
       @Override
-      public List<Option> options(TaskView task) {
+      public List<Option> options(TaskView task, Locale locale) {
         return List.of();
       }
     };

@@ -1,0 +1,110 @@
+package org.gongshang.workflow.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gongshang.people.Viewer;
+import org.gongshang.region.Regions;
+import org.gongshang.workflow.Actions;
+import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.MatterStatus;
+import org.gongshang.workflow.Stage;
+import org.gongshang.workflow.Subjects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Rows of what a person did, and of what they started as it stands now. */
+@Component
+class ActionRows {
+
+  private final Actions actions;
+  private final Subjects subjects;
+  private final Waits waits;
+  private final Regions regions;
+  private final TaskWords words;
+
+  ActionRows(Actions actions, Subjects subjects, Waits waits, Regions regions, TaskWords words) {
+    this.actions = actions;
+    this.subjects = subjects;
+    this.waits = waits;
+    this.regions = regions;
+    this.words = words;
+  }
+
+  Slice<InboxPage.Row> done(Viewer viewer, InboxPage.Query query, Inbox.@Nullable Cursor before) {
+    Actions.Filter filter = filter(query);
+    return Slice.of(
+            actions.done(viewer, filter, before, Slice.ASKED),
+            actions.standingOfDone(viewer, filter, before),
+            last -> new Inbox.Cursor(last.actedAt(), Long.toString(last.id())))
+        .map(rows -> rows.stream().map(this::done).toList());
+  }
+
+  Slice<InboxPage.Row> started(
+      Viewer viewer, InboxPage.Query query, Inbox.@Nullable Cursor before) {
+    Actions.Filter filter = filter(query);
+    return Slice.of(
+            actions.started(viewer, filter, before, Slice.ASKED),
+            actions.standingOfStarted(viewer, filter, before),
+            last -> new Inbox.Cursor(last.actedAt(), Long.toString(last.id())))
+        .map(this::started);
+  }
+
+  private static Actions.Filter filter(InboxPage.Query query) {
+    MatterStatus status = null;
+    for (MatterStatus one : MatterStatus.values()) {
+      if (one.name().toLowerCase(Locale.ROOT).equals(query.status())) {
+        status = one;
+      }
+    }
+    return new Actions.Filter(status, Stage.find(query.stage()).orElse(null), query.text());
+  }
+
+  private InboxPage.Row done(Actions.Done row) {
+    return new InboxPage.Row(
+        row.taskId(),
+        words.name(row.formId(), row.name()),
+        row.title(),
+        row.businessKey(),
+        row.stage(),
+        regions.get(row.regionId()).name(),
+        null,
+        row.actedAt(),
+        null,
+        true,
+        false,
+        null,
+        null,
+        List.of(),
+        subjects.link(row.businessKey()),
+        "");
+  }
+
+  private List<InboxPage.Row> started(List<Actions.Started> rows) {
+    Map<String, List<InboxPage.Wait>> waiting =
+        waits.of(rows.stream().map(Actions.Started::number).toList());
+    return rows.stream()
+        .map(row -> started(row, waiting.getOrDefault(row.number(), List.of())))
+        .toList();
+  }
+
+  private InboxPage.Row started(Actions.Started row, List<InboxPage.Wait> waiting) {
+    return new InboxPage.Row(
+        null,
+        "",
+        row.title(),
+        row.number(),
+        row.stage(),
+        regions.get(row.regionId()).name(),
+        null,
+        row.actedAt(),
+        null,
+        true,
+        false,
+        null,
+        row.status().name().toLowerCase(Locale.ROOT),
+        waiting,
+        subjects.link(row.number()),
+        "");
+  }
+}

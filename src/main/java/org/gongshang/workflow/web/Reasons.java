@@ -1,0 +1,96 @@
+package org.gongshang.workflow.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.gongshang.people.Mandate;
+import org.gongshang.people.Rights;
+import org.gongshang.people.Viewer;
+import org.gongshang.region.Regions;
+import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.Inbox.Address;
+import org.gongshang.workflow.InboxRow;
+import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Round;
+import org.gongshang.workflow.Rounds;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says why a task is in somebody's inbox, from the audience that it really has. */
+@Component
+class Reasons {
+
+  private final Inbox inbox;
+  private final Rounds rounds;
+  private final Matters matters;
+  private final Regions regions;
+  private final TaskWords words;
+
+  Reasons(Inbox inbox, Rounds rounds, Matters matters, Regions regions, TaskWords words) {
+    this.inbox = inbox;
+    this.rounds = rounds;
+    this.matters = matters;
+    this.regions = regions;
+    this.words = words;
+  }
+
+  /** One sentence for each task, by its id, in a constant number of statements. */
+  Map<String, String> of(List<InboxRow> rows, Viewer viewer) {
+    Map<String, List<Address>> addresses =
+        inbox.addressed(rows.stream().map(InboxRow::taskId).toList(), viewer);
+    Map<Long, Round> known =
+        rounds.all(rows.stream().map(InboxRow::roundId).filter(Objects::nonNull).toList());
+    Set<String> asked =
+        matters.requested(viewer, rows.stream().map(InboxRow::subjectKey).distinct().toList());
+    Map<String, String> reasons = new HashMap<>();
+    for (InboxRow row : rows) {
+      List<Address> why = addresses.getOrDefault(row.taskId(), List.of());
+      Round round = row.roundId() == null ? null : known.get(row.roundId());
+      if (!why.isEmpty()) {
+        reasons.put(row.taskId(), reason(row, why, round, asked, viewer));
+      }
+    }
+    return reasons;
+  }
+
+  private String reason(
+      InboxRow row, List<Address> why, @Nullable Round round, Set<String> asked, Viewer viewer) {
+    String person = Rights.person(viewer.accountId());
+    if (round != null && why.stream().anyMatch(address -> address.holder().equals(person))) {
+      return onRoll(row, round, asked);
+    }
+    Address first = why.get(0);
+    Mandate mandate = mandate(first.holder(), viewer);
+    if (mandate == null) {
+      return words.sentence("inbox.why.person");
+    }
+    if (mandate.organisationId() != null) {
+      return words.sentence("inbox.why.unit");
+    }
+    String role = words.sentence("page.role." + mandate.role().key());
+    String region = regions.get(mandate.regionId()).name();
+    if (first.reach() > 0) {
+      return words.sentence("inbox.why.below", region, role);
+    }
+    return words.sentence(round == null ? "inbox.why.role" : "inbox.why.chair", region, role);
+  }
+
+  /** Each round was opened for people of one kind. */
+  private String onRoll(InboxRow row, Round round, Set<String> asked) {
+    if (round.kind().equals("rating")) {
+      boolean requester = asked.contains(row.subjectKey());
+      return words.sentence(requester ? "inbox.why.requester" : "inbox.why.representative");
+    }
+    return words.known("inbox.why." + round.kind(), words.sentence("inbox.why.roll"));
+  }
+
+  /** The viewer's mandate to which the holder's name belongs. */
+  private static @Nullable Mandate mandate(String holder, Viewer viewer) {
+    return viewer.mandates().stream()
+        .filter(mandate -> Rights.holder(mandate).equals(holder))
+        .findFirst()
+        .orElse(null);
+  }
+}
