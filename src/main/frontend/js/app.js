@@ -2,6 +2,7 @@
 //
 //   form[data-draft="address"]   saves what is typed; the note [data-draft-note] says when
 //   form[data-once]              (every POST form) a second press changes nothing
+//   textarea[data-grow]          grows with what is typed: grow.js
 //   .gs-form                     conditional fields and counted characters: form.js
 //   .gs-pick, .gs-c              shows the chosen option where :has() is unknown
 //   [data-print]                 prints the page; folded parts open for it
@@ -12,6 +13,7 @@
 import htmx from 'htmx.org';
 import { drafts } from './drafts.js';
 import { forms } from './form.js';
+import { grow } from './grow.js';
 import { keys } from './keys.js';
 import { network, tell } from './network.js';
 import { sizes } from './size.js';
@@ -32,6 +34,7 @@ document.addEventListener('htmx:beforeRequest', (event) => {
 network();
 refresh(document);
 forms();
+grow();
 drafts();
 keys();
 sizes();

@@ -1,17 +1,34 @@
 package org.gongshang;
 
-/** A rule says no. The person is told which, in their language, where they acted. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A rule says no. The person is told which, in their language, where they acted; if several rules
+ * do, all of them at once.
+ */
 public class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final String key;
   private final transient Object[] args;
+  private final transient List<Refusal> others = new ArrayList<>();
 
   public Refusal(String key, Object... args) {
     super(key);
     this.key = key;
     this.args = args.clone();
+  }
+
+  /** Throws what was found wrong, if anything was. */
+  public static void throwIfAny(List<Refusal> found) {
+    if (!found.isEmpty()) {
+      Refusal first = found.get(0);
+      found.stream().skip(1).flatMap(refusal -> refusal.all().stream()).forEach(first.others::add);
+      throw first;
+    }
   }
 
   public String key() {
@@ -20,5 +37,10 @@ public class Refusal extends RuntimeException {
 
   public Object[] args() {
     return args == null ? new Object[0] : args.clone();
+  }
+
+  /** This one and what was found wrong together with it. */
+  public List<Refusal> all() {
+    return Stream.concat(Stream.of(this), others == null ? Stream.of() : others.stream()).toList();
   }
 }

@@ -16,6 +16,7 @@ import org.gongshang.workflow.FormRejected;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.form.FieldError;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -223,11 +224,11 @@ class HandUpTest {
 
     assertThatThrownBy(() -> classified("3"))
         .isInstanceOfSatisfying(
-            Refusal.class,
-            refusal -> {
-              assertThat(refusal.key()).isEqualTo("need.classify.emergency");
-              assertThat(refusal.args()).containsExactly("麦子店街道");
-            });
+            FormRejected.class,
+            rejected ->
+                assertThat(rejected.errors())
+                    .containsExactly(
+                        new FieldError("level", "need.classify.emergency", List.of("麦子店街道"))));
     assertThat(walk.open(matter)).containsExactly("need-classify");
   }
 

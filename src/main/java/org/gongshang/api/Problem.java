@@ -3,6 +3,7 @@ package org.gongshang.api;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongshang.NoPermission;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
@@ -107,13 +108,18 @@ record Problem(HttpStatus status, String key, List<Object> args, List<Error> err
     if (refusal.key().equals(Once.OTHER)) {
       return new Problem(HttpStatus.UNPROCESSABLE_ENTITY, "api.key.other", List.of(), List.of());
     }
-    List<Object> args = List.of(refusal.args());
-    Matcher field = OF_FIELD.matcher(refusal.key());
     return new Problem(
         status(refusal.key()),
         refusal.key(),
-        args,
-        field.matches() ? List.of(new Error(field.group(1), refusal.key(), args)) : List.of());
+        List.of(refusal.args()),
+        refusal.all().stream().flatMap(Problem::ofField).toList());
+  }
+
+  private static Stream<Error> ofField(Refusal refusal) {
+    Matcher field = OF_FIELD.matcher(refusal.key());
+    return field.matches()
+        ? Stream.of(new Error(field.group(1), refusal.key(), List.of(refusal.args())))
+        : Stream.empty();
   }
 
   private static HttpStatus status(String refusal) {

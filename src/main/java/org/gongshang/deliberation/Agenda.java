@@ -123,10 +123,9 @@ class Agenda {
   }
 
   void say(Opinion opinion) {
-    if (!opinion.stance().equals("support")
-        && !opinion.stance().equals("neutral")
-        && opinion.body() == null) {
-      throw new Refusal("deliberation.opinion.noReason");
+    Refusal fault = Opinion.fault(opinion.stance(), opinion.body());
+    if (fault != null) {
+      throw fault;
     }
     items.insertOpinion(opinion);
   }

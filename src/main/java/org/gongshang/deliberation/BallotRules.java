@@ -3,8 +3,10 @@ package org.gongshang.deliberation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongshang.Sha256;
+import org.gongshang.people.Accounts;
 import org.springframework.stereotype.Component;
 
 /** Freezes what a ballot goes by: the rules as they stand when it opens, in numbers and words. */
@@ -13,11 +15,13 @@ class BallotRules {
 
   private final Procedures procedures;
   private final Sessions sessions;
+  private final Accounts accounts;
   private final Clock clock;
 
-  BallotRules(Procedures procedures, Sessions sessions, Clock clock) {
+  BallotRules(Procedures procedures, Sessions sessions, Accounts accounts, Clock clock) {
     this.procedures = procedures;
     this.sessions = sessions;
+    this.accounts = accounts;
     this.clock = clock;
   }
 
@@ -62,8 +66,13 @@ class BallotRules {
         "依据：" + rules.source(),
         "方式：记名投票，一人一票，投出后不能改",
         "截止：" + Moment.of(closesAt, clock),
-        "名册：" + roll.stream().map(String::valueOf).collect(Collectors.joining(" ")),
+        "名册：" + names(roll),
         "");
+  }
+
+  private String names(List<Long> roll) {
+    Map<Long, String> names = accounts.names(roll);
+    return roll.stream().map(names::get).collect(Collectors.joining("、"));
   }
 
   private static String wording(Share share, int whole) {

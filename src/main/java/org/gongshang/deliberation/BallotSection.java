@@ -1,8 +1,12 @@
 package org.gongshang.deliberation;
 
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongshang.file.Files;
 import org.gongshang.file.StoredFile;
 import org.gongshang.people.Accounts;
@@ -19,13 +23,21 @@ class BallotSection implements TaskSection {
 
   private final Agenda agenda;
   private final Sessions sessions;
+  private final ItemMapper items;
   private final ItemViews views;
   private final Accounts accounts;
   private final Files files;
 
-  BallotSection(Agenda agenda, Sessions sessions, ItemViews views, Accounts accounts, Files files) {
+  BallotSection(
+      Agenda agenda,
+      Sessions sessions,
+      ItemMapper items,
+      ItemViews views,
+      Accounts accounts,
+      Files files) {
     this.agenda = agenda;
     this.sessions = sessions;
+    this.items = items;
     this.views = views;
     this.accounts = accounts;
     this.files = files;
@@ -39,19 +51,30 @@ class BallotSection implements TaskSection {
     }
     Session session = sessions.get(task.businessKey());
     AgendaItem item = agenda.item(session.number(), matter);
-    ItemView view =
-        views.of(List.of(item), Map.of(session.number(), session.title()), true, viewer).get(0);
     return Optional.of(
         new Section(
-            "motion", "deliberation/motion.ftlh", page(session, view, task, viewer), 5, true));
+            "motion", "deliberation/motion.ftlh", page(session, item, task, viewer), 5, true));
   }
 
-  private Page page(Session session, ItemView view, TaskView task, Viewer viewer) {
+  /** The same motion; what earlier sessions made of it is shown here. */
+  @Override
+  public Set<String> insteadOf() {
+    return Set.of(DeliberationSection.KEY);
+  }
+
+  private Page page(Session session, AgendaItem item, TaskView task, Viewer viewer) {
+    List<AgendaItem> all = items.ofMatter(item.matter());
+    Map<Boolean, List<ItemView>> now =
+        views.of(all, titles(all), true, viewer).stream()
+            .collect(partitioningBy(view -> view.item().id() == item.id()));
+    ItemView view = now.getOrDefault(true, List.of()).get(0);
     BallotRule rule = view.rule();
     boolean onRoll =
         rule != null && sessions.attendance(session).voters().contains(viewer.accountId());
     return new Page(
         view,
+        now.getOrDefault(false, List.of()),
+        items.entries(item.matter()),
         files.of(task.matterNumber().value()),
         rule == null || rule.openedBy() == null
             ? ""
@@ -59,10 +82,25 @@ class BallotSection implements TaskSection {
         onRoll);
   }
 
+  private Map<String, String> titles(List<AgendaItem> all) {
+    return all.stream()
+        .map(AgendaItem::session)
+        .distinct()
+        .collect(toMap(number -> number, number -> sessions.get(number).title()));
+  }
+
   /**
    * What the section shows.
    *
+   * @param earlier what other sessions made of the matter
+   * @param entries what was written about it outside of sessions
    * @param onRoll whether the reader's vote counts
    */
-  public record Page(ItemView view, List<StoredFile> papers, String openedBy, boolean onRoll) {}
+  public record Page(
+      ItemView view,
+      List<ItemView> earlier,
+      List<Entry> entries,
+      List<StoredFile> papers,
+      String openedBy,
+      boolean onRoll) {}
 }

@@ -3,6 +3,8 @@ package org.gongshang.deliberation;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import org.gongshang.Refusal;
+import org.gongshang.workflow.Advice;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
@@ -29,6 +31,16 @@ class ConveneSession implements TaskAction {
     values.put("title", task.subject().title());
     values.put("mode", "in_person");
     return values;
+  }
+
+  @Override
+  public Map<String, Advice> advice(TaskView task) {
+    return sessions.advice(task.businessKey(), task.deployment());
+  }
+
+  @Override
+  public Map<String, Refusal> faults(TaskView task, Answers known) {
+    return sessions.faults(task.businessKey(), task.deployment(), known);
   }
 
   @Override

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliberationSection implements MatterSection {
 
+  static final String KEY = "deliberation";
+
   private final ItemMapper items;
   private final ItemViews views;
   private final Sessions sessions;
@@ -37,7 +39,7 @@ class DeliberationSection implements MatterSection {
     boolean inside = held.stream().anyMatch(session -> sessions.maySee(session, viewer));
     return Optional.of(
         new Section(
-            "deliberation",
+            KEY,
             "deliberation/section.ftlh",
             new Page(views.of(all, titles, inside, viewer), items.entries(matter.number()), inside),
             20,

@@ -1,6 +1,7 @@
 package org.gongshang.deliberation;
 
 import java.time.Instant;
+import org.gongshang.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What a member says on an item. */
@@ -10,4 +11,12 @@ public record Opinion(
     long accountId,
     String stance,
     @Nullable String body,
-    Instant givenAt) {}
+    Instant givenAt) {
+
+  /** Whoever is not for it as it stands says why. */
+  static @Nullable Refusal fault(String stance, @Nullable String body) {
+    return body == null && !stance.equals("support") && !stance.equals("neutral")
+        ? new Refusal("deliberation.opinion.noReason")
+        : null;
+  }
+}

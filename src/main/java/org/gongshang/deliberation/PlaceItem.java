@@ -1,6 +1,8 @@
 package org.gongshang.deliberation;
 
 import java.util.Map;
+import java.util.Set;
+import org.gongshang.workflow.Advice;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Submission;
@@ -35,11 +37,26 @@ class PlaceItem implements TaskAction {
 
   @Override
   public Map<String, Object> prefill(TaskView task) {
-    boolean none = planned.planned(councils.idFor(task.regionId())).isEmpty();
     return Map.of(
         "itemTitle", Motion.titleFor(task.subject().title()),
         "motion", lastMotion(task.matterNumber()),
-        "placement", none ? "new" : "existing");
+        "placement", nonePlanned(task) ? "new" : "existing");
+  }
+
+  @Override
+  public Map<String, Set<String>> withheld(TaskView task) {
+    return nonePlanned(task) ? Map.of("placement", Set.of("existing")) : Map.of();
+  }
+
+  @Override
+  public Map<String, Advice> advice(TaskView task) {
+    return nonePlanned(task)
+        ? Map.of("placement", Advice.of("deliberation.place.nonePlanned"))
+        : Map.of();
+  }
+
+  private boolean nonePlanned(TaskView task) {
+    return planned.planned(councils.idFor(task.regionId())).isEmpty();
   }
 
   /** The motion as the clerk last wrote it. */

@@ -39,8 +39,7 @@ class ResolutionNotice implements NoticeContent {
         List.of(
             new Line("议定", item.motion()),
             new Line("会议", sessions.get(item.session()).title()),
-            new Line("表决", counts(resolution, rule)),
-            new Line("规则指纹", rule.shortFingerprint())));
+            new Line("表决", counts(resolution, rule))));
   }
 
   private static String counts(Resolution resolution, BallotRule rule) {

@@ -82,6 +82,8 @@ class SessionPages {
   @Transactional(readOnly = true)
   Page page(String number, Viewer viewer) {
     Session session = sessions.get(number);
+    List<InboxRow> open =
+        inbox.ofSubject(number).stream().filter(task -> inbox.opens(task, viewer)).toList();
     Attendance attendance = sessions.attendance(session);
     String chair =
         session.convenedBy() == null
@@ -97,11 +99,11 @@ class SessionPages {
         attendance.ofSector(Sector.PUBLIC),
         views.of(items.ofSession(number), Map.of(number, session.title()), true, viewer),
         files.of(number),
-        tasks(number, viewer));
+        mine(open, viewer),
+        open.stream().filter(task -> task.roundId() != null).toList());
   }
 
-  private List<InboxRow> tasks(String number, Viewer viewer) {
-    List<InboxRow> open = inbox.ofSubject(number);
+  private List<InboxRow> mine(List<InboxRow> open, Viewer viewer) {
     Set<String> mine =
         inbox.addressed(open.stream().map(InboxRow::taskId).toList(), viewer).keySet();
     return open.stream().filter(task -> mine.contains(task.taskId())).toList();
@@ -127,6 +129,7 @@ class SessionPages {
    * One session.
    *
    * @param tasks what the viewer has to do in it now
+   * @param rounds what its members answer now, whether or not the viewer already has
    */
   public record Page(
       Session session,
@@ -138,7 +141,8 @@ class SessionPages {
       int people,
       List<ItemView> items,
       List<StoredFile> papers,
-      List<InboxRow> tasks) {}
+      List<InboxRow> tasks,
+      List<InboxRow> rounds) {}
 
   /** The counted ballot of an item. */
   public record Receipts(Page page, ItemView view, List<String> codes) {}

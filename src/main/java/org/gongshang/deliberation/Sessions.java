@@ -13,6 +13,8 @@ import org.gongshang.message.Messages;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Viewer;
+import org.gongshang.workflow.Advice;
+import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Processes;
 import org.gongshang.workflow.Rounds;
 import org.gongshang.workflow.Subject;
@@ -26,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component("councilSessions")
 @Transactional(propagation = Propagation.MANDATORY)
 class Sessions implements SubjectSource {
+
+  private static final String TOO_SOON = "deliberation.session.tooSoon";
 
   static final String PROCESS = "session";
 
@@ -96,7 +100,7 @@ class Sessions implements SubjectSource {
 
   void convene(String number, String deployment, Session.Call call, long by) {
     Session session = get(number);
-    allowStart(call.startsAt(), procedures.of(deployment, session.councilId()));
+    refuse(tooSoon(call.startsAt(), rules(session, deployment)));
     if (councils.members(session.councilId()).isEmpty()) {
       throw new Refusal("deliberation.council.empty", councils.name(session.councilId()));
     }
@@ -105,16 +109,47 @@ class Sessions implements SubjectSource {
 
   void reconvene(String number, String deployment, Session.Call call, long by) {
     Session session = get(number);
-    allowStart(call.startsAt(), procedures.of(deployment, session.councilId()));
+    refuse(tooSoon(call.startsAt(), rules(session, deployment)));
     save(session.reconvene(call.startsAt(), call.mode(), call.place(), by));
   }
 
+  private Procedure rules(Session session, String deployment) {
+    return procedures.of(deployment, session.councilId());
+  }
+
+  /** From when on the session may be called, under the rules that bind it. */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  Map<String, Advice> advice(String number, String deployment) {
+    FirstDay first = firstDay(rules(get(number), deployment));
+    return Map.of("startsAt", Advice.of(TOO_SOON, first.noticeDays(), first.day(), first.source()));
+  }
+
+  private FirstDay firstDay(Procedure rules) {
+    LocalDate day = LocalDate.now(clock).plusDays(rules.noticeDays());
+    return new FirstDay(day, rules.noticeDays(), rules.source());
+  }
+
+  /** What is wrong with the moment for which a session is called, by the form's field. */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  Map<String, Refusal> faults(String number, String deployment, Answers known) {
+    return known
+        .optionalDateTime("startsAt")
+        .map(at -> tooSoon(at.atZone(clock.getZone()).toInstant(), rules(get(number), deployment)))
+        .map(refusal -> Map.of("startsAt", refusal))
+        .orElse(Map.of());
+  }
+
   /** Members must hear of a session some days before. */
-  private void allowStart(Instant startsAt, Procedure rules) {
-    LocalDate first = LocalDate.now(clock).plusDays(rules.noticeDays());
-    if (LocalDate.ofInstant(startsAt, clock.getZone()).isBefore(first)) {
-      throw new Refusal(
-          "deliberation.session.tooSoon", rules.noticeDays(), first.toString(), rules.source());
+  private @Nullable Refusal tooSoon(Instant startsAt, Procedure rules) {
+    FirstDay first = firstDay(rules);
+    return LocalDate.ofInstant(startsAt, clock.getZone()).isBefore(first.day())
+        ? new Refusal(TOO_SOON, first.noticeDays(), first.day(), first.source())
+        : null;
+  }
+
+  private static void refuse(@Nullable Refusal refusal) {
+    if (refusal != null) {
+      throw refusal;
     }
   }
 
@@ -124,7 +159,7 @@ class Sessions implements SubjectSource {
     messages.tell(
         councils.members(session.councilId()).keySet(),
         "deliberation.message.convened",
-        List.of(session.title(), Moment.of(session.begins(), clock), place(session)),
+        List.of(session.title(), Messages.moment(session.begins()), place(session)),
         path(number));
     return session;
   }
@@ -236,7 +271,7 @@ class Sessions implements SubjectSource {
     return maySee(subject(session), viewer);
   }
 
-  private static String path(String number) {
+  static String path(String number) {
     return "/sessions/" + number;
   }
 
@@ -252,6 +287,14 @@ class Sessions implements SubjectSource {
     }
     return value;
   }
+
+  /**
+   * From when on a session may be called.
+   *
+   * @param noticeDays how many days before it the members must know
+   * @param source of the rule
+   */
+  record FirstDay(LocalDate day, int noticeDays, String source) {}
 
   /** A round that has just opened. */
   record Opened(long roundId, Instant closesAt) {

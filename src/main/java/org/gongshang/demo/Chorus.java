@@ -55,12 +55,16 @@ class Chorus {
     this.cast = cast;
   }
 
-  /** Everybody on the roll who has not answered, but for the viewer, who does that themselves. */
-  void answer(InboxRow row, Viewer viewer) {
+  /**
+   * Everybody on the roll who has not answered, but for the viewer, who does that themselves.
+   *
+   * @return how many answered
+   */
+  int answer(InboxRow row, Viewer viewer) {
     List<Map<String, String>> words = WORDS.getOrDefault(row.formId(), List.of());
     Long round = row.roundId();
     if (round == null || words.isEmpty()) {
-      return;
+      return 0;
     }
     int turn = 0;
     for (long member : rounds.unanswered(round)) {
@@ -68,5 +72,6 @@ class Chorus {
         rehearsal.fillIn(row, cast.viewer(member), words.get(turn++ % words.size()));
       }
     }
+    return turn;
   }
 }

@@ -4,23 +4,28 @@ import org.gongshang.people.Act;
 import org.gongshang.people.Once;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.InboxRow;
+import org.gongshang.workflow.Subjects;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The button of the demo on collective tasks: the others answer. */
+/** The button of the demo on collective tasks and on pages of sessions: the others answer. */
 @Controller
 @Profile("demo")
 class ChorusController {
 
   private final Inbox inbox;
+  private final Subjects subjects;
   private final Chorus chorus;
   private final Once once;
 
-  ChorusController(Inbox inbox, Chorus chorus, Once once) {
+  ChorusController(Inbox inbox, Subjects subjects, Chorus chorus, Once once) {
     this.inbox = inbox;
+    this.subjects = subjects;
     this.chorus = chorus;
     this.once = once;
   }
@@ -29,11 +34,14 @@ class ChorusController {
   String others(
       @PathVariable String id,
       Viewer viewer,
-      @RequestParam(name = "_key", defaultValue = "") String key) {
-    Inbox.OpenTask task = inbox.open(id, viewer);
+      @RequestParam(name = "_key", defaultValue = "") String key,
+      @RequestParam(defaultValue = "task") String back,
+      RedirectAttributes said) {
+    InboxRow row = inbox.open(id, viewer).row();
     if (once.first(viewer.accountId(), key, Act.of("others", id))) {
-      chorus.answer(task.row(), viewer);
+      said.addFlashAttribute("demoAnswered", chorus.answer(row, viewer));
     }
-    return "redirect:/tasks/" + id;
+    return "redirect:"
+        + (back.equals("session") ? subjects.get(row.businessKey()).link() : "/tasks/" + id);
   }
 }

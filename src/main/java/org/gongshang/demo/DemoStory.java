@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongshang.message.Messages;
 import org.gongshang.need.Channel;
 import org.gongshang.need.Needs;
 import org.gongshang.need.NewNeed;
@@ -53,6 +54,7 @@ class DemoStory implements ApplicationRunner {
   private final Chamber chamber;
   private final Acts acts;
   private final Objectors objectors;
+  private final Messages messages;
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private final List<String> stuck = new ArrayList<>();
 
@@ -66,7 +68,8 @@ class DemoStory implements ApplicationRunner {
       Cast cast,
       Chamber chamber,
       Acts acts,
-      Objectors objectors) {
+      Objectors objectors,
+      Messages messages) {
     this.needs = needs;
     this.inbox = inbox;
     this.rehearsal = rehearsal;
@@ -77,6 +80,7 @@ class DemoStory implements ApplicationRunner {
     this.chamber = chamber;
     this.acts = acts;
     this.objectors = objectors;
+    this.messages = messages;
   }
 
   @Override
@@ -114,6 +118,8 @@ class DemoStory implements ApplicationRunner {
       COUNCILS.forEach(code -> sit(code, days));
       rehearsal.runDue();
     }
+    // who comes to the demo should not find weeks of messages unread
+    messages.readByAll(at(LocalDate.now(clock), MORNING));
   }
 
   /** A matter that gets stuck is left as it is; the others go on. */

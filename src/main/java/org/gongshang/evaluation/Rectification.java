@@ -23,10 +23,15 @@ record Rectification(
     if (outcome != Outcome.RECTIFY || plannedAt != null) {
       throw new Refusal("evaluation.rectify.notNow");
     }
-    if (!deadline.isAfter(today)) {
-      throw new Refusal("evaluation.rectify.past", deadline.toString(), today.toString());
+    Refusal fault = fault(deadline, today);
+    if (fault != null) {
+      throw fault;
     }
     return new Rectification(
         id, matter, number, cause, outcome, requiredAt, plan, deadline, by, at);
+  }
+
+  static @Nullable Refusal fault(LocalDate deadline, LocalDate today) {
+    return deadline.isAfter(today) ? null : new Refusal("evaluation.rectify.past", deadline, today);
   }
 }

@@ -1,9 +1,11 @@
 package org.gongshang.implementation;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongshang.Refusal;
 import org.gongshang.project.Projects;
@@ -77,16 +79,34 @@ public class Implementations {
       long by,
       Instant at) {
     Implementation planned = get(matter).plan(contact, phone);
-    milestones.check(LocalDate.now(clock), planned.deadline());
+    Refusal.throwIfAny(List.copyOf(faults(planned, milestones).values()));
     mapper.insertMilestones(planned.id(), milestones.list(), by, at);
     save(planned);
+  }
+
+  Map<String, Refusal> faults(MatterNumber matter, Milestones milestones) {
+    return faults(get(matter), milestones);
+  }
+
+  private Map<String, Refusal> faults(Implementation work, Milestones milestones) {
+    return milestones.faults(LocalDate.now(clock), work.deadline());
+  }
+
+  /** What is wrong with an amount spent so far; null where nothing is. */
+  @Nullable Refusal fault(MatterNumber matter, BigDecimal spent) {
+    try {
+      return Spending.fault(Yuan.entered(spent), projects.commitment(matter).budget());
+    } catch (Refusal noAmount) {
+      return noAmount;
+    }
   }
 
   void report(MatterNumber matter, NewReport report) {
     Implementation reported = get(matter).report(report.workFinished());
     Spending.within(report.spent(), projects.commitment(matter).budget());
-    if (report.workFinished() && report.percent() < 100) {
-      throw new Refusal("implementation.finished.notAll", report.percent());
+    Refusal early = NewReport.fault(report.workFinished(), report.percent());
+    if (early != null) {
+      throw early;
     }
     mapper.insertReport(reported.id(), report);
     if (!report.photos().isEmpty()) {

@@ -2,6 +2,7 @@ package org.gongshang.implementation;
 
 import java.util.List;
 import java.util.Map;
+import org.gongshang.Refusal;
 import org.gongshang.project.Yuan;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.MatterNumber;
@@ -34,6 +35,15 @@ class JudgeWork implements TaskAction {
   @Override
   public List<String> outcome() {
     return List.of("acceptance");
+  }
+
+  @Override
+  public Map<String, Refusal> faults(TaskView task, Answers known) {
+    return known
+        .optionalNumber("finalCost")
+        .map(cost -> implementations.fault(task.matterNumber(), cost))
+        .map(fault -> Map.of("finalCost", fault))
+        .orElse(Map.of());
   }
 
   @Override

@@ -2,7 +2,9 @@ package org.gongshang.implementation;
 
 import java.time.Instant;
 import java.util.List;
+import org.gongshang.Refusal;
 import org.gongshang.project.Yuan;
+import org.jspecify.annotations.Nullable;
 
 /** A progress report as it is handed in. */
 record NewReport(
@@ -12,4 +14,12 @@ record NewReport(
     boolean workFinished,
     List<Long> photos,
     long by,
-    Instant at) {}
+    Instant at) {
+
+  /** Finished work is done to the whole. */
+  static @Nullable Refusal fault(boolean workFinished, int percent) {
+    return workFinished && percent < 100
+        ? new Refusal("implementation.finished.notAll", percent)
+        : null;
+  }
+}

@@ -1,9 +1,11 @@
 package org.gongshang.implementation;
 
 import java.util.Map;
+import org.gongshang.Refusal;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
+import org.gongshang.workflow.TaskView;
 import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,11 @@ class PlanMilestones implements TaskAction {
 
   PlanMilestones(Implementations implementations) {
     this.implementations = implementations;
+  }
+
+  @Override
+  public Map<String, Refusal> faults(TaskView task, Answers known) {
+    return implementations.faults(task.matterNumber(), Milestones.of(known));
   }
 
   @Override

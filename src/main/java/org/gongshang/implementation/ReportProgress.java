@@ -1,7 +1,9 @@
 package org.gongshang.implementation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongshang.Refusal;
 import org.gongshang.project.Yuan;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Submission;
@@ -34,6 +36,21 @@ class ReportProgress implements TaskAction {
   @Override
   public List<String> outcome() {
     return List.of("percent", "workFinished");
+  }
+
+  @Override
+  public Map<String, Refusal> faults(TaskView task, Answers known) {
+    Map<String, Refusal> faults = new HashMap<>();
+    known
+        .optionalNumber("spent")
+        .map(spent -> implementations.fault(task.matterNumber(), spent))
+        .ifPresent(fault -> faults.put("spent", fault));
+    boolean finished = known.optionalText("workFinished").filter("true"::equals).isPresent();
+    known
+        .optionalNumber("percent")
+        .map(percent -> NewReport.fault(finished, percent.intValue()))
+        .ifPresent(fault -> faults.put("percent", fault));
+    return faults;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.gongshang.implementation;
 import java.util.Locale;
 import org.gongshang.Refusal;
 import org.gongshang.project.Yuan;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** What is spent of the budget. */
@@ -10,12 +11,19 @@ record Spending(Yuan spent, Yuan budget) {
 
   /** A cost above the budget needs a new plan first, not a later explanation. */
   static Spending within(Yuan spent, Yuan budget) {
-    if (spent.isMoreThan(budget)) {
-      Locale locale = LocaleContextHolder.getLocale();
-      throw new Refusal(
-          "implementation.spent.aboveBudget", spent.spoken(locale), budget.spoken(locale));
+    Refusal fault = fault(spent, budget);
+    if (fault != null) {
+      throw fault;
     }
     return new Spending(spent, budget);
+  }
+
+  static @Nullable Refusal fault(Yuan spent, Yuan budget) {
+    Locale locale = LocaleContextHolder.getLocale();
+    return spent.isMoreThan(budget)
+        ? new Refusal(
+            "implementation.spent.aboveBudget", spent.spoken(locale), budget.spoken(locale))
+        : null;
   }
 
   int percent() {

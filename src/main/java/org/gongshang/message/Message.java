@@ -26,12 +26,15 @@ record Message(
   private static final ObjectMapper JSON = new ObjectMapper();
 
   String sentence(MessageSource messages, Locale locale) {
-    Object[] filled = arguments().stream().map(arg -> word(arg, messages, locale)).toArray();
+    Object[] filled = arguments().stream().map(arg -> said(arg, messages, locale)).toArray();
     String sentence = messages.getMessage(messageKey, filled, messageKey, locale);
     return sentence == null ? messageKey : sentence;
   }
 
-  private static String word(String arg, MessageSource messages, Locale locale) {
+  private static Object said(String arg, MessageSource messages, Locale locale) {
+    if (arg.startsWith(Messages.MOMENT)) {
+      return Instant.parse(arg.substring(Messages.MOMENT.length()));
+    }
     if (!arg.startsWith(Messages.WORD)) {
       return arg;
     }

@@ -27,7 +27,14 @@ interface MessageMapper {
 
   Optional<Message> find(@Param("id") long id, @Param("account") long account);
 
-  void read(@Param("id") long id, @Param("at") Instant at);
+  void readUpTo(
+      @Param("account") long account,
+      @Param("link") String link,
+      @Param("toldAt") Instant toldAt,
+      @Param("id") long id,
+      @Param("at") Instant at);
+
+  void readByAll(Instant before);
 
   void readAll(@Param("account") long account, @Param("at") Instant at);
 }

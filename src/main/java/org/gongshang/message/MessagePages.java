@@ -1,8 +1,11 @@
 package org.gongshang.message;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -26,7 +29,20 @@ public class MessagePages {
    *
    * @param next place at which the next page begins; null on the last
    */
-  public record Page(List<Line> lines, int unread, @Nullable String next, boolean first) {}
+  public record Page(List<Thread> threads, int unread, @Nullable String next, boolean first) {}
+
+  /** What was told about one thing: the newest message and, folded, the earlier ones. */
+  public record Thread(Line newest, List<Line> earlier) {
+
+    static Thread of(List<Line> newestFirst) {
+      return new Thread(newestFirst.get(0), newestFirst.subList(1, newestFirst.size()));
+    }
+
+    /** How many of the folded ones are unread. */
+    public long unread() {
+      return earlier.stream().filter(Line::unread).count();
+    }
+  }
 
   /** One message as its reader sees it. */
   public record Line(long id, String sentence, Instant toldAt, boolean unread) {}
@@ -39,11 +55,18 @@ public class MessagePages {
       Message last = shown.get(PAGE - 1);
       next = new Place(last.toldAt(), last.id()).toString();
     }
-    return new Page(
-        shown.stream().map(message -> line(message, locale)).toList(),
-        messages.unread(accountId),
-        next,
-        after == null);
+    return new Page(threads(shown, locale), messages.unread(accountId), next, after == null);
+  }
+
+  /** In the order of their newest messages; what leads to the same page belongs together. */
+  private List<Thread> threads(List<Message> newestFirst, Locale locale) {
+    Map<String, List<Line>> byLink = new LinkedHashMap<>();
+    newestFirst.forEach(
+        message ->
+            byLink
+                .computeIfAbsent(message.link(), link -> new ArrayList<>())
+                .add(line(message, locale)));
+    return byLink.values().stream().map(Thread::of).toList();
   }
 
   private Line line(Message message, Locale locale) {

@@ -3,6 +3,7 @@ package org.gongshang.message;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,9 @@ public class Messages {
   /** Marks an argument that is itself a message key; people cannot type it. */
   static final String WORD = "\u0001";
 
+  /** Marks an argument that is a moment. */
+  static final String MOMENT = "\u0002";
+
   private static final int BATCH = 500;
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -33,6 +37,11 @@ public class Messages {
   /** An argument that is put into the reader's language too: the message of this key. */
   public static String word(String key) {
     return WORD + key;
+  }
+
+  /** An argument that is said as a day and a time when the message is read. */
+  public static String moment(Instant at) {
+    return MOMENT + at;
   }
 
   /**
@@ -68,16 +77,25 @@ public class Messages {
         accountId, after == null ? null : after.toldAt(), after == null ? null : after.id(), limit);
   }
 
-  /** Marks a message as read and returns the path of its page. */
+  /**
+   * Returns the path of a message's page. Whoever opens the page sees what came of it: the message
+   * and the earlier ones that lead there are read.
+   */
   @Transactional
   public String open(long id, long accountId) {
     Message message = mapper.find(id, accountId).orElseThrow(() -> new NotVisible("message " + id));
-    mapper.read(id, clock.instant());
+    mapper.readUpTo(accountId, message.link(), message.toldAt(), id, clock.instant());
     return message.link();
   }
 
   @Transactional
   public void readAll(long accountId) {
     mapper.readAll(accountId, clock.instant());
+  }
+
+  /** Everybody has read what they were told before this moment. */
+  @Transactional
+  public void readByAll(Instant before) {
+    mapper.readByAll(before);
   }
 }

@@ -3,8 +3,8 @@ package org.gongshang.need;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongshang.Refusal;
-import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Matters;
@@ -47,14 +47,21 @@ class ClassifyNeed implements TaskAction {
   }
 
   @Override
+  public Map<String, Refusal> faults(TaskView task, Answers known) {
+    return known
+        .optionalText("level")
+        .filter(level -> urgency(task) == Urgency.EMERGENCY)
+        .flatMap(level -> tooLow(Integer.parseInt(level), task))
+        .map(fault -> Map.of("level", fault))
+        .orElse(Map.of());
+  }
+
+  @Override
   public Map<String, Object> perform(Submission submission) {
     Answers answers = submission.answers();
     String mode = answers.text("mode");
     int level = Integer.parseInt(answers.text("level"));
     keepScreening(submission.task());
-    if (matters.get(submission.matter()).urgency() == Urgency.EMERGENCY) {
-      allowLevel(level, submission.task());
-    }
     matters.assignMode(submission.matter(), Mode.of(mode));
     return Map.of("mode", mode, "level", level);
   }
@@ -68,16 +75,21 @@ class ClassifyNeed implements TaskAction {
     }
   }
 
+  private Urgency urgency(TaskView task) {
+    return task.variables().get("urgency") instanceof String urgency
+        ? Urgency.of(urgency)
+        : matters.get(task.matterNumber()).urgency();
+  }
+
   /** An emergency is not kept below the level that the rules give it to. */
-  private void allowLevel(int level, TaskView task) {
+  private Optional<Refusal> tooLow(int level, TaskView task) {
     int advised = task.variables().get("level") instanceof Number rule ? rule.intValue() : level;
     if (level <= advised) {
-      return;
+      return Optional.empty();
     }
-    for (Region above : regions.ancestors(matters.get(task.matterNumber()).regionId())) {
-      if (above.level().number() == advised) {
-        throw new Refusal("need.classify.emergency", above.name());
-      }
-    }
+    return regions.ancestors(matters.get(task.matterNumber()).regionId()).stream()
+        .filter(above -> above.level().number() == advised)
+        .findFirst()
+        .map(above -> new Refusal("need.classify.emergency", above.name()));
   }
 }

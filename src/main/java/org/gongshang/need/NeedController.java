@@ -56,15 +56,14 @@ class NeedController {
     try {
       return "redirect:" + desk.take(form, photos == null ? List.of() : photos, key, viewer);
     } catch (Refusal refusal) {
-      model.addAttribute("refusal", refusal);
-      model.addAttribute("field", Fields.of(refusal.key()));
+      model.addAttribute("wrong", Fields.byName(refusal));
       return show(form, q, viewer, model);
     }
   }
 
   @GetMapping("/{number}/received")
   String received(@PathVariable String number, Viewer viewer, Model model) {
-    model.addAttribute("matter", desk.received(number, viewer));
+    model.addAttribute("receipt", desk.received(number, viewer));
     return "need/received";
   }
 }

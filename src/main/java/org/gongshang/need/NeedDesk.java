@@ -1,6 +1,9 @@
 package org.gongshang.need;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongshang.Refusal;
 import org.gongshang.file.Files;
@@ -8,9 +11,12 @@ import org.gongshang.file.StoredFile;
 import org.gongshang.people.Act;
 import org.gongshang.people.Once;
 import org.gongshang.people.Viewer;
+import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.Matter;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
@@ -22,12 +28,14 @@ class NeedDesk {
   private final Needs needs;
   private final Matters matters;
   private final Files files;
+  private final Inbox inbox;
   private final Once once;
 
-  NeedDesk(Needs needs, Matters matters, Files files, Once once) {
+  NeedDesk(Needs needs, Matters matters, Files files, Inbox inbox, Once once) {
     this.needs = needs;
     this.matters = matters;
     this.files = files;
+    this.inbox = inbox;
     this.once = once;
   }
 
@@ -47,21 +55,48 @@ class NeedDesk {
   }
 
   private MatterNumber submit(NeedForm form, List<MultipartFile> photos, Viewer viewer) {
-    if (form.region() == null) {
-      throw new Refusal("need.region.none");
-    }
     // checked before any photo is stored
-    form.toNeed(form.region(), List.of());
+    long region = checked(form);
     List<Long> stored =
         photos.stream()
             .filter(photo -> !photo.isEmpty())
             .map(photo -> files.store(photo, viewer.accountId()))
             .map(StoredFile::id)
             .toList();
-    return needs.submit(form.toNeed(form.region(), stored), viewer);
+    return needs.submit(form.toNeed(region, stored), viewer);
   }
 
-  Matter received(String number, Viewer viewer) {
-    return matters.visible(number, viewer);
+  /** Returns where it happens; refuses everything that is wrong at once. */
+  private static long checked(NeedForm form) {
+    List<Refusal> wrong = new ArrayList<>();
+    try {
+      form.toNeed(form.region() == null ? 0 : form.region(), List.of());
+    } catch (Refusal refusal) {
+      wrong.add(refusal);
+    }
+    if (form.region() == null) {
+      wrong.add(new Refusal("need.region.none"));
+    }
+    Refusal.throwIfAny(wrong);
+    return Objects.requireNonNull(form.region());
   }
+
+  @Transactional(readOnly = true)
+  public Receipt received(String number, Viewer viewer) {
+    Matter matter = matters.visible(number, viewer);
+    return new Receipt(
+        matter,
+        inbox.ofSubject(number).stream()
+            .filter(task -> task.formId().equals(ScreenNeed.FORM))
+            .findFirst()
+            .map(InboxRow::due)
+            .orElse(null));
+  }
+
+  /**
+   * What the person is told at once.
+   *
+   * @param due by when it is answered; null until its task is there, a moment later, or done
+   */
+  public record Receipt(Matter matter, @Nullable Instant due) {}
 }

@@ -1,11 +1,9 @@
 package org.gongshang.need;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.gongshang.NoPermission;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Role;
@@ -20,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NeedPages {
 
-  private static final int FOUND = 12;
+  /** More than that nobody reads; they search again. */
+  private static final int SHOWN = 20;
 
   private final Regions regions;
 
@@ -37,22 +36,19 @@ class NeedPages {
     }
     Map<Long, String> places = new LinkedHashMap<>();
     viewer.mandates().stream().map(Mandate::regionId).distinct().forEach(id -> add(places, id));
-    List<Region> found = found(search);
-    found.forEach(region -> places.put(region.id(), regions.label(region.id())));
+    List<Region> found =
+        found(search).stream().filter(region -> !places.containsKey(region.id())).toList();
+    List<Place> results = found.stream().limit(SHOWN).map(region -> place(region.id())).toList();
     Long chosen = form.region();
-    if (chosen != null && !places.containsKey(chosen)) {
-      regions
-          .find(chosen)
-          .filter(Needs::maySubmitAt)
-          .ifPresent(region -> places.put(chosen, regions.label(chosen)));
+    if (chosen != null && results.stream().noneMatch(result -> result.id() == chosen)) {
+      addChosen(places, chosen);
     }
-    List<Place> choices = new ArrayList<>();
-    places.forEach((id, label) -> choices.add(new Place(id, label)));
     return new Page(
-        choices,
-        chosen == null && !choices.isEmpty() ? Long.valueOf(choices.get(0).id()) : chosen,
+        places.entrySet().stream().map(e -> new Place(e.getKey(), e.getValue())).toList(),
+        results,
+        found.size() - results.size(),
+        chosen == null ? places.keySet().stream().findFirst().orElse(null) : chosen,
         search,
-        !search.isBlank() && found.isEmpty(),
         viewer.holds(Role.CLERK),
         Arrays.stream(Channel.values())
             .filter(channel -> channel != Channel.SYSTEM)
@@ -60,18 +56,32 @@ class NeedPages {
             .toList());
   }
 
-  /** Communities and grids; of a subdistrict that was found, its communities. */
+  /** What the search box found before stays a choice. */
+  private void addChosen(Map<Long, String> places, long chosen) {
+    if (!places.containsKey(chosen)) {
+      regions
+          .find(chosen)
+          .filter(Needs::maySubmitAt)
+          .ifPresent(region -> places.put(chosen, regions.label(chosen)));
+    }
+  }
+
+  private Place place(long id) {
+    return new Place(id, regions.label(id));
+  }
+
+  /**
+   * Communities, also those of a subdistrict that was named; grids only where no community is
+   * meant, as each of them bears its community's name.
+   */
   private List<Region> found(String search) {
-    return regions.search(search, regions.top().id(), FOUND).stream()
-        .flatMap(
-            region ->
-                region.level() == Level.SUBDISTRICT
-                    ? regions.children(region.id()).stream()
-                    : Stream.of(region))
-        .filter(Needs::maySubmitAt)
-        .distinct()
-        .limit(FOUND)
-        .toList();
+    List<Region> places =
+        regions.search(search, regions.top().id(), Integer.MAX_VALUE).stream()
+            .filter(Needs::maySubmitAt)
+            .toList();
+    List<Region> communities =
+        places.stream().filter(region -> region.level() != Level.GRID).toList();
+    return communities.isEmpty() ? places : communities;
   }
 
   /** A region of the viewer, and its grids. */
@@ -85,12 +95,19 @@ class NeedPages {
     }
   }
 
-  /** What the page shows. */
+  /**
+   * What the page shows.
+   *
+   * @param places the person's own
+   * @param results of the search, without these
+   * @param more how many further ones the search would have
+   */
   public record Page(
       List<Place> places,
+      List<Place> results,
+      int more,
       @Nullable Long chosen,
       String search,
-      boolean nothingFound,
       boolean clerk,
       List<String> channels) {}
 

@@ -1,6 +1,8 @@
 package org.gongshang.need;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongshang.PlainText;
 import org.gongshang.Refusal;
@@ -40,19 +42,17 @@ public record NewNeed(
     phone = blankToNull(phone);
     onBehalfOf = blankToNull(onBehalfOf);
     photos = List.copyOf(photos);
-    storable("need.body.characters", body, true);
-    storable("need.place.characters", place, false);
-    storable("need.onBehalfOf.characters", onBehalfOf == null ? "" : onBehalfOf, false);
-    atLeast(body, SHORTEST);
-    atMost("need.body.long", body, LONGEST);
-    atMost("need.place.long", place, LONGEST_PLACE);
-    atMost("need.onBehalfOf.long", onBehalfOf == null ? "" : onBehalfOf, LONGEST_NAME);
+    List<Refusal> wrong = new ArrayList<>();
+    text("body", body, SHORTEST, LONGEST).ifPresent(wrong::add);
+    text("place", place, 0, LONGEST_PLACE).ifPresent(wrong::add);
     if (phone != null && !PHONE.matcher(phone).matches()) {
-      throw new Refusal("need.phone.bad");
+      wrong.add(new Refusal("need.phone.bad"));
     }
+    text("onBehalfOf", onBehalfOf == null ? "" : onBehalfOf, 0, LONGEST_NAME).ifPresent(wrong::add);
     if (photos.size() > MOST_PHOTOS) {
-      throw new Refusal("need.photos.many", MOST_PHOTOS);
+      wrong.add(new Refusal("need.photos.many", MOST_PHOTOS));
     }
+    Refusal.throwIfAny(wrong);
   }
 
   /** Nobody is in danger. */
@@ -67,27 +67,22 @@ public record NewNeed(
     this(regionId, body, place, phone, channel, onBehalfOf, photos, false);
   }
 
-  private static void storable(String key, String text, boolean multiline) {
-    if (!PlainText.storable(text, multiline)) {
-      throw new Refusal(key);
-    }
-  }
-
-  private static void atLeast(String text, int shortest) {
+  /** What is wrong with one text; only the body, which has a shortest length, has several lines. */
+  private static Optional<Refusal> text(String field, String text, int shortest, int longest) {
+    String key = "need." + field + ".";
     int length = PlainText.length(text);
-    if (PlainText.isBlank(text)) {
-      throw new Refusal("need.body.none");
+    if (!PlainText.storable(text, shortest > 0)) {
+      return Optional.of(new Refusal(key + "characters"));
+    }
+    if (shortest > 0 && PlainText.isBlank(text)) {
+      return Optional.of(new Refusal(key + "none"));
     }
     if (length < shortest) {
-      throw new Refusal("need.body.short", shortest, length);
+      return Optional.of(new Refusal(key + "short", shortest, length));
     }
-  }
-
-  private static void atMost(String key, String text, int longest) {
-    int length = PlainText.length(text);
-    if (length > longest) {
-      throw new Refusal(key, longest, length);
-    }
+    return length > longest
+        ? Optional.of(new Refusal(key + "long", longest, length))
+        : Optional.empty();
   }
 
   private static @Nullable String blankToNull(@Nullable String text) {

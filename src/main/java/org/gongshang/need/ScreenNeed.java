@@ -16,10 +16,12 @@ import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** The clerk accepts a need or rejects it with a reason; the requester gets the answer. */
-@Component("need-screen")
+@Component(ScreenNeed.FORM)
 @Way("need RECEIVED > ACCEPTED : screening=accepted, needOutcome=accepted, category=?, urgency=?")
 @Way("need RECEIVED > REJECTED : screening=rejected, needOutcome=rejected")
 class ScreenNeed implements TaskAction {
+
+  static final String FORM = "need-screen";
 
   private final Needs needs;
   private final Matters matters;

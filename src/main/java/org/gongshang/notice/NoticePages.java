@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Region;
@@ -102,7 +101,10 @@ class NoticePages {
             notice.workdays(),
             notice.endsAt(),
             calendar(List.of(notice.openedAt()))),
-        objections.stream().map(Answered::of).collect(Collectors.toList()),
+        objections.stream()
+            .filter(objection -> objection.accountId() != viewer.accountId())
+            .map(Answered::of)
+            .toList(),
         mine.orElse(null),
         takes,
         takes && mine.isEmpty() && notices.mayObject(notice, viewer));
@@ -135,7 +137,11 @@ class NoticePages {
     }
   }
 
-  /** A notice on its own page; objections are shown without names. */
+  /**
+   * A notice on its own page; objections are shown without names.
+   *
+   * @param objections of others than the reader
+   */
   public record Page(
       Notice notice,
       String region,

@@ -21,6 +21,9 @@ class Moments {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+  private static final DateTimeFormatter SECONDS =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
   private final Clock clock;
   private final MessageSource messages;
 
@@ -41,6 +44,11 @@ class Moments {
   /** Day and time in running text. */
   String full(LocalDateTime at, Locale locale) {
     return near(at, locale, day(at.toLocalDate(), locale));
+  }
+
+  /** To the second, for receipts. */
+  String exact(LocalDateTime at, Locale locale) {
+    return day(at.toLocalDate(), locale) + " " + SECONDS.format(at);
   }
 
   /** Day and time in a table. */

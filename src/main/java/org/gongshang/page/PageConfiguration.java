@@ -2,15 +2,16 @@ package org.gongshang.page;
 
 import freemarker.template.Configuration;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -36,10 +37,10 @@ class PageConfiguration implements WebMvcConfigurer {
    * suffix.
    */
   @Bean
-  static MessageSource messageSource() throws IOException {
+  static MessageSource messageSource(ObjectProvider<Clock> clock) throws IOException {
     Resource[] files =
         new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
-    ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    Sentences messages = new Sentences(clock::getObject);
     messages.setBasenames(
         Arrays.stream(files)
             .map(Resource::getFilename)

@@ -7,6 +7,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -71,6 +72,8 @@ class TemplateFunctions {
         "dayBrief",
         function(
             (args, locale) -> moments.briefDay(moments.local(first(args)).toLocalDate(), locale)));
+    all.put(
+        "whenExact", function((args, locale) -> moments.exact(moments.local(first(args)), locale)));
     all.put("iso", function((args, locale) -> moments.iso(first(args))));
     all.put("deadline", function((args, locale) -> face(args, locale)));
     all.put(
@@ -117,7 +120,10 @@ class TemplateFunctions {
   }
 
   private static Object plain(Object arg) {
-    return arg instanceof Integer || arg instanceof Long || arg instanceof BigDecimal
+    return arg instanceof Integer
+            || arg instanceof Long
+            || arg instanceof BigDecimal
+            || arg instanceof Temporal
         ? arg
         : arg.toString();
   }

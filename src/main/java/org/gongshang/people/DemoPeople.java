@@ -92,14 +92,14 @@ public class DemoPeople implements ApplicationRunner {
   /** Those whom the sign-in page offers for one tap. */
   public List<DemoChoice> choices() {
     return rows.stream()
-        .filter(Row::offered)
         .map(
             row ->
                 new DemoChoice(
                     row.login(),
                     row.name(),
                     row.role(),
-                    regions.byCode(row.regionCode()).map(Region::name).orElse("")))
+                    regions.byCode(row.regionCode()).map(Region::name).orElse(""),
+                    row.offered()))
         .toList();
   }
 

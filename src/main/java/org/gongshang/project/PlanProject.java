@@ -2,6 +2,8 @@ package org.gongshang.project;
 
 import java.util.List;
 import java.util.Map;
+import org.gongshang.Refusal;
+import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
 import org.gongshang.workflow.TaskView;
@@ -43,6 +45,11 @@ class PlanProject implements TaskAction {
   @Override
   public List<String> outcome() {
     return List.of("name", "budget");
+  }
+
+  @Override
+  public Map<String, Refusal> faults(TaskView task, Answers known) {
+    return projects.faults(PlanFigures.of(known));
   }
 
   @Override

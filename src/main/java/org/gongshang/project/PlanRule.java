@@ -2,43 +2,65 @@ package org.gongshang.project;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.gongshang.Refusal;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** What a plan must satisfy before it goes to the approver, rule by rule. */
 enum PlanRule {
-  COSTS_SOMETHING {
+  COSTS_SOMETHING("budget") {
     @Override
-    void check(PlanDraft plan, ProjectRules rules, LocalDate today) {
-      if (plan.budget().equals(Yuan.ZERO)) {
-        throw new Refusal("project.budget.nothing");
-      }
+    Optional<Refusal> fault(PlanFigures plan, ProjectRules rules, LocalDate today) {
+      return Optional.ofNullable(plan.budget())
+          .filter(Yuan.ZERO::equals)
+          .map(nothing -> new Refusal("project.budget.nothing"));
     }
   },
-  WITHIN_CAP_OF_CLASS {
+  WITHIN_CAP_OF_CLASS("budget") {
     @Override
-    void check(PlanDraft plan, ProjectRules rules, LocalDate today) {
-      Yuan cap = rules.cap(plan.projectClass());
-      if (plan.budget().isMoreThan(cap)) {
-        Locale locale = LocaleContextHolder.getLocale();
-        throw new Refusal(
-            "project.budget.aboveCap",
-            new DefaultMessageSourceResolvable("project.class." + plan.projectClass().key()),
-            cap.spoken(locale),
-            plan.budget().spoken(locale),
-            plan.projectClass().ordinal() + 1);
+    Optional<Refusal> fault(PlanFigures plan, ProjectRules rules, LocalDate today) {
+      ProjectClass projectClass = plan.projectClass();
+      Yuan budget = plan.budget();
+      if (projectClass == null || budget == null) {
+        return Optional.empty();
       }
+      Yuan cap = rules.cap(projectClass);
+      return budget.isMoreThan(cap)
+          ? Optional.of(aboveCap(projectClass, budget, cap))
+          : Optional.empty();
     }
   },
-  DEADLINE_AHEAD {
+  DEADLINE_AHEAD("deadline") {
     @Override
-    void check(PlanDraft plan, ProjectRules rules, LocalDate today) {
-      if (!plan.deadline().isAfter(today)) {
-        throw new Refusal("project.deadline.past", plan.deadline().toString(), today.toString());
-      }
+    Optional<Refusal> fault(PlanFigures plan, ProjectRules rules, LocalDate today) {
+      return Optional.ofNullable(plan.deadline())
+          .filter(deadline -> !deadline.isAfter(today))
+          .map(deadline -> new Refusal("project.deadline.past", deadline, today));
     }
   };
 
-  abstract void check(PlanDraft plan, ProjectRules rules, LocalDate today);
+  private final String field;
+
+  PlanRule(String field) {
+    this.field = field;
+  }
+
+  /** Of the form, where the person is told. */
+  String field() {
+    return field;
+  }
+
+  /** Empty where the rule is kept, and where what it looks at is missing. */
+  abstract Optional<Refusal> fault(PlanFigures plan, ProjectRules rules, LocalDate today);
+
+  private static Refusal aboveCap(ProjectClass projectClass, Yuan budget, Yuan cap) {
+    Locale locale = LocaleContextHolder.getLocale();
+    return new Refusal(
+        "project.budget.aboveCap",
+        new DefaultMessageSourceResolvable("project.class." + projectClass.key()),
+        cap.spoken(locale),
+        budget.spoken(locale),
+        projectClass.ordinal() + 1);
+  }
 }

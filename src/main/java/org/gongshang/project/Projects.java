@@ -3,6 +3,9 @@ package org.gongshang.project;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongshang.Refusal;
 import org.gongshang.resource.Organisations;
@@ -11,6 +14,8 @@ import org.gongshang.workflow.Matters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Projects: planned, decided on and committed. Called within the transaction of the task. */
 @Component
@@ -44,10 +49,7 @@ public class Projects {
   }
 
   void submit(MatterNumber matter, PlanDraft draft, long by, Instant at) {
-    LocalDate today = LocalDate.now(clock);
-    for (PlanRule rule : PlanRule.values()) {
-      rule.check(draft, rules, today);
-    }
+    Refusal.throwIfAny(List.copyOf(faults(PlanFigures.of(draft)).values()));
     organisations.offered(draft.unitId(), matters.get(matter).regionId());
     Project submitted = get(matter).submit(by);
     mapper.insertPlan(
@@ -66,13 +68,24 @@ public class Projects {
     save(submitted);
   }
 
+  /** What is wrong with a plan, by field of the form. */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  Map<String, Refusal> faults(PlanFigures plan) {
+    Map<String, Refusal> faults = new LinkedHashMap<>();
+    for (PlanRule rule : PlanRule.values()) {
+      rule.fault(plan, rules, LocalDate.now(clock))
+          .ifPresent(fault -> faults.putIfAbsent(rule.field(), fault));
+    }
+    return faults;
+  }
+
   /** Returns who had planned it. */
   long decide(
       MatterNumber matter, Approval approval, @Nullable String reason, long by, Instant at) {
     Project submitted = get(matter);
     Project decided = submitted.decide(approval, by);
     if (approval == Approval.APPROVED && !plan(matter).deadline().isAfter(LocalDate.now(clock))) {
-      throw new Refusal("project.deadline.passed", plan(matter).deadline().toString());
+      throw new Refusal("project.deadline.passed", plan(matter).deadline());
     }
     mapper.insertDecision(decided, approval, reason, by, at);
     save(decided);

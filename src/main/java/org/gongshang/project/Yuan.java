@@ -37,7 +37,7 @@ public record Yuan(BigDecimal amount) implements Comparable<Yuan> {
     return new Yuan(new BigDecimal(amount));
   }
 
-  private static boolean isOne(BigDecimal amount) {
+  static boolean isOne(BigDecimal amount) {
     return amount.signum() >= 0
         && amount.compareTo(LARGEST) <= 0
         && amount.stripTrailingZeros().scale() <= 2;

@@ -39,11 +39,19 @@ public record Answers(Map<String, Object> values) {
   }
 
   public LocalDate date(String key) {
-    return Optional.ofNullable((LocalDate) values.get(key)).orElseThrow(() -> missing(key));
+    return optionalDate(key).orElseThrow(() -> missing(key));
+  }
+
+  public Optional<LocalDate> optionalDate(String key) {
+    return Optional.ofNullable((LocalDate) values.get(key));
   }
 
   public LocalDateTime dateTime(String key) {
-    return Optional.ofNullable((LocalDateTime) values.get(key)).orElseThrow(() -> missing(key));
+    return optionalDateTime(key).orElseThrow(() -> missing(key));
+  }
+
+  public Optional<LocalDateTime> optionalDateTime(String key) {
+    return Optional.ofNullable((LocalDateTime) values.get(key));
   }
 
   public List<String> choices(String key) {

@@ -16,6 +16,8 @@ import org.gongshang.people.Viewer;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.form.Drafts;
+import org.gongshang.workflow.form.FieldError;
+import org.gongshang.workflow.form.FormCheck;
 import org.gongshang.workflow.form.FormContext;
 import org.gongshang.workflow.form.FormSchema;
 import org.gongshang.workflow.form.Typed;
@@ -158,6 +160,13 @@ public class Inbox {
    */
   public record Address(String taskId, String holder, int reach) {}
 
+  /**
+   * Whether the viewer may look at the task: it addresses them, or they have answered its round.
+   */
+  public boolean opens(InboxRow row, Viewer viewer) {
+    return desk.opens(row, viewer);
+  }
+
   /** A task that is over; only for those who may know of its subject. */
   public Optional<PastTask> past(String taskId) {
     return mapper.past(taskId);
@@ -202,6 +211,13 @@ public class Inbox {
 
   public FormContext context(OpenTask task, Typed typed, Viewer viewer) {
     return forms.context(task.schema(), task.view(), typed, viewer.accountId());
+  }
+
+  /** What would be refused of this at its fields. */
+  public List<FieldError> errors(OpenTask task, Typed typed, Viewer viewer) {
+    FormSchema schema = task.schema();
+    return forms.errors(
+        schema, task.view(), FormCheck.check(schema, typed, context(task, typed, viewer)));
   }
 
   public FormSchema schema(String deployment, String formId) {

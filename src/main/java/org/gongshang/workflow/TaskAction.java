@@ -2,6 +2,8 @@ package org.gongshang.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.gongshang.Refusal;
 
 /** The domain effect of completing a form. The bean is named like the form id. */
 public interface TaskAction {
@@ -14,6 +16,25 @@ public interface TaskAction {
   /** Fields whose answers say what came of it, in the order in which the history tells them. */
   default List<String> outcome() {
     return List.of();
+  }
+
+  /** What the rules advise and why, by the field key at which a person reads it. */
+  default Map<String, Advice> advice(TaskView task) {
+    return Map.of();
+  }
+
+  /** Options that would lead nowhere now and are not offered, by field key. */
+  default Map<String, Set<String>> withheld(TaskView task) {
+    return Map.of();
+  }
+
+  /**
+   * What the rules of the stage hold against answers that the form lets pass, by field key. Asked
+   * with those answers that are in order, also where others are not, so that a person is told
+   * everything at once. What may change until it is done, {@link #perform} refuses again.
+   */
+  default Map<String, Refusal> faults(TaskView task, Answers known) {
+    return Map.of();
   }
 
   /** Does it or refuses; returns process variables: ids and decisions only. */

@@ -14,7 +14,6 @@ import org.gongshang.people.Rights;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.engine.Engine;
 import org.gongshang.workflow.form.Drafts;
-import org.gongshang.workflow.form.FormCheck;
 import org.gongshang.workflow.form.FormSchema;
 import org.gongshang.workflow.form.Typed;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +67,14 @@ class TaskDesk {
   /** The task, if it addresses this viewer or they have answered its round. */
   InboxRow row(String taskId, Viewer viewer) {
     InboxRow row = inbox.find(taskId).orElseThrow(() -> gone(taskId, viewer));
-    boolean addressed = inbox.addresses(taskId, rights.holders(viewer));
-    if (!addressed && !onRoll(row, viewer)) {
+    if (!opens(row, viewer)) {
       throw new NotVisible("task " + taskId);
     }
     return row;
+  }
+
+  boolean opens(InboxRow row, Viewer viewer) {
+    return inbox.addresses(row.taskId(), rights.holders(viewer)) || onRoll(row, viewer);
   }
 
   private RuntimeException gone(String taskId, Viewer viewer) {
@@ -184,12 +186,7 @@ class TaskDesk {
   private String carryOut(InboxRow row, Viewer viewer, Typed typed) {
     TaskView task = view(row);
     FormSchema schema = forms.schema(row.formDeployment(), row.formId());
-    FormCheck.Outcome outcome =
-        FormCheck.check(schema, typed, forms.context(schema, task, typed, viewer.accountId()));
-    if (outcome instanceof FormCheck.Rejected rejected) {
-      throw new FormRejected(rejected.errors());
-    }
-    Answers answers = ((FormCheck.Accepted) outcome).answers();
+    Answers answers = forms.checked(schema, task, typed, viewer.accountId());
     attach(schema, answers, row, viewer);
     Submission submission = new Submission(task, viewer, answers, clock.instant());
     actionLog.done(row, viewer.accountId(), clock.instant());

@@ -2,16 +2,20 @@ package org.gongshang.workflow;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongshang.file.Files;
 import org.gongshang.file.StoredFile;
 import org.gongshang.workflow.engine.Engine;
 import org.gongshang.workflow.form.Component.Choice;
 import org.gongshang.workflow.form.Component.Field;
+import org.gongshang.workflow.form.FieldError;
+import org.gongshang.workflow.form.FormCheck;
 import org.gongshang.workflow.form.FormContext;
 import org.gongshang.workflow.form.FormSchema;
 import org.gongshang.workflow.form.Typed;
@@ -62,10 +66,13 @@ class TaskForms {
 
   /** What the form needs to know of the world; the files are those that {@code by} stored. */
   FormContext context(FormSchema schema, TaskView task, Typed typed, long by) {
+    TaskAction action = action(task.formId());
     return new FormContext(
         lists.options(schema, task, LocaleContextHolder.getLocale()),
         usable(schema, typed, by),
-        LocalDate.now(clock));
+        LocalDate.now(clock),
+        action == null ? Map.of() : action.advice(task),
+        action == null ? Map.of() : action.withheld(task));
   }
 
   /** The form with what its options from lists are called today, for lists change. */
@@ -83,6 +90,31 @@ class TaskForms {
         .filter(field -> field instanceof Choice choice && !choice.several())
         .map(Field::key)
         .limit(1)
+        .toList();
+  }
+
+  /** What was typed, once it satisfies the form and the rules of the stage. */
+  Answers checked(FormSchema schema, TaskView task, Typed typed, long by) {
+    FormCheck.Outcome outcome = FormCheck.check(schema, typed, context(schema, task, typed, by));
+    List<FieldError> errors = errors(schema, task, outcome);
+    if (!errors.isEmpty()) {
+      throw new FormRejected(errors);
+    }
+    return outcome.answers();
+  }
+
+  /** Everything that is wrong, in reading order. */
+  List<FieldError> errors(FormSchema schema, TaskView task, FormCheck.Outcome outcome) {
+    Map<String, FieldError> wrong = new HashMap<>();
+    TaskAction action = action(task.formId());
+    if (action != null) {
+      action
+          .faults(task, outcome.answers())
+          .forEach((field, refusal) -> wrong.put(field, FieldError.of(field, refusal)));
+    }
+    outcome.errors().forEach(error -> wrong.put(error.key(), error));
+    return schema.fields().keySet().stream()
+        .flatMap(key -> Stream.ofNullable(wrong.get(key)))
         .toList();
   }
 

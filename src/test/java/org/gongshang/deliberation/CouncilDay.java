@@ -183,6 +183,11 @@ class CouncilDay {
     walk.closes(convener, "session-opinion", matter);
   }
 
+  /** Sessions on whose agenda there is still room. */
+  List<Session> planned() {
+    return sessions.planned(community());
+  }
+
   SessionState state(String session) {
     return sessions.find(session).orElseThrow().state();
   }

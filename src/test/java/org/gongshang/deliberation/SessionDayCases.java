@@ -2,21 +2,29 @@ package org.gongshang.deliberation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.gongshang.deliberation.CouncilDay.CLERK;
 import static org.gongshang.deliberation.CouncilDay.CONVENER;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gongshang.Pages;
 import org.gongshang.Refusal;
 import org.gongshang.Sha256;
+import org.gongshang.Walk;
 import org.gongshang.people.Act;
+import org.gongshang.workflow.FormRejected;
 import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.MatterStatus;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.engine.Redeployed;
+import org.gongshang.workflow.form.FieldError;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,6 +85,64 @@ abstract class SessionDayCases {
     String draft = context.getBean(MinutesDraft.class).of(session);
     assertThat(draft).contains("应到 15 人，实到 12 人", "赞成 7 票", "通过。", "要留足消防通道");
     return draft;
+  }
+
+  @Test
+  void what_is_wrong_with_a_call_is_said_at_once_with_days_in_words() throws Exception {
+    Pages pages = new Pages(mvc, day.walk);
+    String session = day.placed(day.acceptedMatter());
+    InboxRow task = day.walk.task(CONVENER, "session-convene", session);
+    String first = spoken(day.walk.today().plusDays(2));
+    assertThat(pages.text(CONVENER, "/tasks/" + task.taskId()))
+        .containsPattern("要提前至少 2 天通知代表，最早 (\\d+年)?" + first);
+
+    String page =
+        pages
+            .send(
+                CONVENER,
+                "/tasks/" + task.taskId(),
+                "_key",
+                Walk.key(),
+                "_deployment",
+                task.formDeployment(),
+                "title",
+                "议事会会议",
+                "mode",
+                "in_person",
+                "startsAt",
+                day.walk.today().plusDays(1) + "T10:00")
+            .getContentAsString(StandardCharsets.UTF_8);
+    assertThat(page)
+        .contains("有 2 处要补", "id=\"f-place-err\"", "id=\"f-startsAt-err\"")
+        .doesNotContain(day.walk.today().plusDays(2).toString());
+  }
+
+  private static String spoken(LocalDate date) {
+    return DateTimeFormatter.ofPattern("M月d日 EEE", Locale.CHINA).format(date);
+  }
+
+  @Test
+  void a_matter_on_an_agenda_says_which_session_it_waits_for() throws Exception {
+    Pages pages = new Pages(mvc, day.walk);
+    String matter = day.acceptedMatter();
+    String session = day.placed(matter);
+    assertThat(pages.text(CONVENER, "/matters/" + matter))
+        .contains("等召集人定时间", "href=\"/sessions/" + session + "\">看一看");
+    day.convened(session, day.walk.today().plusDays(3));
+    assertThat(pages.text("sunli", "/matters/" + matter))
+        .containsPattern("已列入枣营北里社区议事会会议，时间是 [^<]+ 09:30")
+        .doesNotContain("href=\"/sessions/" + session + "\">看一看");
+  }
+
+  @Test
+  void only_sessions_that_there_are_can_be_chosen() throws Exception {
+    Pages pages = new Pages(mvc, day.walk);
+    String matter = day.acceptedMatter();
+    String task = "/tasks/" + day.walk.task(CLERK, "deliberation-place", matter).taskId();
+    boolean some = !day.planned().isEmpty();
+    assertThat(pages.text(CLERK, task).contains("value=\"existing\"")).isEqualTo(some);
+    day.placed(day.acceptedMatter());
+    assertThat(pages.text(CLERK, task)).contains("value=\"existing\"");
   }
 
   @Test
@@ -259,8 +325,12 @@ abstract class SessionDayCases {
   void members_are_told_at_least_two_days_before() {
     String session = day.placed(day.acceptedMatter());
     assertThatThrownBy(() -> day.convened(session, day.walk.today().plusDays(1)))
-        .isInstanceOf(Refusal.class)
-        .hasMessage("deliberation.session.tooSoon");
+        .isInstanceOfSatisfying(
+            FormRejected.class,
+            rejected ->
+                assertThat(rejected.errors())
+                    .extracting(FieldError::key, FieldError::message)
+                    .containsExactly(tuple("startsAt", "deliberation.session.tooSoon")));
     day.convened(session, day.walk.today().plusDays(2));
     assertThat(messages("deliberation.message.convened")).isGreaterThanOrEqualTo(15);
   }
@@ -308,6 +378,9 @@ abstract class SessionDayCases {
         .contains("表决规则，已冻结", "不少于三分之二（至少 10 人）", "超过半数赞成，即至少 7 票")
         .contains("社区议事会示范规则", rule.shortFingerprint(), "已签到，没有回避");
     assertThat(pages.text(voter, "/sessions/" + session)).contains("您的表决回执");
+    assertThat(pages.text(voter, "/tasks/" + ballotOf(there.get(11), matter)))
+        .contains("您的票已收到", "已投 11 票，应投 12 票", "接下来", "截止计票")
+        .containsPattern("\\d\\d:\\d\\d:\\d\\d</time> 投出");
     assertThat(pages.open(CONVENER, checkOf(session, rule)).getStatus()).isEqualTo(404);
     assertThatThrownBy(() -> day.walk.closes(CONVENER, "session-ballot", matter))
         .isInstanceOf(Refusal.class)
@@ -315,11 +388,71 @@ abstract class SessionDayCases {
     day.walk.nextWorkdays(2);
     assertThat(resolution(matter).notCast()).isEqualTo(1);
     assertThat(ballots.receipts(rule.roundId())).hasSize(11).doesNotHaveDuplicates();
-    assertThat(pages.text(voter, checkOf(session, rule))).contains("赞成 11", "这是您的票");
+    assertThat(pages.text(voter, checkOf(session, rule)))
+        .contains("赞成 11", "这是您的票")
+        .containsPattern("名册：[^\\d\\s]+赵桂兰|名册：赵桂兰");
     assertThat(pages.text(voter, "/sessions")).contains("议事会会议");
     assertThat(pages.open("tianjing", "/sessions/" + session).getStatus()).isEqualTo(404);
     assertThat(pages.open("sunli", "/sessions/" + session).getStatus()).isEqualTo(404);
     assertThat(pages.text("sunli", "/matters/" + matter)).contains("赞成 11").doesNotContain("要留足");
+  }
+
+  private String ballotOf(String member, String matter) {
+    return day.walk.task(member, "session-ballot", matter).taskId();
+  }
+
+  @Test
+  void a_task_about_a_motion_says_it_once_and_tells_what_earlier_sessions_made_of_it()
+      throws Exception {
+    Pages pages = new Pages(mvc, day.walk);
+    String matter = day.acceptedMatter();
+    String session = day.placed(matter);
+    day.begun(session);
+    List<String> there = day.quorateWith(session, 12);
+    String opinion = day.walk.task(there.get(0), "session-opinion", matter).taskId();
+    String motion = "在 8、9 号楼间空地建 48 个车位";
+    String page = pages.text(there.get(0), "/tasks/" + opinion);
+    assertThat(page.split("来龙去脉")[0].split(motion, -1)).hasSize(2);
+    assertThat(page).doesNotContain("以前的会议和说明");
+
+    day.discussionEnds(matter);
+    day.vote(matter, "disagree", there);
+    sentBackAndPlacedAgain(matter);
+    String again = day.planned().get(day.planned().size() - 1).number();
+    day.begun(again);
+    day.quorateWith(again, 12);
+    String second = day.walk.task(there.get(0), "session-opinion", matter).taskId();
+    assertThat(pages.text(there.get(0), "/tasks/" + second))
+        .contains("以前的会议和说明", motion, "费用没有说清楚");
+  }
+
+  private void sentBackAndPlacedAgain(String matter) {
+    day.walk.does(
+        CONVENER,
+        "session-conclude",
+        matter,
+        "itemConclusion",
+        "sentBack",
+        "reason",
+        "费用没有说清楚，请补充报价。");
+    day.walk.does(
+        CLERK,
+        "deliberation-supplement",
+        matter,
+        "supplement",
+        "补充三家报价和平面图，请代表审阅。",
+        "motion",
+        "按最低报价 18.6 万元建设。");
+    day.walk.does(
+        CONVENER,
+        "deliberation-place",
+        matter,
+        "itemTitle",
+        "关于建设充电棚的议案",
+        "motion",
+        "按最低报价 18.6 万元建设。",
+        "placement",
+        "new");
   }
 
   @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.gongshang.Pages;
+import org.gongshang.Walk;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
@@ -20,10 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** The demo's first start, on a database of its own. */
 @SpringBootTest(
@@ -32,6 +38,8 @@ import org.springframework.test.context.ActiveProfiles;
       "gongshang.files.dir=./target/story-files",
       "camunda.bpm.job-execution.enabled=false"
     })
+@AutoConfigureMockMvc
+@Import(Walk.class)
 @ActiveProfiles("demo")
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -42,8 +50,9 @@ class DemoStoryIT {
   @Autowired MovableClock clock;
   @Autowired DemoStory story;
   @Autowired Cast cast;
-  @Autowired Chorus chorus;
   @Autowired Inbox inbox;
+  @Autowired MockMvc mvc;
+  @Autowired Walk walk;
   @Autowired Rounds rounds;
   @Autowired DemoClock demoClock;
 
@@ -118,28 +127,44 @@ class DemoStoryIT {
 
   @Test
   @Order(Integer.MAX_VALUE)
-  void the_others_vote_so_that_one_person_can_walk_through_a_session() {
+  void the_others_vote_so_that_one_person_can_walk_through_a_session() throws Exception {
+    InboxRow ballot = ballot("zhaoguilan");
+    String session = "/sessions/" + ballot.businessKey();
     Viewer viewer = cast.named("zhaoguilan");
-    InboxRow ballot =
-        inbox.todo(viewer, Inbox.Filter.none(), null, 200).stream()
-            .filter(row -> row.formId().equals("session-ballot"))
-            .findFirst()
-            .orElseThrow();
 
-    chorus.answer(ballot, viewer);
-
+    assertThat(pressOthers("zhaoguilan", session, ballot)).isEqualTo(session);
     assertThat(rounds.unanswered(ballot.roundId())).containsExactly(viewer.accountId());
-    chorus.answer(ballot, cast.named("wangjianguo"));
+    pressOthers("wangjianguo", session, ballot);
     assertThat(rounds.get(ballot.roundId()).open()).isFalse();
+  }
+
+  private InboxRow ballot(String login) {
+    return inbox.todo(cast.named(login), Inbox.Filter.none(), null, 200).stream()
+        .filter(row -> row.formId().equals("session-ballot"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Presses the button on the session's page; returns where it leads. */
+  private String pressOthers(String login, String session, InboxRow task) throws Exception {
+    Pages pages = new Pages(mvc, walk);
+    String act = "/demo/tasks/" + task.taskId() + "/others";
+    assertThat(pages.text(login, session)).contains("action=\"" + act + "\"");
+    return String.valueOf(
+        pages.send(login, act, "_key", login + "-others", "back", "session").getRedirectedUrl());
   }
 
   @Test
   @Order(Integer.MAX_VALUE)
-  void time_stops_where_something_happens() {
-    Instant before = clock.instant();
-    demoClock.nextMoment();
+  void time_stops_where_something_happens_and_every_page_says_what_time_it_is() throws Exception {
+    Pages pages = new Pages(mvc, walk);
+    Instant next = demoClock.upcoming().orElseThrow();
+    String moment = DateTimeFormatter.ofPattern("HH:mm").format(next.atZone(clock.getZone()));
+    assertThat(pages.text("sunli", "/tasks")).contains("到 今天 " + moment);
+    pages.send("sunli", "/demo/next-moment", "_key", "moment");
 
-    assertThat(clock.instant()).isAfter(before);
+    assertThat(clock.instant()).isAfterOrEqualTo(next).isBefore(next.plusSeconds(60));
+    assertThat(pages.text("sunli", "/tasks")).containsPattern("时间是 [^。]+ " + moment + "。");
     LocalDate day = LocalDate.now(clock);
     demoClock.nextWorkday();
     assertThat(LocalDateTime.now(clock).toLocalTime().getHour()).isEqualTo(9);

@@ -153,7 +153,7 @@ abstract class ImplementationsCases {
   private void plan(LocalDate last) {
     implementations.plan(
         matter,
-        new Milestones(List.of(new Milestone(1, "装完", last))),
+        new Milestones(List.of(new Milestones.Row(1, "装完", last))),
         "何建军",
         "13800002046",
         unit,

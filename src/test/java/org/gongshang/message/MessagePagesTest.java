@@ -1,5 +1,6 @@
 package org.gongshang.message;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -10,6 +11,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.gongshang.ApplicationTest;
@@ -27,6 +31,7 @@ class MessagePagesTest {
   @Autowired Messages messages;
   @Autowired MessagePages pages;
   @Autowired MockMvc mvc;
+  @Autowired Clock clock;
 
   private final long me = next += 10;
 
@@ -56,6 +61,28 @@ class MessagePagesTest {
   }
 
   @Test
+  void whatLeadsToTheSamePageStandsTogetherAndIsReadTogether() throws Exception {
+    told("/matters/1");
+    long other = told("/matters/2");
+    long newest = told("/matters/1");
+    MessagePages.Page page = pages.page(me, null, Locale.CHINESE);
+    assertThat(page.threads()).extracting(t -> t.newest().id()).containsExactly(newest, other);
+    assertThat(page.threads().get(0).earlier()).hasSize(1);
+    mvc.perform(as(get("/messages"))).andExpect(content().string(containsString("同一件事之前的 1 条")));
+
+    messages.open(newest, me);
+    assertThat(messages.unread(me)).as("the other matter's").isOne();
+  }
+
+  @Test
+  void aMomentIsSaidInTheReadersLanguageWhenItIsRead() throws Exception {
+    Instant tomorrow = clock.instant().plus(Duration.ofDays(3));
+    messages.tell(List.of(me), "page.due", List.of(Messages.moment(tomorrow)), "/sessions/S-1");
+    String sentence = pages.page(me, null, Locale.CHINESE).threads().get(0).newest().sentence();
+    assertThat(sentence).containsPattern("\\d+月\\d+日 周. \\d\\d:\\d\\d");
+  }
+
+  @Test
   void allCanBeMarkedAsRead() throws Exception {
     told("/tasks");
     mvc.perform(as(post("/messages/read")).with(csrf())).andExpect(redirectedUrl("/messages"));
@@ -64,7 +91,7 @@ class MessagePagesTest {
 
   private long told(String link) {
     messages.tell(List.of(me), "message.none", List.of(), link);
-    return pages.page(me, null, Locale.CHINESE).lines().get(0).id();
+    return pages.page(me, null, Locale.CHINESE).threads().get(0).newest().id();
   }
 
   private MockHttpServletRequestBuilder as(MockHttpServletRequestBuilder request) {

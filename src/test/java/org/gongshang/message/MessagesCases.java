@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.gongshang.NotVisible;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,7 +66,7 @@ abstract class MessagesCases {
   @Test
   void openingReadsAndLeadsToThePage() {
     messages.tell(List.of(me), "message.none", List.of(), "/matters/1");
-    long id = pages.page(me, null, Locale.CHINESE).lines().get(0).id();
+    long id = pages.page(me, null, Locale.CHINESE).threads().get(0).newest().id();
 
     assertThat(messages.open(id, me)).isEqualTo("/matters/1");
     assertThat(messages.unread(me)).isZero();
@@ -74,7 +75,7 @@ abstract class MessagesCases {
   @Test
   void nobodyOpensTheMessagesOfOthers() {
     messages.tell(List.of(me), "message.none", List.of(), "/tasks");
-    long id = pages.page(me, null, Locale.CHINESE).lines().get(0).id();
+    long id = pages.page(me, null, Locale.CHINESE).threads().get(0).newest().id();
 
     assertThatThrownBy(() -> messages.open(id, me + 1)).isInstanceOf(NotVisible.class);
     assertThat(messages.unread(me)).isEqualTo(1);
@@ -89,7 +90,7 @@ abstract class MessagesCases {
     String after = "";
     while (after != null) {
       MessagePages.Page page = pages.page(me, Place.parse(after), Locale.CHINESE);
-      page.lines().forEach(line -> seen.add(line.id()));
+      page.threads().forEach(thread -> seen.addAll(ids(thread)));
       after = page.next();
     }
     assertThat(seen).hasSize(45).isSortedAccordingTo((a, b) -> Long.compare(b, a));
@@ -97,7 +98,7 @@ abstract class MessagesCases {
   }
 
   private String sentence(Locale locale) {
-    return pages.page(me, null, locale).lines().get(0).sentence();
+    return pages.page(me, null, locale).threads().get(0).newest().sentence();
   }
 
   private long count(long account) {
@@ -105,5 +106,11 @@ abstract class MessagesCases {
         jdbc.queryForObject(
             "select count(*) from message where account_id = ?", Long.class, account);
     return found == null ? 0 : found;
+  }
+
+  private static List<Long> ids(MessagePages.Thread thread) {
+    return Stream.concat(Stream.of(thread.newest()), thread.earlier().stream())
+        .map(MessagePages.Line::id)
+        .toList();
   }
 }

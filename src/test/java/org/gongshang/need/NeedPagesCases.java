@@ -3,8 +3,14 @@ package org.gongshang.need;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongshang.Pages;
 import org.gongshang.Refusal;
 import org.gongshang.Walk;
@@ -27,6 +33,7 @@ abstract class NeedPagesCases {
   @Autowired Needs needs;
   @Autowired Regions regions;
   @Autowired JdbcTemplate sql;
+  @Autowired Clock clock;
 
   private Pages pages;
 
@@ -47,6 +54,16 @@ abstract class NeedPagesCases {
             sql.queryForObject("select region_id from matter where number = ?", Long.class, matter))
         .isEqualTo(region("110105012022"));
     assertThat(pages.text("sunli", "/needs/" + matter + "/received")).contains(matter);
+  }
+
+  @Test
+  void the_receipt_says_by_when_it_is_answered() throws Exception {
+    String matter = submitted("sunli", "region", community());
+    walk.goOn();
+    Instant due = walk.task("lixiaowen", "need-screen", matter).dueAt();
+    String time = DateTimeFormatter.ofPattern("HH:mm").format(due.atZone(clock.getZone()));
+    assertThat(pages.text("sunli", "/needs/" + matter + "/received"))
+        .contains("会在 明天 " + time + " 前受理并答复您");
   }
 
   @Test
@@ -102,6 +119,22 @@ abstract class NeedPagesCases {
             .send("sunli", "/needs", "look", "1", "q", "枣营南里", "body", "写到一半")
             .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
     assertThat(page).contains("枣营南里", "写到一半</textarea>");
+    assertThat(page.indexOf("麦子店街道 枣营南里社区")).isGreaterThan(page.indexOf("id=\"q\""));
+    assertThat(page).doesNotContain("枣营南里第 1 网格");
+  }
+
+  @Test
+  void a_search_that_finds_too_much_says_how_much_it_leaves_out() throws Exception {
+    String page =
+        pages
+            .send("sunli", "/needs", "look", "1", "q", "社区")
+            .getContentAsString(StandardCharsets.UTF_8);
+    Matcher all = Pattern.compile("找到 ([\\d,]+) 个").matcher(page);
+    Matcher more = Pattern.compile("还有 ([\\d,]+) 个没有列出").matcher(page);
+    assertThat(all.find()).isTrue();
+    assertThat(more.find()).isTrue();
+    assertThat(Integer.parseInt(all.group(1)) - Integer.parseInt(more.group(1))).isEqualTo(20);
+    assertThat(page).contains("枣营北里第 1 网格").doesNotContain("枣营北里社区 枣营北里第 1 网格");
   }
 
   @Test
@@ -121,6 +154,18 @@ abstract class NeedPagesCases {
         .doesNotContain("value=\"" + region("110105012") + "\"");
     assertThat(pages.text("liuyang", "/needs/new"))
         .doesNotContain("value=\"" + region("110105012") + "\"");
+  }
+
+  @Test
+  void everything_that_is_wrong_is_said_at_once_and_at_its_field() throws Exception {
+    String page =
+        pages
+            .send("sunli", "/needs", "_key", Walk.key(), "body", "太黑", "phone", "一三八")
+            .getContentAsString(StandardCharsets.UTF_8);
+    for (String field : List.of("body", "phone", "region")) {
+      assertThat(page).contains("id=\"" + field + "-error\"").contains("href=\"#f-" + field + "\"");
+    }
+    assertThat(page).contains("还没有提交，有 3 处要补", ">太黑<", "value=\"一三八\"");
   }
 
   @Test

@@ -3,7 +3,10 @@ package org.gongshang.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongshang.Pages;
 import org.gongshang.Refusal;
 import org.gongshang.Sha256;
@@ -23,6 +26,7 @@ abstract class ObjectionsCases {
   private static final String WORDS = "空地是消防通道，充电棚会堵住消防车。𠮷😀";
 
   @Autowired ApplicationContext context;
+  @Autowired Clock clock;
   @Autowired MockMvc mvc;
   @Autowired JdbcTemplate sql;
   @Autowired Walk walk;
@@ -48,6 +52,15 @@ abstract class ObjectionsCases {
     assertThat(notice().workdays()).isEqualTo(5);
     assertThat(pages.text("sunli", "/notices")).contains(notice().title());
     assertThat(pages.text("sunli", "/notices/" + id)).contains("我有异议", notice().fingerprint());
+  }
+
+  @Test
+  void the_matter_says_until_when_it_is_on_notice_and_leads_there() throws Exception {
+    String last =
+        DateTimeFormatter.ofPattern("M月d日").format(notice().endsAt().atZone(clock.getZone()));
+    assertThat(pages.text("sunli", "/matters/" + matter))
+        .containsPattern("正在公示，到 (\\d+年)?" + last + " 周. 为止，可以提异议")
+        .contains("href=\"/notices/" + id + "\">看一看");
   }
 
   @Test
@@ -89,6 +102,16 @@ abstract class ObjectionsCases {
     walk.nextWorkdays(6);
     refused("liutao", "notice.objection.closed");
     assertThat(mapper.objections(id)).hasSize(1);
+  }
+
+  @Test
+  void an_objector_reads_their_own_words_once_and_those_of_others_beside_them() throws Exception {
+    object("sunli", WORDS);
+    object("liutao", "费用太高，应当再找两家比价。");
+    String page = pages.text("sunli", "/notices/" + id);
+    assertThat(page.split(Pattern.quote(WORDS.substring(0, 6)), -1)).hasSize(2);
+    assertThat(page).contains("其他人的异议", "费用太高");
+    assertThat(pages.text("maxiulan", "/notices/" + id)).contains(WORDS.substring(0, 6), "费用太高");
   }
 
   @Test

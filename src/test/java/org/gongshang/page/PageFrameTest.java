@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.MessageSource;
@@ -37,13 +38,17 @@ class PageFrameTest {
   private static final Clock AFTERNOON =
       Clock.fixed(Instant.parse("2026-11-24T06:40:00Z"), ZoneId.of("Asia/Shanghai"));
 
+  private final StaticListableBeanFactory beans =
+      new StaticListableBeanFactory(Map.of("clock", AFTERNOON));
+
+  private MessageSource messages;
   private Configuration templates;
   private Moments moments;
   private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/tasks");
 
   @BeforeEach
   void setUp() throws Exception {
-    MessageSource messages = PageConfiguration.messageSource();
+    messages = PageConfiguration.messageSource(beans.getBeanProvider(Clock.class));
     moments = new Moments(AFTERNOON, messages);
     Regions regions = Mockito.mock(Regions.class);
     Mockito.when(regions.get(7))
@@ -64,6 +69,15 @@ class PageFrameTest {
   @AfterEach
   void tearDown() {
     RequestContextHolder.resetRequestAttributes();
+  }
+
+  @Test
+  void days_and_moments_in_a_sentence_are_said_as_people_say_them() {
+    Object[] day = {LocalDate.of(2026, 11, 26)};
+    assertThat(messages.getMessage("form.error.early", day, Locale.CHINA))
+        .isEqualTo("不能早于 11月26日 周四，请往后选。");
+    Object[] moment = {Instant.parse("2026-11-25T01:40:00Z")};
+    assertThat(messages.getMessage("page.due", moment, Locale.CHINA)).contains("明天 09:40");
   }
 
   @Test

@@ -1,13 +1,10 @@
 package org.gongshang.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.gongshang.Refusal;
-import org.gongshang.resource.FundingSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,19 +49,25 @@ class PlanRuleTest {
   void COSTS_SOMETHING() {
     assertThat(refusal(PlanRule.COSTS_SOMETHING, plan(ProjectClass.WORKS, "0", TODAY.plusDays(1))))
         .isNotNull();
-    assertThatCode(
-            () ->
-                PlanRule.COSTS_SOMETHING.check(
-                    plan(ProjectClass.WORKS, "0.01", TODAY.plusDays(1)), RULES, TODAY))
-        .doesNotThrowAnyException();
+    assertThat(
+            PlanRule.COSTS_SOMETHING.fault(
+                plan(ProjectClass.WORKS, "0.01", TODAY.plusDays(1)), RULES, TODAY))
+        .isEmpty();
   }
 
-  private static Refusal refusal(PlanRule rule, PlanDraft plan) {
-    return catchThrowableOfType(Refusal.class, () -> rule.check(plan, RULES, TODAY));
+  @Test
+  void a_rule_is_silent_on_what_is_not_filled_in() {
+    PlanFigures nothing = new PlanFigures(null, null, null);
+    for (PlanRule rule : PlanRule.values()) {
+      assertThat(rule.fault(nothing, RULES, TODAY)).isEmpty();
+    }
   }
 
-  private static PlanDraft plan(ProjectClass projectClass, String budget, LocalDate deadline) {
-    return new PlanDraft(
-        "充电棚", projectClass, "建一座充电棚", Yuan.of(budget), FundingSource.COMMUNITY_FUND, 1, deadline);
+  private static Refusal refusal(PlanRule rule, PlanFigures plan) {
+    return rule.fault(plan, RULES, TODAY).orElse(null);
+  }
+
+  private static PlanFigures plan(ProjectClass projectClass, String budget, LocalDate deadline) {
+    return new PlanFigures(projectClass, Yuan.of(budget), deadline);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,17 +100,42 @@ class Tables {
     Map<String, String> regions =
         Stream.concat(cells("regions.csv"), cells("grids.csv"))
             .collect(Collectors.toMap(cell -> cell[0], cell -> cell[3]));
-    return table(
-        "accounts",
-        cells("demo-people.csv")
-            .filter(cell -> cell[7].equals("yes"))
+    Stream<String> rows =
+        people(true)
             .map(
                 cell ->
                     row(
                         "`" + cell[0] + "`",
                         cell[1],
                         language.word(cell[2]),
-                        regions.getOrDefault(cell[3], cell[3]))));
+                        regions.getOrDefault(cell[3], cell[3])));
+    return table("accounts", rows) + otherRepresentatives(regions);
+  }
+
+  /** A paragraph for each council. */
+  private String otherRepresentatives(Map<String, String> regions) throws IOException {
+    Map<String, List<String>> councils =
+        people(false)
+            .filter(cell -> cell[2].equals("representative"))
+            .collect(
+                Collectors.groupingBy(
+                    cell -> regions.getOrDefault(cell[3], cell[3]),
+                    LinkedHashMap::new,
+                    Collectors.mapping(
+                        cell -> "`" + cell[0] + "` " + cell[1], Collectors.toList())));
+    return councils.entrySet().stream()
+        .map(
+            council ->
+                language
+                    .word("others")
+                    .formatted(
+                        council.getKey(), String.join(language.word("comma"), council.getValue())))
+        .map(line -> "\n\n" + line)
+        .collect(Collectors.joining());
+  }
+
+  private static Stream<String[]> people(boolean offered) throws IOException {
+    return cells("demo-people.csv").filter(cell -> cell[7].equals("yes") == offered);
   }
 
   private static Stream<String[]> cells(String file) throws IOException {

@@ -54,7 +54,8 @@ final class FieldCheck {
   }
 
   private static @Nullable String text(TextInput field, String typed) throws Wrong {
-    String text = field.multiline() ? typed : typed.strip();
+    // a line is typed into a box that grows; a break pasted into it is only a space
+    String text = field.multiline() ? typed : typed.strip().replaceAll("\\R+", " ");
     if (PlainText.isBlank(text) && PlainText.storable(text, field.multiline())) {
       requireNot(field, "required");
       return null;
@@ -84,7 +85,7 @@ final class FieldCheck {
       throw new Wrong(field, field.format().key());
     }
     if (field.pattern() != null && !Patterns.matches(field.pattern(), text)) {
-      throw new Wrong(field, "pattern");
+      throw new Wrong(field, field.head().help().isBlank() ? "pattern.plain" : "pattern");
     }
   }
 
@@ -209,6 +210,7 @@ final class FieldCheck {
     }
     return field.options().stream()
         .map(Choice.Option::value)
+        .filter(value -> context.offers(field.key(), value))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 

@@ -14,13 +14,22 @@ public final class FormCheck {
   private FormCheck() {}
 
   /** What became of it. */
-  public sealed interface Outcome {}
+  public sealed interface Outcome {
+
+    /** What is in order. */
+    Answers answers();
+
+    /** What is not, in reading order. */
+    default List<FieldError> errors() {
+      return List.of();
+    }
+  }
 
   /** Everything is in order. */
   public record Accepted(Answers answers) implements Outcome {}
 
-  /** At least one field is not, in reading order. */
-  public record Rejected(List<FieldError> errors) implements Outcome {
+  /** At least one field is not. */
+  public record Rejected(List<FieldError> errors, Answers answers) implements Outcome {
     public Rejected {
       errors = List.copyOf(errors);
     }
@@ -45,7 +54,8 @@ public final class FormCheck {
             take(field, typed, context, values, errors);
           }
         });
-    return errors.isEmpty() ? new Accepted(new Answers(values)) : new Rejected(errors);
+    Answers answers = new Answers(values);
+    return errors.isEmpty() ? new Accepted(answers) : new Rejected(errors, answers);
   }
 
   private static void take(

@@ -3,6 +3,7 @@ package org.gongshang.workflow.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongshang.Refusal;
 import org.gongshang.file.Files;
 import org.gongshang.workflow.form.Component.FilePicker;
@@ -31,6 +32,14 @@ public class FormUploads {
   public record Uploaded(Typed typed, List<FieldError> errors) {
     public Uploaded {
       errors = List.copyOf(errors);
+    }
+
+    /** These and what is wrong at other fields. */
+    public List<FieldError> errorsAnd(List<FieldError> others) {
+      List<String> here = errors.stream().map(FieldError::key).toList();
+      return Stream.concat(
+              errors.stream(), others.stream().filter(other -> !here.contains(other.key())))
+          .toList();
     }
   }
 

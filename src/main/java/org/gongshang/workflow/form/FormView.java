@@ -1,8 +1,6 @@
 package org.gongshang.workflow.form;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.gongshang.PlainText;
 import org.gongshang.file.StoredFile;
+import org.gongshang.workflow.Advice;
 import org.gongshang.workflow.form.Component.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -111,6 +110,12 @@ public final class FormView {
     return component.head().help().in(locale);
   }
 
+  /** What the rules say at a field; empty where they say nothing. */
+  public String advice(Component component) {
+    Advice advice = context.advice().get(component.head().key());
+    return advice == null ? "" : say(advice.key(), advice.args().toArray());
+  }
+
   public String words(Words words) {
     return words.in(locale);
   }
@@ -156,6 +161,7 @@ public final class FormView {
           .toList();
     }
     return choice.options().stream()
+        .filter(o -> context.offers(choice.key(), o.value()))
         .map(o -> new Offer(o.value(), o.label().in(locale), chosen.contains(o.value())))
         .toList();
   }
@@ -201,21 +207,11 @@ public final class FormView {
   }
 
   public String say(String key, Object... args) {
-    Object[] plain = new Object[args.length];
-    for (int i = 0; i < args.length; i++) {
-      plain[i] = args[i] instanceof LocalDate day ? day(day) : args[i];
-    }
-    String found = messages.getMessage(key, plain, key, locale);
+    String found = messages.getMessage(key, args, key, locale);
     return found == null ? key : found;
   }
 
   private String say(FieldError error) {
     return say(error.message(), error.args().toArray());
-  }
-
-  private String day(LocalDate day) {
-    return locale.getLanguage().equals("zh")
-        ? day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日"
-        : day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
   }
 }

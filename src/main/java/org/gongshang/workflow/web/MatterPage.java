@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.gongshang.file.StoredFile;
 import org.gongshang.workflow.Matter;
+import org.gongshang.workflow.Pause;
 import org.gongshang.workflow.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param path regions from the district down to the owner
  * @param stages the five, in order
  * @param now open tasks
+ * @param pauses what it waits for that is nobody's task
  * @param diagrams models that the matter has run through, the current one last
  * @param story what happened, newest first
  */
@@ -23,6 +25,7 @@ public record MatterPage(
     String origin,
     List<StageMark> stages,
     List<Now> now,
+    List<Pause> pauses,
     List<Diagram> diagrams,
     List<StoryChapter> story,
     List<Section> sections,

@@ -14,8 +14,10 @@ import org.gongshang.workflow.HistoryLine;
 import org.gongshang.workflow.HistoryLines;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.Matter;
+import org.gongshang.workflow.MatterPause;
 import org.gongshang.workflow.MatterSection;
 import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Pause;
 import org.gongshang.workflow.Section;
 import org.gongshang.workflow.Stage;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ class MatterPages {
   private final Story story;
   private final Diagrams diagrams;
   private final ObjectProvider<MatterSection> sections;
+  private final ObjectProvider<MatterPause> pauses;
 
   MatterPages(
       Matters matters,
@@ -48,7 +51,8 @@ class MatterPages {
       HistoryLines history,
       Story story,
       Diagrams diagrams,
-      ObjectProvider<MatterSection> sections) {
+      ObjectProvider<MatterSection> sections,
+      ObjectProvider<MatterPause> pauses) {
     this.matters = matters;
     this.openTasks = openTasks;
     this.regions = regions;
@@ -57,6 +61,7 @@ class MatterPages {
     this.story = story;
     this.diagrams = diagrams;
     this.sections = sections;
+    this.pauses = pauses;
   }
 
   MatterPage page(String number, Viewer viewer) {
@@ -69,6 +74,7 @@ class MatterPages {
         regions.get(matter.originRegionId()).name(),
         stages(matter, chronicle.lines()),
         openTasks.of(number, chronicle, viewer),
+        pauses(matter, viewer),
         diagrams.of(number),
         StoryChapter.of(story.of(number, chronicle, viewer)),
         sections(matter, viewer),
@@ -101,6 +107,12 @@ class MatterPages {
       return matter.isOpen() ? "now" : "done";
     }
     return stage.ordinal() < matter.stage().ordinal() ? "done" : "";
+  }
+
+  private List<Pause> pauses(Matter matter, Viewer viewer) {
+    return matter.isOpen()
+        ? pauses.orderedStream().flatMap(source -> source.pause(matter, viewer).stream()).toList()
+        : List.of();
   }
 
   private List<Section> sections(Matter matter, Viewer viewer) {

@@ -7,7 +7,6 @@ import org.gongshang.people.Viewer;
 import org.gongshang.workflow.FormRejected;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.TaskGone;
-import org.gongshang.workflow.form.FormSchema;
 import org.gongshang.workflow.form.FormUploads;
 import org.gongshang.workflow.form.Typed;
 import org.jspecify.annotations.Nullable;
@@ -95,12 +94,12 @@ class TaskController {
     try {
       if (request instanceof MultipartHttpServletRequest multipart) {
         sent += FormUploads.sent(multipart.getMultiFileMap());
-        FormSchema schema = inbox.open(id, viewer).schema();
+        Inbox.OpenTask task = inbox.open(id, viewer);
         FormUploads.Uploaded kept =
-            uploads.take(schema, typed, multipart.getMultiFileMap(), viewer.accountId());
+            uploads.take(task.schema(), typed, multipart.getMultiFileMap(), viewer.accountId());
         typed = kept.typed();
         if (!kept.errors().isEmpty()) {
-          throw new FormRejected(kept.errors());
+          throw new FormRejected(kept.errorsAnd(inbox.errors(task, typed, viewer)));
         }
       }
       if (!confirmed && taskPages.asksBack(id, viewer, typed)) {

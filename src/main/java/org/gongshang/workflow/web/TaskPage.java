@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param chair whether the viewer leads the round
  * @param obstacle why the round cannot be ended yet; null where its chair may
  * @param answered whether the viewer has answered the round
+ * @param left how much is still to do, for those who have answered
  * @param typed what the form shows, to be carried through the step that asks back
  * @param confirm whether this act is asked back once, as ballots are
  */
@@ -48,6 +49,7 @@ public record TaskPage(
     boolean chair,
     @Nullable String obstacle,
     boolean answered,
+    int left,
     boolean confirm) {
 
   /** How many lines the story has. */

@@ -3,11 +3,13 @@ package org.gongshang.workflow.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.people.Accounts;
@@ -149,6 +151,7 @@ class TaskPages {
         task.chair(),
         obstacle(task),
         task.answered(),
+        task.answered() ? inbox.counts(viewer, 0).total() : 0,
         view.formId().equals(BALLOT));
   }
 
@@ -164,15 +167,24 @@ class TaskPages {
       receipt(task.row().formId(), task.round().id(), viewer)
           .ifPresent(receipt -> byKey.put(receipt.key(), receipt));
     }
+    Set<String> said = new HashSet<>();
     taskSections
         .orderedStream()
-        .flatMap(source -> source.section(task.view(), viewer).stream())
-        .forEach(section -> byKey.putIfAbsent(section.key(), section));
+        .forEach(
+            source ->
+                source
+                    .section(task.view(), viewer)
+                    .ifPresent(
+                        section -> {
+                          byKey.putIfAbsent(section.key(), section);
+                          said.addAll(source.insteadOf());
+                        }));
     if (task.view().matter() != null) {
       var matter = matters.get(task.view().matter());
       matterSections
           .orderedStream()
           .flatMap(source -> source.section(matter, viewer).stream())
+          .filter(section -> !said.contains(section.key()))
           .forEach(section -> byKey.putIfAbsent(section.key(), section));
     }
     List<Section> sections = new ArrayList<>(byKey.values());

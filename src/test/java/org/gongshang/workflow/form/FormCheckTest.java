@@ -62,10 +62,16 @@ class FormCheckTest {
     @Test
     void withCharactersThatCannotBeStoredAreRefused() {
       FormSchema note = form("{'type':'textfield','key':'note'}");
-      for (String bad : List.of("a\0b", "a\u0001b", "\ud83d", "\ude00x", "a\nb", "\u009f")) {
+      for (String bad : List.of("a\0b", "a\u0001b", "\ud83d", "\ude00x", "\u009f")) {
         assertThat(rejected(note, "note", bad))
             .containsExactly(new FieldError("note", "form.error.characters", List.of()));
       }
+    }
+
+    @Test
+    void onALineKeepNoBreaks() {
+      FormSchema note = form("{'type':'textfield','key':'note'}");
+      assertThat(accepted(note, "note", " 8 号楼\r\n充电棚\n").text("note")).isEqualTo("8 号楼 充电棚");
     }
 
     @Test
@@ -97,7 +103,7 @@ class FormCheckTest {
       accepted(all);
       assertThat(rejected(all, "mail", "sun@", "phone", "电话", "code", "ABC"))
           .extracting(FieldError::message)
-          .containsExactly("form.error.email", "form.error.phone", "form.error.pattern");
+          .containsExactly("form.error.email", "form.error.phone", "form.error.pattern.plain");
     }
 
     @Test
@@ -111,7 +117,7 @@ class FormCheckTest {
           () ->
               assertThat(rejected(trap, "a", "a".repeat(4_000) + "!", "b", "ab".repeat(2_000)))
                   .extracting(FieldError::message)
-                  .containsExactly("form.error.pattern", "form.error.pattern"));
+                  .containsExactly("form.error.pattern.plain", "form.error.pattern.plain"));
     }
   }
 
@@ -188,8 +194,8 @@ class FormCheckTest {
 
     @Test
     void outsideOfTheRulesAreRefused() {
-      assertThat(error(all, "day", "2026-11-23")).isEqualTo("不能早于2026年11月24日，请往后选。");
-      assertThat(error(all, "past", "2026-11-25")).isEqualTo("不能晚于2026年11月24日，请往前选。");
+      assertThat(error(all, "day", "2026-11-23")).isEqualTo("不能早于 2026-11-24，请往后选。");
+      assertThat(error(all, "past", "2026-11-25")).isEqualTo("不能晚于 2026-11-24，请往前选。");
       assertThat(error(all, "at", "0001-01-01T00:00")).startsWith("年份不对");
     }
 

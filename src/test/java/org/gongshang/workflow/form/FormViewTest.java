@@ -143,10 +143,23 @@ class FormViewTest {
   }
 
   @Test
+  void aLongLineIsTypedIntoABoxThatGrows() {
+    FormSchema lines =
+        form(
+            "{'type':'textfield','key':'title','validate':{'maxLength':60}}",
+            "{'type':'textfield','key':'phone','validate':{'maxLength':20}}");
+
+    assertThat(drawn(lines, "title", "更换 8 号楼前损坏的健身器材"))
+        .containsPattern(
+            "<textarea[^>]* data-grow[^>]*name=\"title\"[^>]*>\\s*更换 8 号楼前损坏的健身器材</textarea>")
+        .containsPattern("<input[^>]*name=\"phone\"");
+  }
+
+  @Test
   void defaultsFillOnlyWhatNobodyTouched() {
     FormSchema defaults =
         form(
-            "{'type':'textfield','key':'a','defaultValue':'甲'}",
+            "{'type':'textfield','key':'a','defaultValue':'甲','validate':{'maxLength':20}}",
             "{'type':'checkbox','key':'b','defaultValue':true}");
 
     assertThat(drawn(defaults, Typed.nothing(), List.of(), Locale.CHINESE))

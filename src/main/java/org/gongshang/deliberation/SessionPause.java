@@ -1,0 +1,39 @@
+package org.gongshang.deliberation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.gongshang.people.Viewer;
+import org.gongshang.workflow.Matter;
+import org.gongshang.workflow.MatterPause;
+import org.gongshang.workflow.Pause;
+import org.springframework.stereotype.Component;
+
+/** A matter stands on the agenda of a session that has not come to it yet. */
+@Component
+class SessionPause implements MatterPause {
+
+  private final ItemMapper items;
+  private final Sessions sessions;
+
+  SessionPause(ItemMapper items, Sessions sessions) {
+    this.items = items;
+    this.sessions = sessions;
+  }
+
+  @Override
+  public Optional<Pause> pause(Matter matter, Viewer viewer) {
+    return items.ofMatter(matter.number()).stream()
+        .filter(item -> item.state() == ItemState.PLANNED)
+        .reduce((earlier, later) -> later)
+        .map(item -> pause(sessions.get(item.session()), viewer));
+  }
+
+  private Pause pause(Session session, Viewer viewer) {
+    String link = sessions.maySee(session, viewer) ? Sessions.path(session.number()) : null;
+    Instant startsAt = session.startsAt();
+    return startsAt == null
+        ? new Pause("deliberation.pause.called", List.of(session.title()), link)
+        : new Pause("deliberation.pause.convened", List.of(session.title(), startsAt), link);
+  }
+}
