@@ -79,6 +79,7 @@ class AccessTest {
       POST /demo/next-moment | | _key= | people
       GET /matters | | | people
       GET /matters/{number} | number=matter | | workers asker
+      GET /matters/{number}/sheet | number=matter | | workers asker
       GET /models/{businessKey}/{definitionId} | businessKey=matter definitionId=definition | | workers asker
       GET /files/{id} | id=file | | workers asker
       GET /needs/new | | | resident* representative* clerk* asker
@@ -90,10 +91,14 @@ class AccessTest {
       GET /notices | | | people
       GET /notices/{id} | id=notice | | people
       GET /notices/{id}/text | id=notice | | people
+      GET /notices/{id}/sheet | id=notice | | people
       POST /notices/{id}/objections | id=notice | body=充电棚会堵住消防车的通道。 | members asker | 没有任职
       GET /sessions | | | people
       GET /sessions/{number} | number=session | | workers
       GET /sessions/{number}/ballots/{round} | number=session round=ballot | | workers
+      GET /sessions/{number}/sign-in-sheet | number=session | | workers
+      GET /sessions/{number}/items/{position}/ballot-paper | number=session position=position | | workers
+      GET /sessions/{number}/items/{position}/resolution | number=session position=position | | workers
       GET /organisations | | | admin*
       POST /organisations | | name= | admin*
       GET /calendar | | | admin*

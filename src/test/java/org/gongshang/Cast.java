@@ -136,6 +136,8 @@ class Cast {
         entry("round", walk.task("wangjianguo", "session-sign-in", gathering).taskId()),
         entry("session", session),
         entry(
+            "position", "" + number("select position from agenda_item where matter = ?", adopted)),
+        entry(
             "ballot",
             ""
                 + number(

@@ -61,6 +61,12 @@ class NoticeController {
     return "notice/page";
   }
 
+  @GetMapping("/{id:\\d{1,18}}/sheet")
+  String sheet(@PathVariable long id, Viewer viewer, Model model) {
+    model.addAttribute("page", pages.page(id, viewer));
+    return "notice/sheet";
+  }
+
   /** The very text that the fingerprint is computed from. */
   @GetMapping("/{id:\\d{1,18}}/text")
   ResponseEntity<byte[]> text(@PathVariable long id) {

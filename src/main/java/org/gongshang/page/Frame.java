@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param preparing whether the demonstration's matters are still being played
  * @param today day of the application's clock, in words
  * @param now day and time of it, in words
+ * @param stamp the same with the year, as papers bear it
  * @param part whether htmx asked for a part of the page, so that no frame is needed
  * @param here address of this page, for links that change one thing about it; empty where the page
  *     answers a form and cannot be opened again
@@ -34,5 +35,6 @@ public record Frame(
     boolean preparing,
     String today,
     String now,
+    String stamp,
     boolean part,
     String here) {}

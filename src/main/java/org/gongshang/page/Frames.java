@@ -67,6 +67,7 @@ class Frames {
         demo && availability.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC,
         moments.day(moments.today(), locale),
         moments.now(locale),
+        moments.stamp(moments.now(), locale),
         isPart(request),
         here(request));
   }

@@ -33,8 +33,18 @@ class Moments {
   }
 
   String now(Locale locale) {
-    LocalDateTime now = local(clock.instant());
+    LocalDateTime now = now();
     return day(now.toLocalDate(), locale) + " " + TIME.format(now);
+  }
+
+  LocalDateTime now() {
+    return local(clock.instant());
+  }
+
+  /** Day with its year, and time: what a paper says must hold after today. */
+  String stamp(LocalDateTime at, Locale locale) {
+    String pattern = say("page.day.year", locale);
+    return DateTimeFormatter.ofPattern(pattern, locale).format(at) + " " + TIME.format(at);
   }
 
   LocalDate today() {

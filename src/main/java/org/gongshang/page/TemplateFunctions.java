@@ -33,6 +33,7 @@ import org.springframework.stereotype.Component;
  * frame()             what the frame of the page knows: viewer, lang, size, demo …
  * csrf()              the request's CSRF token: parameterName, token
  * when(t) whenBrief(t) day(t) dayBrief(t)   Instant, LocalDateTime or LocalDate in words
+ * stamp(t)            day with its year, and time, for papers
  * iso(t)              for the time element
  * deadline(due, since?)  a deadline in words: state, moment, brief, left, overdue, iso
  * wan(yuan) yuan(yuan)                      18.6 万元 · 186,000.00 元
@@ -74,6 +75,7 @@ class TemplateFunctions {
             (args, locale) -> moments.briefDay(moments.local(first(args)).toLocalDate(), locale)));
     all.put(
         "whenExact", function((args, locale) -> moments.exact(moments.local(first(args)), locale)));
+    all.put("stamp", function((args, locale) -> moments.stamp(moments.local(first(args)), locale)));
     all.put("iso", function((args, locale) -> moments.iso(first(args))));
     all.put("deadline", function((args, locale) -> face(args, locale)));
     all.put(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The stages of one matter, each done by the people whose task it is. */
 class Cycle {
@@ -30,18 +31,29 @@ class Cycle {
           "yuanjie",
           "panlan");
 
-  private final District district;
+  private final Function<String, Person> people;
+  private final Function<String, Person> others;
   private final Clock clock;
   private final String title;
 
   Cycle(District district, Clock clock, String title) {
-    this.district = district;
+    this(district::person, district::personWithoutLooking, clock, title);
+  }
+
+  /**
+   * @param people who act, by their logins
+   * @param others the many who do the same as one of them
+   */
+  Cycle(
+      Function<String, Person> people, Function<String, Person> others, Clock clock, String title) {
+    this.people = people;
+    this.others = others;
     this.clock = clock;
     this.title = title;
   }
 
   Person person(String login) {
-    return district.person(login);
+    return people.apply(login);
   }
 
   void need() {
@@ -144,7 +156,7 @@ class Cycle {
   private void everyone(String task, Consumer<Person> act) {
     act.accept(person(REPRESENTATIVE).openTask(task));
     for (String login : OTHERS) {
-      act.accept(district.personWithoutLooking(login).openTask(task));
+      act.accept(others.apply(login).openTask(task));
     }
   }
 

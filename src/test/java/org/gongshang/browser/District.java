@@ -40,15 +40,30 @@ public class District {
         name -> new Person(name, address, openPage(1280, 900), faults).withoutLooking().signIn());
   }
 
+  /** A demo account in a browser as narrow as a telephone that runs no scripts, used by keys. */
+  Person withoutScript(String login) {
+    return people.computeIfAbsent(
+        login + " without script",
+        name -> {
+          Page page = openPage(options(390, 844).setJavaScriptEnabled(false));
+          return new Person(login, address, page, faults).withoutLooking().byKeys().signIn();
+        });
+  }
+
   private Page openPage(int width, int height) {
-    BrowserContext context =
-        Chromium.get()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setBaseURL(address)
-                    .setLocale("zh-CN")
-                    .setTimezoneId("Asia/Shanghai")
-                    .setViewportSize(width, height));
+    return openPage(options(width, height));
+  }
+
+  private Browser.NewContextOptions options(int width, int height) {
+    return new Browser.NewContextOptions()
+        .setBaseURL(address)
+        .setLocale("zh-CN")
+        .setTimezoneId("Asia/Shanghai")
+        .setViewportSize(width, height);
+  }
+
+  private Page openPage(Browser.NewContextOptions options) {
+    BrowserContext context = Chromium.get().newContext(options);
     context.setDefaultTimeout(10_000);
     contexts.add(context);
     return context.newPage();

@@ -2,6 +2,9 @@ package org.gongshang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -236,6 +239,51 @@ class EveryPageIT {
   }
 
   @Test
+  @Order(1)
+  void of_papers(District district) {
+    Sights sights = new Sights();
+    papers().forEach(sights::at);
+    Person person = district.personWithoutLooking(Cycle.CONVENER);
+    List<String> faults = sights.faults(person);
+    for (String path : papers().values()) {
+      faults.addAll(new Print(person.open(path).page()).faults("王建国"));
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private Map<String, String> papers() {
+    String adopted =
+        "/sessions/"
+            + one(
+                "select concat(session, '/items/', position) from agenda_item"
+                    + " where session like 'S-012022-%' and state = 'ADOPTED' order by id limit 1");
+    String planned =
+        "/sessions/"
+            + one(
+                "select concat(session, '/items/', position) from agenda_item"
+                    + " where session like 'S-012022-%' and state = 'TREATED' order by id limit 1");
+    return Map.of(
+        "paper-matter", matter("status = 'CLOSED'") + "/sheet",
+        "paper-sign-in", adopted.replaceFirst("/items.*", "/sign-in-sheet"),
+        "paper-ballot", planned + "/ballot-paper",
+        "paper-resolution", adopted + "/resolution",
+        "paper-notice", "/notices/" + one("select min(id) from notice") + "/sheet");
+  }
+
+  /** Whoever prints a page as it is gets what is folded on it, too. */
+  @Test
+  @Order(1)
+  void what_is_folded_on_the_screen_is_open_on_paper_even_without_script(District district) {
+    Page page = district.withoutScript(Cycle.CLERK).open(matter("status = 'CLOSED'")).page();
+    Locator folded = page.locator("main details:not([open]) > :not(summary)");
+    assertThat(folded.count()).isGreaterThan(3);
+    assertThat(folded.first().isVisible()).isFalse();
+
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(folded.all()).allMatch(Locator::isVisible);
+  }
+
+  @Test
   @Order(2)
   void of_a_vote(District district) {
     String path = "/tasks/" + task("session-ballot").id();
@@ -370,7 +418,10 @@ class EveryPageIT {
     Set<String> pages = new TreeSet<>();
     try (Stream<Path> files = Files.walk(TEMPLATES)) {
       for (Path file : files.filter(file -> file.toString().endsWith(".ftlh")).toList()) {
-        if (Files.readString(file).replaceAll("(?s)<#--.*?-->", "").contains("<@l.page ")) {
+        if (Files.readString(file)
+                .replaceAll("(?s)<#--.*?-->", "")
+                .matches("(?s).*<@(l|paper|sheet)\\.page .*")
+            && !file.endsWith("paper.ftlh")) {
           pages.add(TEMPLATES.relativize(file).toString().replace(".ftlh", ""));
         }
       }

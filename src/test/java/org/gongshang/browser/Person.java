@@ -27,6 +27,7 @@ public class Person {
   private final List<String> faults;
   private boolean looks = true;
   private boolean forgives;
+  private boolean byKeys;
 
   Person(String login, String address, Page page, List<String> faults) {
     this.login = login;
@@ -54,6 +55,14 @@ public class Person {
     return this;
   }
 
+  /**
+   * Somebody with a keyboard only: what has the focus comes out from under the bars of the page.
+   */
+  Person byKeys() {
+    byKeys = true;
+    return this;
+  }
+
   /** One of many who do the same: their pages were checked on another's screen. */
   Person withoutLooking() {
     looks = false;
@@ -64,7 +73,7 @@ public class Person {
     open("/login");
     page.locator("#login").fill(login);
     page.locator("#password").fill(PASSWORD);
-    page.locator("form:has(#password) button").first().click();
+    act(page.locator("form:has(#password) button").first());
     assertThat(page.locator("#password")).hasCount(0);
     return look();
   }
@@ -87,7 +96,7 @@ public class Person {
       page.waitForTimeout(1000);
     }
     look();
-    row(words).locator("a").first().click();
+    act(row(words).locator("a").first());
     return look();
   }
 
@@ -97,7 +106,8 @@ public class Person {
   }
 
   private Locator row(String... words) {
-    Locator row = page.locator("table.gs-tasks tbody tr");
+    // on a telephone each is a card
+    Locator row = page.locator("table.gs-tasks tbody tr, .gs-todo article").locator("visible=true");
     for (String word : words) {
       row = row.filter(new Locator.FilterOptions().setHasText(word));
     }
@@ -111,8 +121,25 @@ public class Person {
 
   /** A radio button or a check box. */
   Person tick(String label) {
-    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().check();
+    Locator box = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+    if (byKeys) {
+      box.focus();
+      page.keyboard().press("Space");
+      assertThat(box).isChecked();
+    } else {
+      box.check();
+    }
     return this;
+  }
+
+  /** Every button and link leads to a page where there is no script. */
+  private void act(Locator target) {
+    if (byKeys) {
+      target.focus();
+      page.waitForNavigation(() -> page.keyboard().press("Enter"));
+    } else {
+      target.click();
+    }
   }
 
   Person choose(String label, String option) {
@@ -136,23 +163,23 @@ public class Person {
   }
 
   Person press(String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+    act(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first());
     return look();
   }
 
   Person follow(String link) {
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+    act(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first());
     return look();
   }
 
   /** Presses the one act of the form, and says so again where the page asks back. */
   Person submit() {
     String before = path();
-    page.locator("main form[method=post] button.btn-primary").last().click();
+    act(page.locator("main form[method=post] button.btn-primary").last());
     look();
     Locator cast = page.locator("main button.btn-seal.gs-cast");
     if (cast.count() > 0) {
-      cast.click();
+      act(cast);
       look();
     }
     if (path().equals(before) && page.locator(".gs-sum").count() > 0) {
@@ -162,7 +189,7 @@ public class Person {
   }
 
   Person nextWorkday() {
-    page.locator("form[action='/demo/next-day'] button").click();
+    act(page.locator("form[action='/demo/next-day'] button"));
     return this;
   }
 

@@ -48,6 +48,12 @@ class MatterController {
     return "workflow/matter";
   }
 
+  @GetMapping("/matters/{number}/sheet")
+  String sheet(@PathVariable String number, Viewer viewer, Model model) {
+    model.addAttribute("page", pages.page(number, viewer));
+    return "workflow/sheet";
+  }
+
   /** The model behind a diagram; a deployed definition never changes. */
   @GetMapping("/models/{businessKey}/{definitionId}")
   ResponseEntity<String> model(

@@ -1,0 +1,99 @@
+package org.gongshang.deliberation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongshang.NotVisible;
+import org.gongshang.people.Accounts;
+import org.gongshang.people.Mandate;
+import org.gongshang.people.Sector;
+import org.gongshang.people.Viewer;
+import org.gongshang.region.Regions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a session has on paper: its sign-in sheet, ballot papers and resolutions. */
+@Component
+@Transactional(readOnly = true)
+class SessionPapers {
+
+  private final SessionPages pages;
+  private final Sessions sessions;
+  private final Councils councils;
+  private final Accounts accounts;
+  private final Regions regions;
+
+  SessionPapers(
+      SessionPages pages,
+      Sessions sessions,
+      Councils councils,
+      Accounts accounts,
+      Regions regions) {
+    this.pages = pages;
+    this.sessions = sessions;
+    this.councils = councils;
+    this.accounts = accounts;
+    this.regions = regions;
+  }
+
+  SignInSheet signInSheet(String number, Viewer viewer) {
+    SessionPages.Page page = pages.visible(number, viewer);
+    Map<Long, Mandate> members = councils.members(page.session().councilId());
+    Map<Long, SignIn> signIns =
+        sessions.attendance(page.session()).signIns().stream()
+            .collect(Collectors.toMap(SignIn::accountId, signIn -> signIn));
+    Map<Long, String> names = accounts.names(members.keySet());
+    List<Member> rows =
+        members.entrySet().stream()
+            .map(
+                member ->
+                    new Member(
+                        names.getOrDefault(member.getKey(), ""),
+                        member.getValue().sector(),
+                        member.getValue().kind(),
+                        signIns.get(member.getKey())))
+            .toList();
+    return new SignInSheet(page, region(page), rows);
+  }
+
+  /** The paper of an item that is or will be voted on. */
+  ItemPaper ballotPaper(String number, int position, Viewer viewer) {
+    SessionPages.Page page = pages.visible(number, viewer);
+    return new ItemPaper(page, region(page), item(page, position));
+  }
+
+  /** The paper of an item that was adopted. */
+  ItemPaper resolution(String number, int position, Viewer viewer) {
+    ItemPaper paper = ballotPaper(number, position, viewer);
+    if (paper.view().item().state() != ItemState.ADOPTED) {
+      throw new NotVisible("resolution on item " + position + " of " + number);
+    }
+    return paper;
+  }
+
+  private String region(SessionPages.Page page) {
+    return regions.get(page.session().councilId()).name();
+  }
+
+  private static ItemView item(SessionPages.Page page, int position) {
+    return page.items().stream()
+        .filter(view -> view.item().position() == position)
+        .findFirst()
+        .orElseThrow(() -> new NotVisible("item " + position));
+  }
+
+  /** Everybody who is called, with a place to sign. */
+  public record SignInSheet(SessionPages.Page page, String region, List<Member> members) {}
+
+  /**
+   * A member of the council.
+   *
+   * @param signIn by telephone or computer, if there was one
+   */
+  public record Member(
+      String name, @Nullable Sector sector, @Nullable String kind, @Nullable SignIn signIn) {}
+
+  /** An item of the agenda on a paper of its own. */
+  public record ItemPaper(SessionPages.Page page, String region, ItemView view) {}
+}
