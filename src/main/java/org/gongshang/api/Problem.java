@@ -21,6 +21,7 @@ import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** What a failure means to a program: a status, a sentence, and what is wrong at which field. */
 record Problem(HttpStatus status, String key, List<Object> args, List<Error> errors) {
@@ -60,7 +61,8 @@ record Problem(HttpStatus status, String key, List<Object> args, List<Error> err
     if (failure instanceof MaxUploadSizeExceededException) {
       return simple(HttpStatus.PAYLOAD_TOO_LARGE);
     }
-    if (failure instanceof MultipartException) {
+    if (failure instanceof MultipartException
+        || failure instanceof MissingServletRequestPartException) {
       return new Problem(HttpStatus.BAD_REQUEST, "api.multipart", List.of(), List.of());
     }
     if (failure instanceof MissingRequestHeaderException missing) {

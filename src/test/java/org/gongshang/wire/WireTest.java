@@ -171,6 +171,7 @@ class WireTest {
 
     assertThat(program().send("POST", "/api/v1/files", body, type).status()).isEqualTo(400);
     assertThat(program().send("POST", "/api/v1/files", body, type).body()).contains("上传的内容");
+    assertThat(program().send("POST", "/api/v1/files", body, MULTIPART).body()).contains("上传的内容");
     assertThat(clerk().send("POST", "/needs", body, type).status()).isEqualTo(400);
     assertThat(stranger().send("POST", "/login", body, type).status()).isEqualTo(400);
   }
