@@ -43,14 +43,28 @@ class Readers {
   List<String> faults(Person person, String name, Runnable open) {
     List<String> faults = new ArrayList<>();
     for (String language : LANGUAGES) {
-      speak(person, language);
-      open.run();
-      person.page().waitForLoadState(LoadState.LOAD);
-      for (String fault : look(person.page(), name, language)) {
-        faults.add(name + " " + language + ": " + fault);
-      }
+      faults.addAll(read(person, name, language, SHEETS, open));
     }
     return faults;
+  }
+
+  /** The same for one reader only, on a telephone. */
+  List<String> glance(Person person, String name, Runnable open) {
+    return read(person, name, LANGUAGES.get(0), Map.of(TELEPHONE, List.of("xl")), open);
+  }
+
+  private List<String> read(
+      Person person,
+      String name,
+      String language,
+      Map<Integer, List<String>> sheets,
+      Runnable open) {
+    speak(person, language);
+    open.run();
+    person.page().waitForLoadState(LoadState.LOAD);
+    return look(person.page(), name, language, sheets).stream()
+        .map(fault -> name + " " + language + ": " + fault)
+        .toList();
   }
 
   private static void speak(Person person, String language) {
@@ -60,12 +74,13 @@ class Readers {
         .addCookies(List.of(new Cookie("lang", language).setUrl(person.address())));
   }
 
-  private List<String> look(Page page, String name, String language) {
+  private List<String> look(
+      Page page, String name, String language, Map<Integer, List<String>> sheets) {
     PageRules rules = new PageRules(page);
     List<String> faults = new ArrayList<>(rules.document(language));
     faults.addAll(words.outOfPlace(rules.texts(), language));
     Map<String, List<String>> where = new LinkedHashMap<>();
-    SHEETS.forEach(
+    sheets.forEach(
         (width, sizes) -> {
           page.setViewportSize(width, width < 768 ? 844 : 900);
           for (String size : sizes) {
