@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.jayway.jsonpath.JsonPath;
 import java.io.UnsupportedEncodingException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -127,9 +128,25 @@ class ForeignTasksTest {
     }
   }
 
+  /** All pages of the list. */
   private String listed(String login) {
+    String first = "/api/v1/tasks?limit=100&below=true";
+    StringBuilder all = new StringBuilder();
+    List<String> next = List.of(first);
+    while (!next.isEmpty()) {
+      String page = page(next.get(0), login);
+      all.append(page);
+      next =
+          JsonPath.<List<String>>read(page, "$..next").stream()
+              .map(after -> first + "&after=" + after)
+              .toList();
+    }
+    return all.toString();
+  }
+
+  private String page(String path, String login) {
     try {
-      return answer(get("/api/v1/tasks?limit=100&below=true"), login).getContentAsString();
+      return answer(get(path), login).getContentAsString();
     } catch (UnsupportedEncodingException impossible) {
       throw new IllegalStateException(impossible);
     }
