@@ -23,6 +23,11 @@ public record StoryLine(
     List<Answer> answers,
     @Nullable Basis basis) {
 
+  /** Whether a table's row alone decided this; a time limit only goes with what somebody did. */
+  public boolean isDecision() {
+    return by == null && basis != null && basis.due() == null && basis.row() != null;
+  }
+
   /** A question and its answer. */
   @NamedInterface("story")
   public record Answer(String label, String value) {}

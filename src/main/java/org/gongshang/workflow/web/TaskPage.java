@@ -56,4 +56,10 @@ public record TaskPage(
   public int storyLines() {
     return StoryChapter.lines(story);
   }
+
+  /** What a table advised right before this task came up, if one did. */
+  public @Nullable StoryLine advised() {
+    StoryLine newest = story.isEmpty() ? null : story.get(0).lines().get(0);
+    return newest != null && newest.isDecision() ? newest : null;
+  }
 }

@@ -220,6 +220,20 @@ class StoryTest {
   }
 
   @Test
+  void whatATableAdvisedStandsWhereSomebodyDecides() throws Exception {
+    String matter = journey.aNeedIsTold();
+    String screening = "/tasks/" + walk.task(CLERK, "need-screen", matter).taskId();
+    assertThat(pages.text(CLERK, screening)).doesNotContain("建议：按");
+
+    journey.theNeedIsScreened(matter);
+
+    String classifying = "/tasks/" + walk.task(CLERK, "need-classify", matter).taskId();
+    assertThat(pages.text(CLERK, classifying))
+        .contains("建议：按“分流规则”第 12 条，谁来办：共商共办、哪一级办：社区")
+        .contains(note("triage", 12));
+  }
+
+  @Test
   void theRuleBehindATimeLimitStandsWithTheTaskThatItLimits() throws Exception {
     String matter = journey.aNeedIsTold();
     String limit = note("time-limits", 2);
