@@ -92,21 +92,23 @@ function fit(viewer, place) {
   }
   canvas.resized();
   const { inner } = canvas.viewbox();
+  const large = place.classList.contains('is-large');
+  const readable = large ? 1 : window.innerWidth < 768 ? 0.85 : 0.6;
+  const scale = Math.max(readable, place.offsetWidth / (inner.width + 30));
   // as high as the model needs at this width, within reason
-  place.style.height = place.classList.contains('is-large')
-    ? ''
-    : `${Math.round(Math.min(400, Math.max(200, (place.offsetWidth * (inner.height + 70)) / (inner.width + 30))))}px`;
+  place.style.height = `${Math.round(Math.min(large ? 560 : 400, Math.max(200, scale * (inner.height + 70))))}px`;
   canvas.resized();
   canvas.zoom('fit-viewport', 'auto');
   const { outer } = canvas.viewbox();
-  const first = [...ids(place.dataset.now)].map((id) => viewer.get('elementRegistry').get(id)).find(Boolean);
-  const readable = 0.6;
+  // where nothing stands any more, the way is read from its beginning
+  const way = [...ids(place.dataset.now), ...ids(place.dataset.trail)];
+  const first = way.map((id) => viewer.get('elementRegistry').get(id)).find(Boolean);
   if (first && canvas.zoom() < readable - 0.05) {
     const width = outer.width / readable;
     const height = outer.height / readable;
     canvas.viewbox({
-      x: first.x + first.width / 2 - width / 2,
-      y: first.y + first.height / 2 - height / 2,
+      x: between(inner.x, inner.width, first.x + first.width / 2, width),
+      y: between(inner.y, inner.height, first.y + first.height / 2, height),
       width,
       height,
     });
@@ -114,6 +116,12 @@ function fit(viewer, place) {
   }
   const air = 14;
   canvas.viewbox({ x: inner.x - air, y: inner.y - air, width: inner.width + 2 * air, height: inner.height + 2 * air });
+}
+
+/** Where a window begins that has a place in its middle, without showing what lies beyond the ends. */
+function between(start, length, middle, window) {
+  const air = 14;
+  return Math.max(start - air, Math.min(middle - window / 2, start + length + air - window));
 }
 
 function tools(viewer, place) {

@@ -11,6 +11,7 @@ export function drafts() {
 
 function keep(form) {
   const note = document.querySelector('[data-draft-note]');
+  if (note.dataset.auto) note.querySelector('[data-words]').textContent = note.dataset.auto;
   let timer = 0;
   let saved = fingerprint(form);
   let running = Promise.resolve();

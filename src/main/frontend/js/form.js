@@ -61,12 +61,12 @@ function count(input) {
   if (!note) return;
   const most = Number(note.dataset.count);
   const now = Array.from(input.value).length;
-  // "12 / 200 字": only the first number changes
-  note.textContent = note.textContent.replace(/\d[\d,]*/, now.toLocaleString('en'));
+  note.textContent = note.dataset.words.replace('{0}', now.toLocaleString('en'));
   note.classList.toggle('over', now > most);
 }
 
 function start(root) {
+  root.querySelectorAll('.gs-form textarea').forEach(count);
   for (const form of root.querySelectorAll('.gs-form[data-conditions]')) {
     form.classList.add('is-scripted');
     refresh(form);

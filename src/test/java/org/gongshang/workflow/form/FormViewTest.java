@@ -53,7 +53,7 @@ class FormViewTest {
         .contains("<input class=\"gs-in\" type=\"text\" id=\"f-title\" name=\"title\"")
         .contains("inputmode=\"decimal\"")
         .contains("<textarea class=\"gs-in\" id=\"f-why\" name=\"why\"")
-        .contains("data-count=\"200\">0 / 200 字")
+        .contains(">最多 200 字")
         .contains("type=\"date\" id=\"f-day\" name=\"day\" value=\"\" min=\"2026-11-24\"")
         .contains("type=\"datetime-local\"")
         .contains("type=\"time\"")
