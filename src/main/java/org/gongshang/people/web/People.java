@@ -63,10 +63,11 @@ class People {
   }
 
   /** One more than a page, where there are more. */
-  List<PersonRow> search(Viewer admin, String text, long before) {
+  List<PersonRow> search(
+      Viewer admin, String text, @Nullable Role role, LocalDate today, long before) {
     rights.demand(admin, Role.ADMIN);
     List<PersonRow.Found> found =
-        people.search(text.strip(), reach(admin), admin.accountId(), before, PAGE + 1);
+        people.search(text.strip(), role, today, reach(admin), admin.accountId(), before, PAGE + 1);
     if (found.isEmpty()) {
       return List.of();
     }

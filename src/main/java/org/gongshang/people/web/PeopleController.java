@@ -2,6 +2,7 @@ package org.gongshang.people.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
@@ -44,16 +45,24 @@ class PeopleController {
   String list(
       Viewer viewer,
       @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") String role,
       @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
       Model model) {
-    List<PersonRow> found = people.search(viewer, q, before);
+    List<PersonRow> found = people.search(viewer, q, named(role), LocalDate.now(clock), before);
     boolean more = found.size() > People.PAGE;
     List<PersonRow> page = more ? found.subList(0, People.PAGE) : found;
     model.addAttribute("q", q);
+    model.addAttribute("role", role);
+    model.addAttribute("roles", Role.values());
     model.addAttribute("people", page);
     model.addAttribute("next", more ? page.get(page.size() - 1).id() : 0);
     model.addAttribute("first", before == Long.MAX_VALUE);
     return "people/list";
+  }
+
+  /** An unknown role filters nothing. */
+  private static @Nullable Role named(String key) {
+    return Arrays.stream(Role.values()).filter(r -> r.key().equals(key)).findFirst().orElse(null);
   }
 
   @GetMapping("/new")
