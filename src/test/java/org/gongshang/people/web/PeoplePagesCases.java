@@ -97,6 +97,18 @@ abstract class PeoplePagesCases {
   }
 
   @Test
+  void aRoleNarrowsTheListToThoseWhoHoldItInTheRegionsOfTheAdministrator() throws Exception {
+    as(streetAdmin, get("/people").param("role", "clerk"))
+        .andExpect(content().string(Matchers.containsString(">刘洋</a>")))
+        .andExpect(content().string(Matchers.not(Matchers.containsString(">孙丽</a>"))))
+        .andExpect(content().string(Matchers.not(Matchers.containsString(">邱燕</a>"))));
+    as(streetAdmin, get("/people").param("role", "clerk").param("q", "sunli"))
+        .andExpect(content().string(Matchers.containsString("没有找到人")));
+    as(streetAdmin, get("/people").param("role", "nothing").param("q", "sunli"))
+        .andExpect(content().string(Matchers.containsString(">孙丽</a>")));
+  }
+
+  @Test
   void anAccountStartsWithAPasswordThatIsShownOnce() throws Exception {
     String login = login();
     String password =
