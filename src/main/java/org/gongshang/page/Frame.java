@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param now day and time of it, in words
  * @param stamp the same with the year, as papers bear it
  * @param part whether htmx asked for a part of the page, so that no frame is needed
+ * @param target id of the fragment that htmx will put the answer into; empty for the main part
  * @param here address of this page, for links that change one thing about it; empty where the page
  *     answers a form and cannot be opened again
  */
@@ -37,4 +38,5 @@ public record Frame(
     String now,
     String stamp,
     boolean part,
+    String target,
     String here) {}

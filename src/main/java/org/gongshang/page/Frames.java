@@ -3,6 +3,7 @@ package org.gongshang.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.gongshang.message.Messages;
 import org.gongshang.people.Mandate;
@@ -69,12 +70,14 @@ class Frames {
         moments.now(locale),
         moments.stamp(moments.now(), locale),
         isPart(request),
+        isPart(request) ? Objects.requireNonNullElse(request.getHeader("HX-Target"), "") : "",
         here(request));
   }
 
   /** Going back in the browser asks for the whole page, as nothing is kept of it. */
   private static boolean isPart(HttpServletRequest request) {
     return request.getHeader("HX-Request") != null
+        && request.getHeader("HX-Boosted") == null
         && request.getHeader("HX-History-Restore-Request") == null;
   }
 

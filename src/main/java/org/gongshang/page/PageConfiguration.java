@@ -23,6 +23,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.mvc.WebContentInterceptor;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.view.freemarker.FreeMarkerConfigurer;
 
@@ -120,6 +121,10 @@ class PageConfiguration implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
+    // one address has a whole page and its parts
+    var parts = new WebContentInterceptor();
+    parts.setVaryByRequestHeaders("HX-Request", "HX-Target");
+    registry.addInterceptor(parts).excludePathPatterns("/assets/**");
     registry
         .addInterceptor(new Preferences(localeResolver()))
         .excludePathPatterns("/assets/**", "/api/**");
