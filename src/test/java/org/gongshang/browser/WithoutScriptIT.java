@@ -52,6 +52,7 @@ class WithoutScriptIT {
       tell(district, "六号楼第" + (need + 1) + "层楼道的灯坏了，晚上看不清台阶。");
     }
     Person clerk = district.withoutScript(CLERK).open("/tasks");
+    clerk.page().locator(".gs-fold-row summary").click();
     clerk.page().locator(".gs-find input").fill("第3层");
     clerk.press("筛选");
     Page page = clerk.page();
@@ -60,7 +61,8 @@ class WithoutScriptIT {
     clerk.follow("清除筛选");
     assertThat(page.locator(".gs-todo article").nth(8)).isVisible();
 
-    clerk.open("/matters").page().locator(".gs-find input").fill("第4层");
+    clerk.open("/matters").page().locator(".gs-fold-row summary").click();
+    clerk.page().locator(".gs-find input").fill("第4层");
     clerk.press("筛选");
     assertThat(page.locator(".gs-matters tbody tr")).hasCount(1);
   }
