@@ -43,6 +43,11 @@ public class MySqlDatabase implements AutoCloseable {
     }
   }
 
+  /** Sets a variable of the whole server. */
+  public static void set(String assignment) {
+    run("set global " + assignment);
+  }
+
   @Override
   public void close() {
     run("drop database " + name);

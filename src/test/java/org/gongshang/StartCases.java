@@ -3,16 +3,19 @@ package org.gongshang;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.flywaydb.core.Flyway;
 import org.gongshang.region.Regions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What an empty database holds after the first start. */
 abstract class StartCases {
 
+  @Autowired ApplicationContext context;
   @Autowired ProcessEngine engine;
   @Autowired Flyway flyway;
   @Autowired Regions regions;
@@ -29,6 +32,12 @@ abstract class StartCases {
   /** Major and minor: 7.24.0 runs on the tables of 7.24. */
   private static String engineVersion() {
     return ProcessEngine.VERSION.replaceFirst("(\\d+\\.\\d+).*", "$1.0");
+  }
+
+  @Test
+  void the_engine_makes_ids_in_the_order_of_time() {
+    String id = new WaitingNeed(context).task().taskId();
+    assertThat(UUID.fromString(id).version()).isEqualTo(7);
   }
 
   @Test

@@ -22,11 +22,11 @@ public class TestEnvironment {
     return get("mysql.url").replaceFirst("^(jdbc:mysql://[^/?]+)/?[^?]*", "$1/" + database);
   }
 
-  static String mySqlUser() {
+  public static String mySqlUser() {
     return get("mysql.user");
   }
 
-  static String mySqlPassword() {
+  public static String mySqlPassword() {
     return get("mysql.password");
   }
 

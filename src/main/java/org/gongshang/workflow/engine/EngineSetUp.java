@@ -14,15 +14,19 @@ class EngineSetUp extends AbstractProcessEnginePlugin {
   private final Listeners listeners;
   private final QuietChanges quietChanges;
   private final Decisions decisions;
+  private final TimeOrderedIds ids;
 
-  EngineSetUp(Listeners listeners, QuietChanges quietChanges, Decisions decisions) {
+  EngineSetUp(
+      Listeners listeners, QuietChanges quietChanges, Decisions decisions, TimeOrderedIds ids) {
     this.listeners = listeners;
     this.quietChanges = quietChanges;
     this.decisions = decisions;
+    this.ids = ids;
   }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
+    engine.setIdGenerator(ids);
     engine.getCustomPostBPMNParseListeners().add(listeners);
     engine.setHistoryEventHandler(
         new CompositeHistoryEventHandler(List.of(new DbHistoryEventHandler(), quietChanges)));
