@@ -23,6 +23,26 @@ class RuleBreakers {
   public interface LoudMapper {
     @SuppressWarnings("unused")
     List<Long> ids();
+
+    void insert(long id);
+  }
+
+  @Component
+  public static class LooseWriter {
+    private final LoudMapper mapper;
+
+    LooseWriter(LoudMapper mapper) {
+      this.mapper = mapper;
+    }
+
+    @SuppressWarnings("unused")
+    void write(List<Long> ids) {
+      ids.forEach(this::keep);
+    }
+
+    private void keep(long id) {
+      mapper.insert(id);
+    }
   }
 
   @Controller

@@ -3,8 +3,10 @@ package org.gongshang;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -61,6 +63,7 @@ class ArchitectureRules {
     rules.put("no field injection", noFieldInjection());
     rules.put("transactions belong to application classes: types", transactionalTypes());
     rules.put("transactions belong to application classes: methods", transactionalMethods());
+    rules.put("what writes runs in a transaction", writesInTransactions());
     rules.put("every package is null-marked", nullMarked());
     return rules;
   }
@@ -155,6 +158,19 @@ class ArchitectureRules {
         .areDeclaredInClassesThat(NOT_APPLICATION)
         .should()
         .beAnnotatedWith(Transactional.class);
+  }
+
+  /** Behind the door to the engine, its commands are the transactions. */
+  private static final DescribedPredicate<JavaClass> IN_FEATURES =
+      describe("in features", not(resideInAPackage("org.gongshang.workflow.."))::test);
+
+  private static ArchRule writesInTransactions() {
+    return methods()
+        .that()
+        .areNotPrivate()
+        .and()
+        .areDeclaredInClassesThat(not(NOT_APPLICATION).and(IN_FEATURES))
+        .should(new WriteInTransaction());
   }
 
   private static ArchRule nullMarked() {

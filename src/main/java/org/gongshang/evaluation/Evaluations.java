@@ -15,6 +15,8 @@ import org.gongshang.workflow.Rounds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Rounds of ratings: opened for everyone who asked and the council, answered once each, counted.
@@ -45,6 +47,7 @@ class Evaluations {
     this.clock = clock;
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
   Evaluation open(MatterNumber matter, Instant closesAt) {
     Instant now = clock.instant();
     Collection<Rater> roll = roll(matter);
@@ -85,11 +88,13 @@ class Evaluations {
     return List.copyOf(roll.values());
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
   void rate(long roundId, long accountId, Score score, @Nullable String remark, Instant at) {
     mapper.insertRating(ofRound(roundId).id(), accountId, score.value(), remark, at);
   }
 
   /** Closes the round, then counts what was answered until then. */
+  @Transactional(propagation = Propagation.MANDATORY)
   boolean count(MatterNumber matter) {
     Evaluation evaluation =
         mapper

@@ -8,6 +8,8 @@ import org.gongshang.Refusal;
 import org.gongshang.implementation.Implementations;
 import org.gongshang.workflow.MatterNumber;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What happens when people are not satisfied: put right, at most so often, then the level above.
@@ -34,6 +36,7 @@ class Rectifications {
     this.clock = clock;
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
   Rectification require(MatterNumber matter) {
     int number = mapper.newest(matter).map(Rectification::number).orElse(0) + 1;
     mapper.insert(
@@ -53,6 +56,7 @@ class Rectifications {
         .orElse(Cause.OBJECTION);
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
   void plan(MatterNumber matter, String plan, LocalDate deadline, long by, Instant at) {
     Rectification planned = newest(matter).plan(plan, deadline, LocalDate.now(clock), by, at);
     if (mapper.plan(planned) == 0) {
@@ -61,6 +65,7 @@ class Rectifications {
     implementations.prepare(matter, deadline);
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
   void decide(MatterNumber matter, Escalation escalation) {
     if (newest(matter).outcome() != Outcome.ESCALATE) {
       throw new Refusal("evaluation.escalated.notNow");

@@ -14,6 +14,8 @@ import org.gongshang.workflow.MatterNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The work on matters, round by round. Called within the transaction of the task. */
 @Component
@@ -31,6 +33,7 @@ public class Implementations {
   }
 
   /** Makes a further round ready, with the deadline that the rectification plan promised. */
+  @Transactional(propagation = Propagation.MANDATORY)
   public void prepare(MatterNumber matter, @Nullable LocalDate deadline) {
     int rounds = mapper.newest(matter).map(Implementation::round).orElse(0);
     mapper.insert(matter, rounds + 1, deadline, clock.instant());
@@ -61,6 +64,7 @@ public class Implementations {
   }
 
   /** Opens the round that was prepared, or the first or an unplanned one with its deadline. */
+  @Transactional(propagation = Propagation.MANDATORY)
   void open(MatterNumber matter) {
     Optional<Implementation> newest = mapper.newest(matter);
     if (newest.isEmpty()) {
@@ -71,6 +75,7 @@ public class Implementations {
     save(get(matter).open());
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
   void plan(
       MatterNumber matter,
       Milestones milestones,
@@ -101,6 +106,7 @@ public class Implementations {
     }
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
   void report(MatterNumber matter, NewReport report) {
     Implementation reported = get(matter).report(report.workFinished());
     Spending.within(report.spent(), projects.commitment(matter).budget());
@@ -115,6 +121,7 @@ public class Implementations {
     save(reported);
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
   void inspect(
       MatterNumber matter,
       InspectionResult result,
@@ -130,6 +137,7 @@ public class Implementations {
     save(inspected);
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
   void accept(MatterNumber matter, Yuan finalCost, long by, Instant at) {
     Spending.within(finalCost, projects.commitment(matter).budget());
     Implementation accepted = get(matter).accept(finalCost);
@@ -137,12 +145,14 @@ public class Implementations {
     save(accepted);
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
   void fail(MatterNumber matter, String reason, long by, Instant at) {
     Implementation failed = get(matter).redo();
     mapper.insertAcceptance(failed.id(), Verdict.FAILED, reason, by, at);
     save(failed);
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
   void deliver(MatterNumber matter) {
     save(get(matter).deliver());
   }

@@ -81,6 +81,7 @@ public class Accounts {
   }
 
   /** For many accounts with one password: hashing it once keeps the start fast. */
+  @Transactional
   long openHashed(String login, String name, String passwordHash) {
     return insert(login, name, passwordHash, false, null);
   }

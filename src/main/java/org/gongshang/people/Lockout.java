@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Failed sign-ins, per account: the fifth within a quarter of an hour closes it for as long. */
 @Component
@@ -21,6 +22,7 @@ public class Lockout {
     this.clock = clock;
   }
 
+  @Transactional
   public void failed(String login) {
     Instant now = clock.instant();
     accounts.countFailure(
@@ -31,11 +33,13 @@ public class Lockout {
    * Forgets failures, since the person knew the password; false where the account is closed. It is
    * asked after the comparison, so that of many tries at once none gets in after the fifth failure.
    */
+  @Transactional
   public boolean admit(long accountId) {
     return accounts.admit(accountId, clock.instant()) == 1;
   }
 
   /** Forgets failures, since an administrator says so. */
+  @Transactional
   public void clear(long accountId) {
     accounts.clearFailures(accountId);
   }

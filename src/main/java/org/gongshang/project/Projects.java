@@ -42,12 +42,14 @@ public class Projects {
   }
 
   /** A matter has one project: opened again, it stays what it is. */
+  @Transactional(propagation = Propagation.MANDATORY)
   void open(MatterNumber matter) {
     if (mapper.of(matter).isEmpty()) {
       mapper.insert(matter, clock.instant());
     }
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
   void submit(MatterNumber matter, PlanDraft draft, long by, Instant at) {
     Refusal.throwIfAny(List.copyOf(faults(PlanFigures.of(draft)).values()));
     organisations.offered(draft.unitId(), matters.get(matter).regionId());
@@ -69,7 +71,6 @@ public class Projects {
   }
 
   /** What is wrong with a plan, by field of the form. */
-  @Transactional(propagation = Propagation.SUPPORTS)
   Map<String, Refusal> faults(PlanFigures plan) {
     Map<String, Refusal> faults = new LinkedHashMap<>();
     for (PlanRule rule : PlanRule.values()) {
@@ -80,6 +81,7 @@ public class Projects {
   }
 
   /** Returns who had planned it. */
+  @Transactional(propagation = Propagation.MANDATORY)
   long decide(
       MatterNumber matter, Approval approval, @Nullable String reason, long by, Instant at) {
     Project submitted = get(matter);
@@ -93,6 +95,7 @@ public class Projects {
   }
 
   /** Makes the approved plan's unit responsible for the matter; returns the unit. */
+  @Transactional(propagation = Propagation.MANDATORY)
   long commit(MatterNumber matter) {
     Commitment commitment = commitment(matter);
     matters.assignUnit(matter, commitment.unitId());

@@ -2,6 +2,8 @@ package org.gongshang.workflow;
 
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What each person did and started: the source of "done" and "started by me". */
 @Component
@@ -13,6 +15,7 @@ class ActionLog {
     this.inbox = inbox;
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
   void started(Matter matter, long account, Instant at) {
     inbox.insertAction(
         new Action(
@@ -28,6 +31,7 @@ class ActionLog {
             at));
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
   void done(InboxRow task, long account, Instant at) {
     inbox.insertAction(
         new Action(

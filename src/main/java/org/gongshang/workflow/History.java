@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Appends to the history that people read. Nothing is ever changed in it. */
 @Component
@@ -35,6 +37,7 @@ class History {
     this.clock = clock;
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
   void add(String businessKey, @Nullable Long actor, String key, Object... particulars) {
     matters.insertEvent(businessKey, clock.instant(), actor, key, Particulars.json(particulars));
   }
@@ -44,6 +47,7 @@ class History {
    *
    * @param outcome keys of the fields that say what came of it
    */
+  @Transactional(propagation = Propagation.MANDATORY)
   void addForm(InboxRow task, long actor, FilledForm form, List<String> outcome) {
     List<Object> particulars = new ArrayList<>(List.of(task.formId(), task.name()));
     particulars.addAll(outcome);

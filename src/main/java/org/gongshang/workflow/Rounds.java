@@ -81,6 +81,7 @@ public class Rounds {
    * Lets one person answer: holds the round open until the transaction ends, so that a closing
    * waits and then counts this answer.
    */
+  @Transactional(propagation = Propagation.MANDATORY)
   void admit(long roundId, long account) {
     if (!"OPEN".equals(mapper.lockStatus(roundId))) {
       throw new Refusal("round.closed");
