@@ -77,7 +77,7 @@ class Cycle {
         .submit();
     person(CONVENER)
         .openTask("召集会议")
-        .fill("开会日期", today().plusDays(3) + "T15:00")
+        .fill("开会时间", today().plusDays(3) + "T15:00")
         .tick("现场")
         .fill("地点", "社区议事厅")
         .submit();

@@ -109,7 +109,7 @@ class NetworkIT {
     page.locator(".gs-find input").fill("台阶");
     page.clock().runFor(600);
     page.clock().runFor(400);
-    assertThat(note).hasText("正在加载");
+    assertThat(note.locator("[data-words]")).hasText("正在加载");
     page.clock().runFor(11_000);
     assertThat(note).containsText("网络较慢");
 

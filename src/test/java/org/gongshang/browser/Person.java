@@ -43,10 +43,12 @@ public class Person {
         });
   }
 
-  /** The browser tells of a page that answers with an error; everything else it tells counts. */
+  /** The browser tells of a page or its draft that answers with an error; all else counts. */
   private boolean isOfThePageItself(ConsoleMessage message) {
+    String address = page.url().replaceFirst("#.*", "");
     return message.text().startsWith("Failed to load resource")
-        && message.location().startsWith(page.url().replaceFirst("#.*", "") + ":");
+        && (message.location().startsWith(address + ":")
+            || message.location().startsWith(address + "/draft:"));
   }
 
   /** Somebody who opens pages that say what went wrong. */
