@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.gongshang.need.Channel;
 import org.gongshang.need.Needs;
 import org.gongshang.need.NewNeed;
-import org.gongshang.notice.Notices;
+import org.gongshang.notice.Objections;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Mandate;
 import org.gongshang.region.Regions;
@@ -68,7 +68,7 @@ class DueDatesTest {
 
   @Autowired Walk walk;
   @Autowired Needs needs;
-  @Autowired Notices notices;
+  @Autowired Objections objections;
   @Autowired Matters matters;
   @Autowired Inbox inbox;
   @Autowired Accounts accounts;
@@ -272,7 +272,7 @@ class DueDatesTest {
   private void anObjectionIsAnswered(String matter) {
     Long notice =
         sql.queryForObject("select max(id) from notice where matter = ?", Long.class, matter);
-    notices.object(notice == null ? 0 : notice, WORDS, Walk.key(), walk.person(cast.supervisor));
+    objections.object(notice == null ? 0 : notice, WORDS, Walk.key(), walk.person(cast.supervisor));
     passes(6);
     does(cast.clerk, "notice-objection", matter, "ruling", "dismissed", "reply", WORDS);
   }

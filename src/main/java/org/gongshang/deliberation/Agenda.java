@@ -115,11 +115,11 @@ class Agenda {
     }
   }
 
-  Sessions.Opened openOpinions(String number, MatterNumber matter, Instant closesAt) {
+  OpenedRound openOpinions(String number, MatterNumber matter, Instant closesAt) {
     Session session = council.get(number);
     long round =
         rounds.open("opinion", number, matter, council.attendance(session).voters(), closesAt);
-    return new Sessions.Opened(round, closesAt);
+    return new OpenedRound(round, closesAt);
   }
 
   void say(Opinion opinion) {

@@ -45,13 +45,13 @@ class Ballots {
   }
 
   /** Opens the ballot on an item: from here on neither roll nor rules change. */
-  Sessions.Opened open(String number, MatterNumber matter, String deployment, Instant closesAt) {
+  OpenedRound open(String number, MatterNumber matter, String deployment, Instant closesAt) {
     Session session = sessions.get(number);
     List<Long> roll = sessions.attendance(session).roll();
     long round = rounds.open("ballot", number, matter, roll, closesAt);
     AgendaItem item = agenda.item(number, matter);
     mapper.insertRule(rules.freeze(round, session, item, deployment, closesAt));
-    return new Sessions.Opened(round, closesAt);
+    return new OpenedRound(round, closesAt);
   }
 
   void cast(long roundId, long account, Choice choice, Instant at) {

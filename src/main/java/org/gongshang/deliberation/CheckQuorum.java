@@ -13,16 +13,18 @@ import org.springframework.stereotype.Component;
 class CheckQuorum implements Step {
 
   private final Sessions sessions;
+  private final SignIns signIns;
   private final Agenda agenda;
 
-  CheckQuorum(Sessions sessions, Agenda agenda) {
+  CheckQuorum(Sessions sessions, SignIns signIns, Agenda agenda) {
     this.sessions = sessions;
+    this.signIns = signIns;
     this.agenda = agenda;
   }
 
   @Override
   public Map<String, Object> take(StepContext context) {
-    boolean quorate = sessions.checkQuorum(context.businessKey());
+    boolean quorate = signIns.checkQuorum(context.businessKey());
     Session session = sessions.get(context.businessKey());
     Attendance attendance = sessions.attendance(session);
     int members = attendance.members();

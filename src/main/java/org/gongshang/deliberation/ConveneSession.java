@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Way("session CALLED > CONVENED")
 class ConveneSession implements TaskAction {
 
-  private final Sessions sessions;
+  private final Convening convening;
   private final Clock clock;
 
-  ConveneSession(Sessions sessions, Clock clock) {
-    this.sessions = sessions;
+  ConveneSession(Convening convening, Clock clock) {
+    this.convening = convening;
     this.clock = clock;
   }
 
@@ -35,12 +35,12 @@ class ConveneSession implements TaskAction {
 
   @Override
   public Map<String, Advice> advice(TaskView task) {
-    return sessions.advice(task.businessKey(), task.deployment());
+    return convening.advice(task.businessKey(), task.deployment());
   }
 
   @Override
   public Map<String, Refusal> faults(TaskView task, Answers known) {
-    return sessions.faults(task.businessKey(), task.deployment(), known);
+    return convening.faults(task.businessKey(), task.deployment(), known);
   }
 
   @Override
@@ -48,7 +48,7 @@ class ConveneSession implements TaskAction {
     Answers answers = submission.answers();
     String number = submission.task().businessKey();
     long by = submission.actor().accountId();
-    sessions.convene(
+    convening.convene(
         number,
         submission.task().deployment(),
         new Session.Call(

@@ -21,11 +21,14 @@ class DeliberationSection implements MatterSection {
   private final ItemMapper items;
   private final ItemViews views;
   private final Sessions sessions;
+  private final SessionSubjects subjects;
 
-  DeliberationSection(ItemMapper items, ItemViews views, Sessions sessions) {
+  DeliberationSection(
+      ItemMapper items, ItemViews views, Sessions sessions, SessionSubjects subjects) {
     this.items = items;
     this.views = views;
     this.sessions = sessions;
+    this.subjects = subjects;
   }
 
   @Override
@@ -36,7 +39,7 @@ class DeliberationSection implements MatterSection {
     }
     List<Session> held = sessions.all(all.stream().map(AgendaItem::session).distinct().toList());
     Map<String, String> titles = held.stream().collect(toMap(Session::number, Session::title));
-    boolean inside = held.stream().anyMatch(session -> sessions.maySee(session, viewer));
+    boolean inside = held.stream().anyMatch(session -> subjects.maySee(session, viewer));
     return Optional.of(
         new Section(
             KEY,

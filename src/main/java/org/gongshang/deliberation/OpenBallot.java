@@ -40,7 +40,7 @@ class OpenBallot implements Step {
         opinions.rollSize(),
         opinions.answered());
     Instant closesAt = deadlines.of(context, CastBallot.FORM);
-    Sessions.Opened opened =
+    OpenedRound opened =
         ballots.open(context.businessKey(), context.matter(), context.deployment(), closesAt);
     tell(context.matter(), ballots.rule(opened.roundId()));
     return opened.variables();

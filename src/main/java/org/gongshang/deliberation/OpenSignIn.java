@@ -13,17 +13,17 @@ import org.springframework.stereotype.Component;
 @Way("session DUE > SIGN_IN : roundId=?, roundClosesAt=?")
 class OpenSignIn implements Step {
 
-  private final Sessions sessions;
+  private final SignIns signIns;
   private final Deadlines deadlines;
 
-  OpenSignIn(Sessions sessions, Deadlines deadlines) {
-    this.sessions = sessions;
+  OpenSignIn(SignIns signIns, Deadlines deadlines) {
+    this.signIns = signIns;
     this.deadlines = deadlines;
   }
 
   @Override
   public Map<String, Object> take(StepContext context) {
     Instant closesAt = deadlines.of(context, SignInToSession.FORM);
-    return sessions.openSignIn(context.businessKey(), context.deployment(), closesAt).variables();
+    return signIns.open(context.businessKey(), context.deployment(), closesAt).variables();
   }
 }

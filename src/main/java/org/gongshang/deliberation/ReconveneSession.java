@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 class ReconveneSession implements TaskAction {
 
   private final Sessions sessions;
+  private final Convening convening;
   private final Clock clock;
 
-  ReconveneSession(Sessions sessions, Clock clock) {
+  ReconveneSession(Sessions sessions, Convening convening, Clock clock) {
     this.sessions = sessions;
+    this.convening = convening;
     this.clock = clock;
   }
 
@@ -40,19 +42,19 @@ class ReconveneSession implements TaskAction {
 
   @Override
   public Map<String, Advice> advice(TaskView task) {
-    return sessions.advice(task.businessKey(), task.deployment());
+    return convening.advice(task.businessKey(), task.deployment());
   }
 
   @Override
   public Map<String, Refusal> faults(TaskView task, Answers known) {
-    return sessions.faults(task.businessKey(), task.deployment(), known);
+    return convening.faults(task.businessKey(), task.deployment(), known);
   }
 
   @Override
   public Map<String, Object> perform(Submission submission) {
     Answers answers = submission.answers();
     TaskView task = submission.task();
-    sessions.reconvene(
+    convening.reconvene(
         task.businessKey(),
         task.deployment(),
         new Session.Call(

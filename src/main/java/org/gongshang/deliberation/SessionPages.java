@@ -24,6 +24,7 @@ class SessionPages {
   private final SessionMapper mapper;
   private final ItemMapper items;
   private final Sessions sessions;
+  private final SessionSubjects subjects;
   private final Councils councils;
   private final ItemViews views;
   private final BallotMapper ballots;
@@ -35,6 +36,7 @@ class SessionPages {
       SessionMapper mapper,
       ItemMapper items,
       Sessions sessions,
+      SessionSubjects subjects,
       Councils councils,
       ItemViews views,
       BallotMapper ballots,
@@ -44,6 +46,7 @@ class SessionPages {
     this.mapper = mapper;
     this.items = items;
     this.sessions = sessions;
+    this.subjects = subjects;
     this.councils = councils;
     this.views = views;
     this.ballots = ballots;
@@ -74,7 +77,7 @@ class SessionPages {
     Session session =
         mapper
             .find(number)
-            .filter(found -> sessions.maySee(found, viewer))
+            .filter(found -> subjects.maySee(found, viewer))
             .orElseThrow(() -> new NotVisible("session " + number));
     return page(session.number(), viewer);
   }

@@ -15,10 +15,12 @@ class SessionPause implements MatterPause {
 
   private final ItemMapper items;
   private final Sessions sessions;
+  private final SessionSubjects subjects;
 
-  SessionPause(ItemMapper items, Sessions sessions) {
+  SessionPause(ItemMapper items, Sessions sessions, SessionSubjects subjects) {
     this.items = items;
     this.sessions = sessions;
+    this.subjects = subjects;
   }
 
   @Override
@@ -30,7 +32,7 @@ class SessionPause implements MatterPause {
   }
 
   private Pause pause(Session session, Viewer viewer) {
-    String link = sessions.maySee(session, viewer) ? Sessions.path(session.number()) : null;
+    String link = subjects.maySee(session, viewer) ? Sessions.path(session.number()) : null;
     Instant startsAt = session.startsAt();
     return startsAt == null
         ? new Pause("deliberation.pause.called", List.of(session.title()), link)

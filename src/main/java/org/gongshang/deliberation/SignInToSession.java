@@ -17,9 +17,11 @@ class SignInToSession implements CollectiveAction {
   static final String FORM = "session-sign-in";
 
   private final Sessions sessions;
+  private final SignIns signIns;
 
-  SignInToSession(Sessions sessions) {
+  SignInToSession(Sessions sessions, SignIns signIns) {
     this.sessions = sessions;
+    this.signIns = signIns;
   }
 
   @Override
@@ -27,8 +29,7 @@ class SignInToSession implements CollectiveAction {
     Answers answers = submission.answers();
     String recusal =
         answers.flag("recusal") ? answers.optionalText("recusalReason").orElse("") : null;
-    sessions.signIn(
-        roundId, submission.actor(), answers.text("attendance"), recusal, submission.at());
+    signIns.add(roundId, submission.actor(), answers.text("attendance"), recusal, submission.at());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.gongshang.demo;
 import java.util.UUID;
 import org.gongshang.notice.Notice;
 import org.gongshang.notice.Notices;
+import org.gongshang.notice.Objections;
 import org.gongshang.workflow.MatterNumber;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,12 @@ class Objectors {
   private static final String RESULT = "result";
 
   private final Notices notices;
+  private final Objections objections;
   private final Cast cast;
 
-  Objectors(Notices notices, Cast cast) {
+  Objectors(Notices notices, Objections objections, Cast cast) {
     this.notices = notices;
+    this.objections = objections;
     this.cast = cast;
   }
 
@@ -35,7 +38,7 @@ class Objectors {
   }
 
   private void object(Notice notice, Script.Decision objection) {
-    notices.object(
+    objections.object(
         notice.id(), objection.why(), UUID.randomUUID().toString(), cast.named(objection.what()));
   }
 }

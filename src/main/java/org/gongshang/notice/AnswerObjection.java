@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Way("notice CLOSED")
 class AnswerObjection implements TaskAction {
 
-  private final Notices notices;
+  private final Objections objections;
 
-  AnswerObjection(Notices notices) {
-    this.notices = notices;
+  AnswerObjection(Objections objections) {
+    this.objections = objections;
   }
 
   @Override
@@ -27,7 +27,7 @@ class AnswerObjection implements TaskAction {
   @Override
   public Map<String, Object> perform(Submission submission) {
     Answers answers = submission.answers();
-    notices.answer(
+    objections.answer(
         submission.matter(),
         Ruling.of(answers.text("ruling")),
         answers.text("reply"),

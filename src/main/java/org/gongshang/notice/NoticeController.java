@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/notices")
 class NoticeController {
 
-  private final Notices notices;
+  private final Objections objections;
   private final NoticePages pages;
 
-  NoticeController(Notices notices, NoticePages pages) {
-    this.notices = notices;
+  NoticeController(Objections objections, NoticePages pages) {
+    this.objections = objections;
     this.pages = pages;
   }
 
@@ -83,7 +83,7 @@ class NoticeController {
       Viewer viewer,
       Model model) {
     try {
-      notices.object(id, body, key, viewer);
+      objections.object(id, body, key, viewer);
     } catch (Refusal refusal) {
       model.addAttribute("refusal", refusal);
       model.addAttribute("body", body);

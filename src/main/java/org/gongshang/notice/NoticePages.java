@@ -30,13 +30,21 @@ class NoticePages {
 
   private final NoticeMapper mapper;
   private final Notices notices;
+  private final Objections objections;
   private final Regions regions;
   private final Clocks clocks;
   private final Clock clock;
 
-  NoticePages(NoticeMapper mapper, Notices notices, Regions regions, Clocks clocks, Clock clock) {
+  NoticePages(
+      NoticeMapper mapper,
+      Notices notices,
+      Objections objections,
+      Regions regions,
+      Clocks clocks,
+      Clock clock) {
     this.mapper = mapper;
     this.notices = notices;
+    this.objections = objections;
     this.regions = regions;
     this.clocks = clocks;
     this.clock = clock;
@@ -89,7 +97,7 @@ class NoticePages {
   @Transactional(readOnly = true)
   public Page page(long id, Viewer viewer) {
     Notice notice = notices.get(id);
-    Collection<Objection> objections = mapper.objections(id);
+    Collection<Objection> all = mapper.objections(id);
     Optional<Objection> mine = mapper.objectionOf(id, viewer.accountId());
     boolean takes = notice.takesObjections(clock.instant());
     return new Page(
@@ -101,13 +109,13 @@ class NoticePages {
             notice.workdays(),
             notice.endsAt(),
             calendar(List.of(notice.openedAt()))),
-        objections.stream()
+        all.stream()
             .filter(objection -> objection.accountId() != viewer.accountId())
             .map(Answered::of)
             .toList(),
         mine.orElse(null),
         takes,
-        takes && mine.isEmpty() && notices.mayObject(notice, viewer));
+        takes && mine.isEmpty() && objections.mayObject(notice, viewer));
   }
 
   String snapshot(long id) {

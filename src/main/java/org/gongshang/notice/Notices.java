@@ -5,11 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gongshang.NotVisible;
-import org.gongshang.Refusal;
 import org.gongshang.message.Messages;
-import org.gongshang.people.Act;
-import org.gongshang.people.Once;
-import org.gongshang.people.Viewer;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.Clocks;
@@ -21,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Notices: published, objected to, closed, and every objection answered. */
+/** Notices: published, closed, and concluded when every objection is answered. */
 @Component
 @EnableConfigurationProperties(NoticeRules.class)
 public class Notices {
@@ -33,7 +29,6 @@ public class Notices {
   private final Regions regions;
   private final Messages messages;
   private final Clocks clocks;
-  private final Once once;
   private final Clock clock;
 
   Notices(
@@ -44,7 +39,6 @@ public class Notices {
       Regions regions,
       Messages messages,
       Clocks clocks,
-      Once once,
       Clock clock) {
     this.mapper = mapper;
     this.rules = rules;
@@ -53,7 +47,6 @@ public class Notices {
     this.regions = regions;
     this.messages = messages;
     this.clocks = clocks;
-    this.once = once;
     this.clock = clock;
   }
 
@@ -92,41 +85,6 @@ public class Notices {
         .orElseThrow(() -> new IllegalStateException("nothing to publish for " + kind));
   }
 
-  /** Objects to a notice; each person once, while it is open, where they hold a mandate. */
-  @Transactional
-  public void object(long noticeId, String body, String key, Viewer by) {
-    once.run(
-        by.accountId(),
-        key,
-        Act.of("objection", String.valueOf(noticeId), body),
-        () -> {
-          object(noticeId, body, by);
-          return path(noticeId);
-        });
-  }
-
-  private void object(long noticeId, String body, Viewer by) {
-    Notice notice = get(noticeId);
-    if (!mayObject(notice, by)) {
-      throw new Refusal("notice.objection.elsewhere", regions.get(notice.regionId()).name());
-    }
-    String words = ObjectionText.checked(body);
-    Instant now = clock.instant();
-    // the lock makes a closing wait for this objection, or this objection see the closing
-    if (mapper.lockStatus(noticeId) != NoticeStatus.OPEN) {
-      throw new Refusal("notice.objection.closed");
-    }
-    notice.admitObjection(now);
-    if (mapper.insertObjection(noticeId, by.accountId(), words, now) == 0) {
-      throw new Refusal("notice.objection.twice");
-    }
-  }
-
-  boolean mayObject(Notice notice, Viewer viewer) {
-    return viewer.mandates().stream()
-        .anyMatch(mandate -> regions.isWithin(mandate.regionId(), notice.regionId()));
-  }
-
   /** Ends the notice; objections on their way are waited for. Returns how many are unanswered. */
   @Transactional(propagation = Propagation.MANDATORY)
   int close(MatterNumber matter) {
@@ -139,22 +97,6 @@ public class Notices {
       matters.note(matter, null, "notice.event.closed", notice.title(), objections);
     }
     return objections;
-  }
-
-  /** Answers the objection that has waited longest. */
-  @Transactional(propagation = Propagation.MANDATORY)
-  void answer(MatterNumber matter, Ruling ruling, String reply, long by, Instant at) {
-    Notice notice = newest(matter);
-    Objection objection =
-        mapper.firstOpen(notice.id()).orElseThrow(() -> new Refusal("notice.objection.answered"));
-    if (mapper.updateObjection(objection.answer(ruling, reply, by, at)) == 0) {
-      throw new Refusal("notice.objection.answered");
-    }
-    messages.tell(
-        List.of(objection.accountId()),
-        "notice.message." + ruling.key(),
-        List.of(notice.title(), reply),
-        path(notice.id()));
   }
 
   /** Counts again; with none left unanswered the notice has its outcome. */
@@ -181,17 +123,13 @@ public class Notices {
     return mapper.find(id).orElseThrow(() -> new NotVisible("notice " + id));
   }
 
-  Optional<Objection> unanswered(MatterNumber matter) {
-    return mapper.newest(matter).flatMap(notice -> mapper.firstOpen(notice.id()));
-  }
-
   /** The notice of a matter that people may object to now. */
   @Transactional(readOnly = true)
   public Optional<Notice> open(MatterNumber matter) {
     return mapper.newest(matter).filter(notice -> notice.takesObjections(clock.instant()));
   }
 
-  private Notice newest(MatterNumber matter) {
+  Notice newest(MatterNumber matter) {
     return mapper
         .newest(matter)
         .orElseThrow(() -> new IllegalStateException("no notice for " + matter));
@@ -203,7 +141,7 @@ public class Notices {
     }
   }
 
-  private static String path(long id) {
+  static String path(long id) {
     return "/notices/" + id;
   }
 

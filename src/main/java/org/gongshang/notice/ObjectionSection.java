@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ObjectionSection implements TaskSection {
 
-  private final Notices notices;
+  private final Objections objections;
 
-  ObjectionSection(Notices notices) {
-    this.notices = notices;
+  ObjectionSection(Objections objections) {
+    this.objections = objections;
   }
 
   @Override
@@ -22,7 +22,7 @@ class ObjectionSection implements TaskSection {
     if (!task.formId().equals("notice-objection")) {
       return Optional.empty();
     }
-    return notices
+    return objections
         .unanswered(task.matterNumber())
         .map(objection -> new Section("objection", "notice/objection.ftlh", objection, 5, true));
   }

@@ -27,7 +27,7 @@ class NoticeClosingMySqlIT {
 
   @Autowired ApplicationContext context;
   @Autowired Walk walk;
-  @Autowired Notices notices;
+  @Autowired Objections objections;
   @Autowired NoticeMapper mapper;
   @Autowired TransactionTemplate transaction;
 
@@ -95,7 +95,7 @@ class NoticeClosingMySqlIT {
   }
 
   private void object() {
-    notices.object(notice().id(), WORDS, Walk.key(), walk.person("sunli"));
+    objections.object(notice().id(), WORDS, Walk.key(), walk.person("sunli"));
   }
 
   private Notice notice() {

@@ -30,7 +30,7 @@ abstract class ObjectionsCases {
   @Autowired MockMvc mvc;
   @Autowired JdbcTemplate sql;
   @Autowired Walk walk;
-  @Autowired Notices notices;
+  @Autowired Objections objections;
   @Autowired NoticeMapper mapper;
 
   private Pages pages;
@@ -158,7 +158,7 @@ abstract class ObjectionsCases {
   }
 
   private void refused(String login, String key) {
-    assertThatThrownBy(() -> notices.object(id, WORDS, Walk.key(), walk.person(login)))
+    assertThatThrownBy(() -> objections.object(id, WORDS, Walk.key(), walk.person(login)))
         .isInstanceOf(Refusal.class)
         .hasMessage(key);
   }

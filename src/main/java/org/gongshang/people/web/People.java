@@ -1,6 +1,5 @@
 package org.gongshang.people.web;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.gongshang.people.Lockout;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.MandateLine;
 import org.gongshang.people.MandateLines;
-import org.gongshang.people.MandateTargets.Kind;
 import org.gongshang.people.Mandates;
 import org.gongshang.people.Once;
 import org.gongshang.people.Passwords;
@@ -108,7 +106,8 @@ class People {
         account, lockout.isLocked(account), lines.of(mine), rights.mayAdminister(admin, all));
   }
 
-  private Account visible(Viewer admin, long accountId) {
+  /** The account, if the administrator may know of it at all. */
+  Account visible(Viewer admin, long accountId) {
     rights.demand(admin, Role.ADMIN);
     Account account =
         accounts.find(accountId).orElseThrow(() -> new NotVisible("account " + accountId));
@@ -160,52 +159,6 @@ class People {
   public void unlock(Viewer admin, long accountId) {
     whole(admin, accountId);
     lockout.clear(accountId);
-  }
-
-  @Transactional
-  public void appoint(Viewer admin, long accountId, AppointForm form, String key) {
-    visible(admin, accountId);
-    if (!once.first(
-        admin.accountId(), key, Act.of("mandate", String.valueOf(accountId), form.toString()))) {
-      return;
-    }
-    Mandate wanted = form.mandate();
-    if (!rights.may(admin, Role.ADMIN, wanted.regionId())) {
-      throw new NotVisible("region " + wanted.regionId());
-    }
-    checkTarget(Kind.COUNCIL, wanted.councilId(), wanted.regionId());
-    checkTarget(Kind.ORGANISATION, wanted.organisationId(), wanted.regionId());
-    mandates.appoint(accountId, wanted, admin.accountId());
-  }
-
-  private void checkTarget(Kind kind, @Nullable Long id, long regionId) {
-    if (id != null && lines.choices(kind, regionId).stream().noneMatch(each -> each.id() == id)) {
-      throw new Refusal("people.mandate.target");
-    }
-  }
-
-  @Transactional
-  public void end(Viewer admin, long accountId, long mandateId, @Nullable LocalDate to) {
-    rights.demand(admin, Role.ADMIN);
-    Mandate mandate =
-        mandates
-            .find(mandateId)
-            .filter(each -> each.accountId() == accountId)
-            .filter(each -> rights.may(admin, Role.ADMIN, each.regionId()))
-            .orElseThrow(() -> new NotVisible("mandate " + mandateId));
-    if (to == null) {
-      throw new Refusal("people.mandate.to.missing");
-    }
-    mandates.end(mandate.id(), to, admin.accountId());
-  }
-
-  /** Regions to appoint at. */
-  List<Region> regions(Viewer admin, String text) {
-    return rights.regionsOf(admin, Role.ADMIN).stream()
-        .flatMap(id -> regions.search(text, id, 20).stream())
-        .distinct()
-        .limit(20)
-        .toList();
   }
 
   /** An account that was just opened; the password is null for whoever asks a second time. */

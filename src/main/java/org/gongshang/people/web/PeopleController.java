@@ -4,15 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
-import org.gongshang.people.MandateLines;
-import org.gongshang.people.MandateTargets.Kind;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
-import org.gongshang.people.Sector;
 import org.gongshang.people.Viewer;
-import org.gongshang.region.Regions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,15 +24,11 @@ class PeopleController {
 
   private final People people;
   private final Rights rights;
-  private final Regions regions;
-  private final MandateLines lines;
   private final Clock clock;
 
-  PeopleController(People people, Rights rights, Regions regions, MandateLines lines, Clock clock) {
+  PeopleController(People people, Rights rights, Clock clock) {
     this.people = people;
     this.rights = rights;
-    this.regions = regions;
-    this.lines = lines;
     this.clock = clock;
   }
 
@@ -135,83 +126,7 @@ class PeopleController {
     }
   }
 
-  @GetMapping("/{id}/appoint")
-  String appointPage(
-      Viewer viewer,
-      @PathVariable long id,
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "") String region,
-      Model model) {
-    AppointForm form =
-        new AppointForm(region, "", "", "", "", "", LocalDate.now(clock).toString(), "");
-    return appointForm(viewer, id, q, form, model);
-  }
-
-  @PostMapping("/{id}/mandates")
-  String appoint(
-      Viewer viewer,
-      @PathVariable long id,
-      AppointForm form,
-      @RequestParam(name = "_key", defaultValue = "") String key,
-      Model model,
-      RedirectAttributes flash) {
-    try {
-      people.appoint(viewer, id, form, key);
-    } catch (Refusal refusal) {
-      model.addAttribute("refusal", refusal);
-      return appointForm(viewer, id, "", form, model);
-    }
-    flash.addFlashAttribute("done", "people.person.appointed");
-    return person(id);
-  }
-
-  private String appointForm(Viewer viewer, long id, String q, AppointForm form, Model model) {
-    model.addAttribute("person", people.page(viewer, id));
-    model.addAttribute("q", q);
-    model.addAttribute("form", form);
-    if (form.region().isEmpty()) {
-      model.addAttribute(
-          "found",
-          people.regions(viewer, q).stream()
-              .map(each -> new Place(each.id(), regions.label(each.id())))
-              .toList());
-    } else {
-      place(viewer, form.regionId(), model);
-    }
-    return "people/appoint";
-  }
-
-  private void place(Viewer viewer, long regionId, Model model) {
-    if (!rights.may(viewer, Role.ADMIN, regionId)) {
-      throw new NotVisible("region " + regionId);
-    }
-    model.addAttribute("place", regions.label(regionId));
-    model.addAttribute("roles", Role.values());
-    model.addAttribute("sectors", Sector.values());
-    model.addAttribute("councils", lines.choices(Kind.COUNCIL, regionId));
-    model.addAttribute("organisations", lines.choices(Kind.ORGANISATION, regionId));
-  }
-
-  @PostMapping("/{id}/mandates/{mandateId}/end")
-  String end(
-      Viewer viewer,
-      @PathVariable long id,
-      @PathVariable long mandateId,
-      @RequestParam(defaultValue = "") String to,
-      RedirectAttributes flash) {
-    try {
-      people.end(viewer, id, mandateId, AppointForm.date(to));
-      flash.addFlashAttribute("done", "people.person.ended");
-    } catch (Refusal refusal) {
-      flash.addFlashAttribute("refusal", refusal);
-    }
-    return person(id);
-  }
-
-  private static String person(long id) {
+  static String person(long id) {
     return "redirect:/people/" + id;
   }
-
-  /** A region to choose. */
-  public record Place(long id, String label) {}
 }
