@@ -1,13 +1,10 @@
 package org.gongshang.evaluation;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Privacy;
 import org.gongshang.people.Rights;
@@ -15,7 +12,6 @@ import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.Matter;
 import org.gongshang.workflow.MatterNumber;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Draws up ratings and rectifications for a matter's page. */
@@ -26,19 +22,19 @@ class RatingCards {
 
   private final EvaluationMapper evaluations;
   private final RectificationMapper rectifications;
-  private final EvaluationRules rules;
+  private final RoundCards rounds;
   private final Accounts accounts;
   private final Rights rights;
 
   RatingCards(
       EvaluationMapper evaluations,
       RectificationMapper rectifications,
-      EvaluationRules rules,
+      RoundCards rounds,
       Accounts accounts,
       Rights rights) {
     this.evaluations = evaluations;
     this.rectifications = rectifications;
-    this.rules = rules;
+    this.rounds = rounds;
     this.accounts = accounts;
     this.rights = rights;
   }
@@ -55,10 +51,7 @@ class RatingCards {
         evaluations.all(number).stream()
             .map(
                 evaluation ->
-                    round(
-                        evaluation,
-                        ratings(evaluation, tallies),
-                        remarks(evaluation, remarks, names, named)))
+                    rounds.of(evaluation, tallies, remarks(evaluation, remarks, names, named)))
             .toList(),
         demands.stream().map(demand -> demand(demand, names)).toList(),
         escalations.stream()
@@ -95,69 +88,6 @@ class RatingCards {
                     rights.may(viewer, role, matter.regionId())
                         || rights.may(viewer, role, matter.originRegionId()));
     return accountId -> all || accountId == viewer.accountId();
-  }
-
-  private static Ratings ratings(Evaluation evaluation, List<RoundTally> tallies) {
-    return new Ratings(
-        tallies.stream()
-            .filter(tally -> tally.evaluationId() == evaluation.id())
-            .map(RoundTally::tally)
-            .toList());
-  }
-
-  /** While people still rate, and where too few did, only how many did is shown. */
-  private RatingCard.Round round(
-      Evaluation evaluation, Ratings ratings, List<RatingCard.Remark> remarks) {
-    boolean open = evaluation.isOpen();
-    int answers = ratings.answers();
-    Disclosure disclosure = new Disclosure(ratings, rules.smallestGroup());
-    boolean told = !open && disclosure.ofAll();
-    Set<RaterKind> kinds = told ? disclosure.ofKinds() : Set.of();
-    return new RatingCard.Round(
-        evaluation.number(),
-        open,
-        evaluation.closesAt(),
-        evaluation.state() == EvaluationState.SATISFIED,
-        ratings.asked(),
-        answers,
-        side(ratings, RaterKind.REQUESTER, kinds),
-        side(ratings, RaterKind.REPRESENTATIVE, kinds),
-        side(ratings, RaterKind.CONVENER, kinds),
-        told ? ratings.points() : 0,
-        told ? average(ratings.points(), answers) : null,
-        new Threshold(evaluation.thresholdTenths()).average().toPlainString(),
-        told ? ratings.satisfied() : 0,
-        told && answers >= rules.fewAnswers() ? ratings.satisfied() * 100 / answers : null,
-        told ? bars(ratings) : List.of(),
-        open ? List.of() : remarks);
-  }
-
-  private static RatingCard.Side side(Ratings ratings, RaterKind kind, Set<RaterKind> told) {
-    int answers = ratings.answers(kind);
-    return new RatingCard.Side(
-        ratings.asked(kind),
-        answers,
-        told.contains(kind) ? average(ratings.points(kind), answers) : null);
-  }
-
-  private static @Nullable String average(int points, int answers) {
-    return answers == 0
-        ? null
-        : BigDecimal.valueOf(points)
-            .divide(BigDecimal.valueOf(answers), 2, RoundingMode.DOWN)
-            .toPlainString();
-  }
-
-  private static List<RatingCard.Bar> bars(Ratings ratings) {
-    int answers = ratings.answers();
-    return IntStream.iterate(Score.HIGHEST, score -> score >= Score.LOWEST, score -> score - 1)
-        .mapToObj(
-            score ->
-                new RatingCard.Bar(
-                    score,
-                    ratings.with(score),
-                    answers == 0 ? 0 : ratings.with(score) * 100 / answers))
-        .toList();
   }
 
   private static List<RatingCard.Remark> remarks(

@@ -1,27 +1,18 @@
 package org.gongshang.workflow.web;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.Inbox;
-import org.gongshang.workflow.MatterSection;
-import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.Section;
 import org.gongshang.workflow.Subjects;
 import org.gongshang.workflow.TaskGone;
-import org.gongshang.workflow.TaskSection;
 import org.gongshang.workflow.TaskView;
 import org.gongshang.workflow.form.Drafts;
 import org.gongshang.workflow.form.FieldError;
@@ -29,7 +20,6 @@ import org.gongshang.workflow.form.FormCheck;
 import org.gongshang.workflow.form.FormViews;
 import org.gongshang.workflow.form.Typed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,36 +35,30 @@ class TaskPages {
 
   private final Inbox inbox;
   private final FormViews forms;
-  private final Matters matters;
   private final Subjects subjects;
   private final Regions regions;
   private final Accounts accounts;
   private final Story story;
   private final TaskWords words;
-  private final ObjectProvider<TaskSection> taskSections;
-  private final ObjectProvider<MatterSection> matterSections;
+  private final TaskSections sections;
 
   TaskPages(
       Inbox inbox,
       FormViews forms,
-      Matters matters,
       Subjects subjects,
       Regions regions,
       Accounts accounts,
       Story story,
       TaskWords words,
-      ObjectProvider<TaskSection> taskSections,
-      ObjectProvider<MatterSection> matterSections) {
+      TaskSections sections) {
     this.inbox = inbox;
     this.forms = forms;
-    this.matters = matters;
     this.subjects = subjects;
     this.regions = regions;
     this.accounts = accounts;
     this.story = story;
     this.words = words;
-    this.taskSections = taskSections;
-    this.matterSections = matterSections;
+    this.sections = sections;
   }
 
   /** As it is first opened: with the draft, or with what the action suggests. */
@@ -137,7 +121,7 @@ class TaskPages {
         forms.view(task.schema(), typed, errors, inbox.context(task, typed, viewer), locale()),
         typed,
         refusal,
-        sections(task, viewer),
+        sections.of(task, viewer),
         StoryChapter.of(story.of(task.row().subjectKey(), viewer)),
         task.draft().map(Drafts.Draft::version).orElse(0),
         task.draft().<@Nullable Instant>map(Drafts.Draft::savedAt).orElse(null),
@@ -160,49 +144,13 @@ class TaskPages {
     return obstacle == null ? null : words.refusal(obstacle.key(), obstacle.args());
   }
 
-  /** Sections of the task come first; those of its matter follow, unless the task has its own. */
-  private List<Section> sections(Inbox.OpenTask task, Viewer viewer) {
-    Map<String, Section> byKey = new LinkedHashMap<>();
-    if (task.answered() && task.round() != null) {
-      receipt(task.row().formId(), task.round().id(), viewer)
-          .ifPresent(receipt -> byKey.put(receipt.key(), receipt));
-    }
-    Set<String> said = new HashSet<>();
-    taskSections
-        .orderedStream()
-        .forEach(
-            source ->
-                source
-                    .section(task.view(), viewer)
-                    .ifPresent(
-                        section -> {
-                          byKey.putIfAbsent(section.key(), section);
-                          said.addAll(source.insteadOf());
-                        }));
-    if (task.view().matter() != null) {
-      var matter = matters.get(task.view().matter());
-      matterSections
-          .orderedStream()
-          .flatMap(source -> source.section(matter, viewer).stream())
-          .filter(section -> !said.contains(section.key()))
-          .forEach(section -> byKey.putIfAbsent(section.key(), section));
-    }
-    List<Section> sections = new ArrayList<>(byKey.values());
-    sections.sort(Comparator.comparingInt(Section::order));
-    return sections;
-  }
-
-  private Optional<Section> receipt(String formId, long roundId, Viewer viewer) {
-    return inbox.receipt(formId, roundId, viewer);
-  }
-
   /** The page of a task that is over: the receipt, who did it, and what the person had typed. */
   DonePage past(String taskId, Viewer viewer, Typed typed) {
     Inbox.PastTask past = inbox.past(taskId).orElseThrow(() -> new NotVisible("task " + taskId));
     List<Section> receipt =
         past.roundId() == null
             ? List.of()
-            : receipt(past.formId(), past.roundId(), viewer).stream().toList();
+            : inbox.receipt(past.formId(), past.roundId(), viewer).stream().toList();
     return new DonePage(
         words.name(past.formId(), past.name()),
         past.title(),

@@ -1,0 +1,135 @@
+package org.gongshang.workflow.model;
+
+import static org.gongshang.workflow.model.Vocabulary.BPMN;
+import static org.gongshang.workflow.model.Vocabulary.CAMUNDA;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gongshang.workflow.model.Scene.Miss;
+import org.jspecify.annotations.Nullable;
+
+/** Where the nodes of one process send their tokens, and what is then true. */
+class Exits {
+
+  private final String id;
+  private final Paths paths;
+  private final Catalogue catalogue;
+  private final Conditions conditions;
+  private final OrderCheck order;
+  private final Map<String, String> messages = new HashMap<>();
+
+  Exits(String id, XmlNode definitions, Paths paths, Catalogue catalogue, OrderCheck order) {
+    this.id = id;
+    this.paths = paths;
+    this.catalogue = catalogue;
+    this.conditions = new Conditions(catalogue.variables());
+    this.order = order;
+    definitions
+        .children(BPMN, "message")
+        .forEach(message -> messages.put(text(message.id()), text(message.attribute("name"))));
+  }
+
+  /** One way on from a node. */
+  record Exit(List<XmlNode> to, Scene scene) {}
+
+  List<Exit> of(XmlNode node, Scene scene) {
+    return switch (node.name.local()) {
+      case "exclusiveGateway" ->
+          conditions.open(node, paths.from(node), scene).stream()
+              .map(flow -> new Exit(List.of(flow), scene))
+              .toList();
+      case "serviceTask" -> steps(node, scene);
+      case "userTask" -> task(node, scene);
+      case "receiveTask" ->
+          go(node, scene, KnownOrder.MESSAGES.get(messages.get(node.attribute("messageRef"))));
+      case "intermediateCatchEvent" -> go(node, scene, timer(node));
+      case "businessRuleTask" -> List.of(new Exit(paths.from(node), decided(node, scene)));
+      case "callActivity" -> call(node, scene);
+      default -> List.of(new Exit(paths.from(node), scene));
+    };
+  }
+
+  private List<Exit> steps(XmlNode node, Scene scene) {
+    String expression = text(node.attribute(CAMUNDA, "delegateExpression"));
+    return go(node, scene, catalogue.ways(Expression.name(expression).orElse("")));
+  }
+
+  /** Somebody does the task, or its timer ends it. */
+  private List<Exit> task(XmlNode node, Scene scene) {
+    List<Exit> exits =
+        new ArrayList<>(go(node, scene, catalogue.ways(text(node.attribute(CAMUNDA, "formRef")))));
+    for (XmlNode event : paths.of("boundaryEvent")) {
+      if (text(node.id()).equals(event.attribute("attachedToRef"))) {
+        exits.addAll(go(event, scene, timer(event)));
+      }
+    }
+    return exits;
+  }
+
+  private static @Nullable List<Transition> timer(XmlNode event) {
+    return event
+        .all()
+        .filter(inner -> inner.is(BPMN, "timeDate"))
+        .findFirst()
+        .flatMap(date -> Expression.name(date.text()))
+        .map(KnownOrder.TIMERS::get)
+        .orElse(null);
+  }
+
+  /** Goes every way that is open here; when none is, says what is missing. */
+  private List<Exit> go(XmlNode node, Scene scene, @Nullable List<Transition> ways) {
+    if (ways == null) {
+      return List.of(new Exit(paths.from(node), scene));
+    }
+    List<Exit> exits =
+        ways.stream()
+            .filter(way -> scene.misses(way).isEmpty())
+            .map(way -> new Exit(paths.from(node), scene.after(way)))
+            .toList();
+    if (exits.isEmpty()) {
+      Miss miss =
+          ways.stream()
+              .map(scene::misses)
+              .min(Comparator.comparingInt(List::size))
+              .orElseThrow()
+              .get(0);
+      order.add(
+          id,
+          text(node.id()),
+          Rule.ORDER,
+          text(node.attribute("name")),
+          miss.found(),
+          miss.needed());
+    }
+    return exits;
+  }
+
+  private static Scene decided(XmlNode rule, Scene scene) {
+    Map<String, String> variables = new TreeMap<>(scene.variables());
+    rule.all()
+        .filter(inner -> inner.is(CAMUNDA, "outputParameter"))
+        .forEach(output -> variables.put(text(output.attribute("name")), Transition.ANY));
+    return scene.with(variables);
+  }
+
+  private List<Exit> call(XmlNode node, Scene scene) {
+    String called = text(node.attribute("calledElement"));
+    Map<String, String> inside = new TreeMap<>();
+    conditions.pass(node, "in", scene, inside);
+    List<Exit> exits = new ArrayList<>();
+    for (OrderCheck.Ending ending : order.walk(called, scene.with(inside))) {
+      Map<String, String> back = new TreeMap<>(scene.variables());
+      conditions.pass(node, "out", ending.scene(), back);
+      exits.add(new Exit(paths.from(node), ending.scene().with(back)));
+    }
+    return exits;
+  }
+
+  private static String text(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+}
