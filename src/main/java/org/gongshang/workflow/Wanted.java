@@ -2,6 +2,7 @@ package org.gongshang.workflow;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +21,10 @@ record Wanted(
     Instant now,
     @Nullable Instant afterDue,
     @Nullable String afterId,
-    int limit) {}
+    int limit) {
+
+  /** Each is read by itself. */
+  List<Integer> reaches() {
+    return filter.reach() == 0 ? List.of(0) : List.of(0, 1);
+  }
+}

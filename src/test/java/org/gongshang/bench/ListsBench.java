@@ -17,7 +17,9 @@ import org.gongshang.people.Viewer;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +56,7 @@ class ListsBench {
       lists.put("counts, " + who, () -> List.of(inbox.counts(viewer, 0)));
       lists.put("counts by stage, " + who, () -> inbox.stageCounts(viewer, 0));
     }
+    addAllBelow(lists, walk.person("houjian"));
     Map<String, double[]> times = new LinkedHashMap<>();
     lists.forEach((name, list) -> times.put(name, measure(list)));
     double fastest = times.values().stream().mapToDouble(each -> median(each)).min().orElseThrow();
@@ -65,6 +68,22 @@ class ListsBench {
                 "  %-45s %8.1f %8.1f %6.1f%n",
                 name, median(each), each[(int) (each.length * 0.95)], median(each) / fastest));
     assertThat(times).isNotEmpty();
+  }
+
+  /** What else the page of the leader asks for whom all tasks of the district are in reach. */
+  private void addAllBelow(Map<String, Supplier<List<?>>> lists, Viewer leader) {
+    Inbox.Filter below = new Inbox.Filter(null, null, null, null, null, 1);
+    Inbox.Filter projects = new Inbox.Filter(Stage.PROJECT, null, null, null, null, 1);
+    Inbox.Filter words = new Inbox.Filter(null, null, null, null, "路面", 1);
+    InboxRow middle = inbox.todo(leader, below, null, TASKS / 2).get(TASKS / 2 - 1);
+    Inbox.Cursor half = new Inbox.Cursor(middle.dueAt(), middle.taskId());
+    lists.put("all below, page in the middle", () -> inbox.todo(leader, below, half, 21));
+    lists.put("all below, of a stage", () -> inbox.todo(leader, projects, null, 21));
+    lists.put("all below, by words", () -> inbox.todo(leader, words, null, 21));
+    lists.put("all below, standing", () -> List.of(inbox.standing(leader, below, half)));
+    lists.put("all below, counts", () -> List.of(inbox.counts(leader, 1)));
+    lists.put("all below, counts by stage", () -> inbox.stageCounts(leader, 1));
+    lists.put("all below, regions", () -> inbox.regions(leader));
   }
 
   private static double median(double[] sorted) {
@@ -134,9 +153,9 @@ class ListsBench {
       long due = 1_000L * random.nextInt(1_000_000);
       String stage = stages[i % 5];
       tasks.add(new Object[] {"t" + i, "m" + i, stage, region.id(), due});
-      audience.add(new Object[] {Rights.atRegion(Role.CLERK, region.id()), "t" + i, 0, due});
+      audience.add(new Object[] {Rights.atRegion(Role.CLERK, region.id()), "t" + i, 0, due, stage, region.id()});
       for (Region above : regions.ancestors(region.id())) {
-        audience.add(new Object[] {Rights.atRegion(Role.OFFICIAL, above.id()), "t" + i, 1, due});
+        audience.add(new Object[] {Rights.atRegion(Role.OFFICIAL, above.id()), "t" + i, 1, due, stage, region.id()});
       }
     }
     batch(
@@ -145,7 +164,8 @@ class ListsBench {
             + " '修补路面', 'need', 'd', 'e', '受理需求', 'need-screen', 'd', ?, ?, 0, ?)",
         tasks);
     batch(
-        "insert ignore into inbox_audience (holder, task_id, reach, due_at) values (?, ?, ?, ?)",
+        "insert ignore into inbox_audience (holder, task_id, reach, due_at, stage, region_id) values"
+            + " (?, ?, ?, ?, ?, ?)",
         audience);
   }
 

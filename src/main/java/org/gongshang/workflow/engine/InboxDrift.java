@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Compares the inbox with the engine's open tasks. The metric {@code gongshang.inbox.drift} is the
- * number of tasks that only one of them has, that they tell differently or that address others than
- * their roles and rolls say; it is 0 while all is well.
+ * number of tasks that only one of them has, that they tell differently, that address others than
+ * their roles and rolls say or that lists would sort and filter by something else; it is 0 while all is well.
  */
 @Component
 class InboxDrift {
@@ -25,6 +25,7 @@ class InboxDrift {
     return mapper.tasksWithoutRow()
         + mapper.rowsWithoutTask()
         + mapper.rowsThatDiffer()
+        + mapper.audiencesThatDiffer()
         + mapper.rowsAddressedWrongly();
   }
 }

@@ -13,8 +13,9 @@ interface RegisterMapper {
 
   void insertTask(InboxRow row);
 
+  /** With what lists of the row filter and sort by. */
   void insertAudience(
-      @Param("taskId") String taskId,
+      @Param("row") InboxRow row,
       @Param("dueAt") Instant dueAt,
       @Param("reach") int reach,
       @Param("holders") Collection<String> holders);
@@ -70,6 +71,9 @@ interface RegisterMapper {
 
   /** Rows that say something else than their task. */
   int rowsThatDiffer();
+
+  /** Tasks whose audience is kept without a row, or by another time, stage or region than its. */
+  int audiencesThatDiffer();
 
   /** Rows that lack a holder of their task's roles or of its roll, or have one too many. */
   int rowsAddressedWrongly();

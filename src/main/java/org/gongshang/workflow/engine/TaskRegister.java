@@ -59,7 +59,7 @@ class TaskRegister {
     List<String> all = new ArrayList<>(holders);
     for (int from = 0; from < all.size(); from += 500) {
       List<String> some = all.subList(from, Math.min(from + 500, all.size()));
-      mapper.insertAudience(row.taskId(), dueAt, reach, some);
+      mapper.insertAudience(row, dueAt, reach, some);
     }
   }
 

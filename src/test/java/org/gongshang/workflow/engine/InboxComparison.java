@@ -63,6 +63,12 @@ class InboxComparison {
   private static final String WITHOUT_ROW =
       "select task_id from inbox_audience where task_id not in (select task_id from inbox)";
 
+  private static final String SORTED_OTHERWISE =
+      """
+      select a.task_id from inbox_audience a join inbox i on i.task_id = a.task_id
+      where a.due_at <> i.due_at or a.stage <> i.stage or a.region_id <> i.region_id
+      """;
+
   private final JdbcClient jdbc;
   private final long region;
   private final List<Long> above;
@@ -78,6 +84,7 @@ class InboxComparison {
     assertThat(rows(ROWS)).as(when).containsExactlyInAnyOrderElementsOf(rows(TASKS));
     assertThat(byTask(AUDIENCE)).as(when).isEqualTo(expectedAudience());
     assertThat(jdbc.sql(WITHOUT_ROW).query(String.class).list()).as(when).isEmpty();
+    assertThat(jdbc.sql(SORTED_OTHERWISE).query(String.class).list()).as(when).isEmpty();
   }
 
   private List<Row> rows(String sql) {

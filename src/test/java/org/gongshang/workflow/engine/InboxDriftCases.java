@@ -54,10 +54,16 @@ abstract class InboxDriftCases {
         "update ACT_RU_TASK set SUSPENSION_STATE_ = 2 where ID_ = ?",
         "delete from inbox_audience where task_id = ?",
         "update inbox_audience set holder = 'clerk@r999' where task_id = ?",
-        "insert into inbox_audience (holder, task_id, reach, due_at)"
-            + " select 'approver@r1', task_id, 0, due_at from inbox where task_id = ?",
-        "insert into inbox_audience (holder, task_id, reach, due_at)"
-            + " select 'p77', task_id, 0, due_at from inbox where task_id = ?",
+        "insert into inbox_audience (holder, task_id, reach, due_at, stage, region_id)"
+            + " select 'approver@r1', task_id, 0, due_at, stage, region_id from inbox"
+            + " where task_id = ?",
+        "insert into inbox_audience (holder, task_id, reach, due_at, stage, region_id)"
+            + " select 'p77', task_id, 0, due_at, stage, region_id from inbox where task_id = ?",
+        "insert into inbox_audience (holder, task_id, reach, due_at, stage, region_id)"
+            + " select 'p77', 'lost', 0, due_at, stage, region_id from inbox where task_id = ?",
+        "update inbox_audience set due_at = due_at + 1 where task_id = ?",
+        "update inbox_audience set stage = 'PROJECT' where task_id = ?",
+        "update inbox_audience set region_id = region_id + 1 where task_id = ?",
         "update ACT_RU_IDENTITYLINK set GROUP_ID_ = 'convener' where TASK_ID_ = ?"
       })
   void a_task_of_a_role_that_differs(String damage) {
