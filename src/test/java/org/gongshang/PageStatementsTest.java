@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.gongshang.workflow.MatterNumber;
-import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Requesters;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -33,7 +33,7 @@ class PageStatementsTest {
   @Autowired MockMvc mvc;
   @Autowired Walk walk;
   @Autowired StatementCount count;
-  @Autowired Matters matters;
+  @Autowired Requesters requesters;
   @Autowired JdbcTemplate sql;
   @Autowired TransactionTemplate transaction;
   @Autowired ApplicationContext context;
@@ -89,8 +89,7 @@ class PageStatementsTest {
             List.of("liutao", "maxiulan", "dingyan", "xuhao")
                 .forEach(
                     login ->
-                        matters.addRequester(
-                            new MatterNumber(matter), walk.person(login).accountId())));
+                        requesters.add(new MatterNumber(matter), walk.person(login).accountId())));
   }
 
   private void milestones(String matter) {

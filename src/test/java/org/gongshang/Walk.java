@@ -10,6 +10,7 @@ import org.gongshang.people.Accounts;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
+import org.gongshang.workflow.TaskDesk;
 import org.gongshang.workflow.engine.DemoClock;
 import org.gongshang.workflow.engine.Engine;
 import org.gongshang.workflow.form.Typed;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public class Walk {
 
   private final Inbox inbox;
+  private final TaskDesk desk;
   private final Accounts accounts;
   private final Engine engine;
   private final DemoClock demoClock;
@@ -29,12 +31,14 @@ public class Walk {
 
   Walk(
       Inbox inbox,
+      TaskDesk desk,
       Accounts accounts,
       Engine engine,
       DemoClock demoClock,
       Clock clock,
       JdbcTemplate sql) {
     this.inbox = inbox;
+    this.desk = desk;
     this.accounts = accounts;
     this.engine = engine;
     this.demoClock = demoClock;
@@ -70,12 +74,12 @@ public class Walk {
     for (int i = 0; i < answers.length; i += 2) {
       typed.put(answers[i], new String[] {answers[i + 1]});
     }
-    inbox.submit(task.taskId(), person(login), Typed.of(typed), task.formDeployment(), key());
+    desk.submit(task.taskId(), person(login), Typed.of(typed), task.formDeployment(), key());
     goOn();
   }
 
   public void closes(String login, String formId, String subject) {
-    inbox.close(task(login, formId, subject).taskId(), person(login), key());
+    desk.close(task(login, formId, subject).taskId(), person(login), key());
     goOn();
   }
 

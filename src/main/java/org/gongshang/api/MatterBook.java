@@ -9,6 +9,7 @@ import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.Matter;
 import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Requesters;
 import org.gongshang.workflow.web.TaskWords;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 class MatterBook {
 
   private final Matters matters;
+  private final Requesters requesters;
   private final Inbox inbox;
   private final Regions regions;
   private final Files files;
@@ -25,12 +27,14 @@ class MatterBook {
 
   MatterBook(
       Matters matters,
+      Requesters requesters,
       Inbox inbox,
       Regions regions,
       Files files,
       TaskWords words,
       Stories stories) {
     this.matters = matters;
+    this.requesters = requesters;
     this.inbox = inbox;
     this.regions = regions;
     this.files = files;
@@ -52,7 +56,7 @@ class MatterBook {
         Place.of(regions.get(matter.originRegionId())),
         matter.openedAt(),
         matter.closedAt(),
-        matters.requesters(matter.number()).size(),
+        requesters.of(matter.number()).size(),
         inbox.ofSubject(number).stream().map(this::waiting).toList(),
         files.of(number).stream().map(MatterBook::attachment).toList());
   }

@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.FormRejected;
-import org.gongshang.workflow.Inbox;
-import org.gongshang.workflow.Inbox.OpenTask;
+import org.gongshang.workflow.OpenTask;
 import org.gongshang.workflow.Round;
+import org.gongshang.workflow.TaskDesk;
 import org.gongshang.workflow.TaskGone;
+import org.gongshang.workflow.Tasks;
 import org.gongshang.workflow.form.Drafts;
 import org.gongshang.workflow.form.FieldError;
 import org.gongshang.workflow.form.Typed;
@@ -26,20 +27,22 @@ class TaskBook {
 
   private static final Set<String> SEVERAL = Set.of("checklist", "filepicker");
 
-  private final Inbox inbox;
+  private final Tasks tasks;
+  private final TaskDesk desk;
   private final TaskList list;
   private final Stories stories;
   private final ObjectMapper json;
 
-  TaskBook(Inbox inbox, TaskList list, Stories stories, ObjectMapper json) {
-    this.inbox = inbox;
+  TaskBook(Tasks tasks, TaskDesk desk, TaskList list, Stories stories, ObjectMapper json) {
+    this.tasks = tasks;
+    this.desk = desk;
     this.list = list;
     this.stories = stories;
     this.json = json;
   }
 
   TaskAnswers.Whole open(String taskId, Viewer viewer) {
-    OpenTask task = inbox.open(taskId, viewer);
+    OpenTask task = tasks.open(taskId, viewer);
     Typed typed =
         task.draft().map(Drafts.Draft::typed).orElseGet(() -> Typed.ofValues(suggested(task)));
     return new TaskAnswers.Whole(
@@ -49,7 +52,7 @@ class TaskBook {
         progress(task.round()),
         form(task),
         data(task, typed),
-        inbox.context(task, typed, viewer).options(),
+        tasks.context(task, typed, viewer).options(),
         stories.of(task.row().subjectKey(), viewer));
   }
 
@@ -67,7 +70,7 @@ class TaskBook {
   private TaskAnswers.Form form(OpenTask task) {
     String deployment = task.row().formDeployment();
     try {
-      JsonNode schema = json.readTree(inbox.formSource(deployment, task.row().formId()));
+      JsonNode schema = json.readTree(tasks.formSource(deployment, task.row().formId()));
       return new TaskAnswers.Form(task.row().formId(), deployment, schema);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
@@ -91,11 +94,11 @@ class TaskBook {
   /** Does what the form says, once for each key. */
   TaskAnswers.Done submit(String taskId, Viewer viewer, Filled filled, IdempotencyKey key) {
     try {
-      refuseUnknown(inbox.open(taskId, viewer), filled);
+      refuseUnknown(tasks.open(taskId, viewer), filled);
     } catch (TaskGone perhapsRepeated) {
       // the same key again is answered as the first time, although the task is over by now
     }
-    String next = inbox.submit(taskId, viewer, filled.typed(), filled.deployment(), key.value());
+    String next = desk.submit(taskId, viewer, filled.typed(), filled.deployment(), key.value());
     return new TaskAnswers.Done(taskId, next.startsWith("/tasks?did=") ? "completed" : "answered");
   }
 

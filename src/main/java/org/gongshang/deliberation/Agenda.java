@@ -13,6 +13,7 @@ import org.gongshang.workflow.Matter;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.Processes;
+import org.gongshang.workflow.Requesters;
 import org.gongshang.workflow.Rounds;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,6 +28,7 @@ class Agenda {
   private final SessionMapper sessions;
   private final Sessions council;
   private final Matters matters;
+  private final Requesters requesters;
   private final Rounds rounds;
   private final Processes processes;
   private final Messages messages;
@@ -37,6 +39,7 @@ class Agenda {
       SessionMapper sessions,
       Sessions council,
       Matters matters,
+      Requesters requesters,
       Rounds rounds,
       Processes processes,
       Messages messages,
@@ -45,6 +48,7 @@ class Agenda {
     this.sessions = sessions;
     this.council = council;
     this.matters = matters;
+    this.requesters = requesters;
     this.rounds = rounds;
     this.processes = processes;
     this.messages = messages;
@@ -143,7 +147,7 @@ class Agenda {
   /** Brings the result to the matter and tells everyone concerned. */
   void announce(String number, MatterNumber matter) {
     AgendaItem item = item(number, matter);
-    Set<Long> concerned = new LinkedHashSet<>(matters.requesters(matter));
+    Set<Long> concerned = new LinkedHashSet<>(requesters.of(matter));
     council
         .attendance(council.get(number))
         .signIns()
@@ -170,7 +174,7 @@ class Agenda {
     items.insertEntry(new Entry(matter, "explanation", reply, null, by, at));
     Matter rejected = matters.get(matter);
     messages.tell(
-        matters.requesters(matter),
+        requesters.of(matter),
         "deliberation.message.explained",
         List.of(rejected.title(), reply),
         "/matters/" + matter);

@@ -10,8 +10,10 @@ import org.gongshang.file.StoredFile;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Sector;
 import org.gongshang.people.Viewer;
+import org.gongshang.workflow.Audiences;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
+import org.gongshang.workflow.TaskAccess;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,8 @@ class SessionPages {
   private final Accounts accounts;
   private final Files files;
   private final Inbox inbox;
+  private final Audiences audiences;
+  private final TaskAccess access;
 
   SessionPages(
       SessionMapper mapper,
@@ -42,7 +46,9 @@ class SessionPages {
       BallotMapper ballots,
       Accounts accounts,
       Files files,
-      Inbox inbox) {
+      Inbox inbox,
+      Audiences audiences,
+      TaskAccess access) {
     this.mapper = mapper;
     this.items = items;
     this.sessions = sessions;
@@ -53,6 +59,8 @@ class SessionPages {
     this.accounts = accounts;
     this.files = files;
     this.inbox = inbox;
+    this.audiences = audiences;
+    this.access = access;
   }
 
   /** Sessions of the councils that the viewer has to do with, newest first. */
@@ -86,7 +94,7 @@ class SessionPages {
   Page page(String number, Viewer viewer) {
     Session session = sessions.get(number);
     List<InboxRow> open =
-        inbox.ofSubject(number).stream().filter(task -> inbox.opens(task, viewer)).toList();
+        inbox.ofSubject(number).stream().filter(task -> access.opens(task, viewer)).toList();
     Attendance attendance = sessions.attendance(session);
     String chair =
         session.convenedBy() == null
@@ -108,7 +116,7 @@ class SessionPages {
 
   private List<InboxRow> mine(List<InboxRow> open, Viewer viewer) {
     Set<String> mine =
-        inbox.addressed(open.stream().map(InboxRow::taskId).toList(), viewer).keySet();
+        audiences.addressing(open.stream().map(InboxRow::taskId).toList(), viewer).keySet();
     return open.stream().filter(task -> mine.contains(task.taskId())).toList();
   }
 

@@ -3,9 +3,9 @@ package org.gongshang.demo;
 import org.gongshang.people.Act;
 import org.gongshang.people.Once;
 import org.gongshang.people.Viewer;
-import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.Subjects;
+import org.gongshang.workflow.Tasks;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,13 +18,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Profile("demo")
 class ChorusController {
 
-  private final Inbox inbox;
+  private final Tasks tasks;
   private final Subjects subjects;
   private final Chorus chorus;
   private final Once once;
 
-  ChorusController(Inbox inbox, Subjects subjects, Chorus chorus, Once once) {
-    this.inbox = inbox;
+  ChorusController(Tasks tasks, Subjects subjects, Chorus chorus, Once once) {
+    this.tasks = tasks;
     this.subjects = subjects;
     this.chorus = chorus;
     this.once = once;
@@ -37,7 +37,7 @@ class ChorusController {
       @RequestParam(name = "_key", defaultValue = "") String key,
       @RequestParam(defaultValue = "task") String back,
       RedirectAttributes said) {
-    InboxRow row = inbox.open(id, viewer).row();
+    InboxRow row = tasks.open(id, viewer).row();
     if (once.first(viewer.accountId(), key, Act.of("others", id))) {
       said.addFlashAttribute("demoAnswered", chorus.answer(row, viewer));
     }

@@ -15,8 +15,8 @@ import org.gongshang.need.Needs;
 import org.gongshang.need.NewNeed;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
+import org.gongshang.workflow.Actions;
 import org.gongshang.workflow.Clocks;
-import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Rehearsal;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ class DemoStory implements ApplicationRunner {
   private static final List<String> COUNCILS = List.of("110105012022", "110105012");
 
   private final Needs needs;
-  private final Inbox inbox;
+  private final Actions actions;
   private final Rehearsal rehearsal;
   private final Regions regions;
   private final Clocks clocks;
@@ -60,7 +60,7 @@ class DemoStory implements ApplicationRunner {
 
   DemoStory(
       Needs needs,
-      Inbox inbox,
+      Actions actions,
       Rehearsal rehearsal,
       Regions regions,
       Clocks clocks,
@@ -71,7 +71,7 @@ class DemoStory implements ApplicationRunner {
       Objectors objectors,
       Messages messages) {
     this.needs = needs;
-    this.inbox = inbox;
+    this.actions = actions;
     this.rehearsal = rehearsal;
     this.regions = regions;
     this.clocks = clocks;
@@ -104,7 +104,7 @@ class DemoStory implements ApplicationRunner {
 
   private boolean isFirstStart(List<Script> scripts) {
     Viewer first = cast.named(scripts.get(0).line("who"));
-    return !inbox.hasStarted(first);
+    return !actions.hasStarted(first);
   }
 
   private void play(List<Script> scripts) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.gongshang.message.Messages;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Requesters;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
 import org.gongshang.workflow.Way;
@@ -18,11 +19,14 @@ class DecideEscalation implements TaskAction {
 
   private final Rectifications rectifications;
   private final Matters matters;
+  private final Requesters requesters;
   private final Messages messages;
 
-  DecideEscalation(Rectifications rectifications, Matters matters, Messages messages) {
+  DecideEscalation(
+      Rectifications rectifications, Matters matters, Requesters requesters, Messages messages) {
     this.rectifications = rectifications;
     this.matters = matters;
+    this.requesters = requesters;
     this.messages = messages;
   }
 
@@ -40,7 +44,7 @@ class DecideEscalation implements TaskAction {
     rectifications.decide(
         matter, new Escalation(decision, opinion, submission.actor().accountId(), submission.at()));
     messages.tell(
-        matters.requesters(matter),
+        requesters.of(matter),
         "evaluation.told." + decision.key(),
         List.of(matters.get(matter).title(), opinion),
         "/matters/" + matter);

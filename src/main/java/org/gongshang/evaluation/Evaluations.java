@@ -11,6 +11,7 @@ import org.gongshang.people.Mandate;
 import org.gongshang.people.Role;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Requesters;
 import org.gongshang.workflow.Rounds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -28,6 +29,7 @@ class Evaluations {
   private final EvaluationMapper mapper;
   private final EvaluationRules rules;
   private final Matters matters;
+  private final Requesters requesters;
   private final Accounts accounts;
   private final Rounds rounds;
   private final Clock clock;
@@ -36,12 +38,14 @@ class Evaluations {
       EvaluationMapper mapper,
       EvaluationRules rules,
       Matters matters,
+      Requesters requesters,
       Accounts accounts,
       Rounds rounds,
       Clock clock) {
     this.mapper = mapper;
     this.rules = rules;
     this.matters = matters;
+    this.requesters = requesters;
     this.accounts = accounts;
     this.rounds = rounds;
     this.clock = clock;
@@ -73,7 +77,7 @@ class Evaluations {
    */
   private Collection<Rater> roll(MatterNumber matter) {
     Map<Long, Rater> roll = new LinkedHashMap<>();
-    for (long requester : matters.requesters(matter)) {
+    for (long requester : requesters.of(matter)) {
       roll.put(requester, new Rater(requester, RaterKind.REQUESTER));
     }
     // a region's council carries the region's id

@@ -14,8 +14,10 @@ import org.gongshang.region.Level;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.MatterNumber;
+import org.gongshang.workflow.MatterOpening;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.NewMatter;
+import org.gongshang.workflow.Requesters;
 import org.gongshang.workflow.Urgency;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,6 +29,8 @@ public class Needs {
 
   private final NeedMapper mapper;
   private final Matters matters;
+  private final MatterOpening opening;
+  private final Requesters requesters;
   private final Regions regions;
   private final Rights rights;
   private final Files files;
@@ -36,6 +40,8 @@ public class Needs {
   Needs(
       NeedMapper mapper,
       Matters matters,
+      MatterOpening opening,
+      Requesters requesters,
       Regions regions,
       Rights rights,
       Files files,
@@ -43,6 +49,8 @@ public class Needs {
       Clock clock) {
     this.mapper = mapper;
     this.matters = matters;
+    this.opening = opening;
+    this.requesters = requesters;
     this.regions = regions;
     this.rights = rights;
     this.files = files;
@@ -71,7 +79,7 @@ public class Needs {
     boolean onBehalf = told.onBehalfOf() != null;
     Urgency urgency = told.danger() ? Urgency.EMERGENCY : Urgency.ORDINARY;
     MatterNumber matter =
-        matters.open(new NewMatter(told.title(), owner.id(), by.accountId(), onBehalf, urgency));
+        opening.open(new NewMatter(told.title(), owner.id(), by.accountId(), onBehalf, urgency));
     mapper.insert(received(matter, told, place, owner, by.accountId()));
     if (!told.photos().isEmpty()) {
       files.attach(told.photos(), matter.value(), by.accountId());
@@ -134,7 +142,7 @@ public class Needs {
 
   private void answer(MatterNumber matter, String key, String reply) {
     messages.tell(
-        matters.requesters(matter),
+        requesters.of(matter),
         key,
         List.of(matters.get(matter).title(), reply),
         "/matters/" + matter);

@@ -11,6 +11,7 @@ import org.gongshang.region.Regions;
 import org.gongshang.workflow.Clocks;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Requesters;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ public class Notices {
   private final NoticeRules rules;
   private final ObjectProvider<NoticeContent> contents;
   private final Matters matters;
+  private final Requesters requesters;
   private final Regions regions;
   private final Messages messages;
   private final Clocks clocks;
@@ -36,6 +38,7 @@ public class Notices {
       NoticeRules rules,
       ObjectProvider<NoticeContent> contents,
       Matters matters,
+      Requesters requesters,
       Regions regions,
       Messages messages,
       Clocks clocks,
@@ -44,6 +47,7 @@ public class Notices {
     this.rules = rules;
     this.contents = contents;
     this.matters = matters;
+    this.requesters = requesters;
     this.regions = regions;
     this.messages = messages;
     this.clocks = clocks;
@@ -70,7 +74,7 @@ public class Notices {
     mapper.insert(notice);
     mapper.insertLines(notice.getId(), content.lines());
     messages.tell(
-        matters.requesters(matter),
+        requesters.of(matter),
         "notice.message.opened",
         List.of(content.title(), String.valueOf(rules.workdays())),
         path(notice.getId()));

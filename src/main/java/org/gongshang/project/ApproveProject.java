@@ -6,6 +6,7 @@ import org.gongshang.message.Messages;
 import org.gongshang.workflow.Matter;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Requesters;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
 import org.gongshang.workflow.Way;
@@ -20,11 +21,13 @@ class ApproveProject implements TaskAction {
 
   private final Projects projects;
   private final Matters matters;
+  private final Requesters requesters;
   private final Messages messages;
 
-  ApproveProject(Projects projects, Matters matters, Messages messages) {
+  ApproveProject(Projects projects, Matters matters, Requesters requesters, Messages messages) {
     this.projects = projects;
     this.matters = matters;
+    this.requesters = requesters;
     this.messages = messages;
   }
 
@@ -51,8 +54,7 @@ class ApproveProject implements TaskAction {
     List<String> args = List.of(matter.title(), reason);
     messages.tell(List.of(plannedBy), "project.told." + approval.key(), args, "/matters/" + number);
     if (approval == Approval.REJECTED) {
-      messages.tell(
-          matters.requesters(number), "project.told.notProject", args, "/matters/" + number);
+      messages.tell(requesters.of(number), "project.told.notProject", args, "/matters/" + number);
     }
   }
 }

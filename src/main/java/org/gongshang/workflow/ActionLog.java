@@ -9,15 +9,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ActionLog {
 
-  private final InboxMapper inbox;
+  private final ActionMapper mapper;
 
-  ActionLog(InboxMapper inbox) {
-    this.inbox = inbox;
+  ActionLog(ActionMapper mapper) {
+    this.mapper = mapper;
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
   void started(Matter matter, long account, Instant at) {
-    inbox.insertAction(
+    mapper.insert(
         new Action(
             account,
             "started",
@@ -33,7 +33,7 @@ class ActionLog {
 
   @Transactional(propagation = Propagation.MANDATORY)
   void done(InboxRow task, long account, Instant at) {
-    inbox.insertAction(
+    mapper.insert(
         new Action(
             account,
             "done",
@@ -45,10 +45,6 @@ class ActionLog {
             task.stage(),
             task.regionId(),
             at));
-  }
-
-  boolean hasDone(String taskId, long account) {
-    return inbox.hasDone(taskId, account);
   }
 
   /** One line of the log. */

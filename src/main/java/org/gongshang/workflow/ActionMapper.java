@@ -1,10 +1,14 @@
 package org.gongshang.workflow;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface ActionMapper {
+
+  void insert(ActionLog.Action action);
 
   List<Actions.Done> done(Actions.Wanted wanted);
 
@@ -13,4 +17,10 @@ interface ActionMapper {
   List<Actions.Started> started(Actions.Wanted wanted);
 
   Standing standingOfStarted(Actions.Wanted wanted);
+
+  Optional<Long> doneBy(String taskId);
+
+  boolean hasDone(@Param("taskId") String taskId, @Param("accountId") long accountId);
+
+  boolean hasStarted(long accountId);
 }

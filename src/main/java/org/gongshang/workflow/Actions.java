@@ -2,6 +2,7 @@ package org.gongshang.workflow;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.Inbox.Cursor;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,20 @@ public class Actions {
 
   public Standing standingOfStarted(Viewer viewer, Filter filter, @Nullable Cursor before) {
     return mapper.standingOfStarted(wanted(viewer, filter, before, 0));
+  }
+
+  /** Who did a task that is over; absent when its time ran out. */
+  public Optional<Long> doneBy(String taskId) {
+    return mapper.doneBy(taskId);
+  }
+
+  public boolean hasDone(String taskId, Viewer viewer) {
+    return mapper.hasDone(taskId, viewer.accountId());
+  }
+
+  /** Whether this person has ever started a matter. */
+  public boolean hasStarted(Viewer viewer) {
+    return mapper.hasStarted(viewer.accountId());
   }
 
   private static Wanted wanted(Viewer viewer, Filter filter, @Nullable Cursor before, int limit) {

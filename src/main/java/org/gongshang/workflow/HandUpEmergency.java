@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 @Way("matter OPEN; handover * > STRAIGHT")
 class HandUpEmergency implements Step {
 
-  private final Matters matters;
+  private final MatterMoves moves;
 
-  HandUpEmergency(Matters matters) {
-    this.matters = matters;
+  HandUpEmergency(MatterMoves moves) {
+    this.moves = moves;
   }
 
   @Override
   public Map<String, Object> take(StepContext context) {
-    matters.handUpTo(context.matter(), context.number("level", 0), context.actor());
+    moves.handUpTo(context.matter(), context.number("level", 0), context.actor());
     return Map.of();
   }
 }

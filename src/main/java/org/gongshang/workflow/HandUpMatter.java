@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 @Way("matter OPEN; handover * > UP")
 class HandUpMatter implements Step {
 
-  private final Matters matters;
+  private final MatterMoves moves;
 
-  HandUpMatter(Matters matters) {
-    this.matters = matters;
+  HandUpMatter(MatterMoves moves) {
+    this.moves = moves;
   }
 
   @Override
   public Map<String, Object> take(StepContext context) {
-    matters.handUp(context.matter(), context.actor());
+    moves.handUp(context.matter(), context.actor());
     return Map.of();
   }
 }

@@ -35,22 +35,14 @@ interface InboxMapper {
 
   List<InboxRow> ofMatters(@Param("matters") Collection<String> matters);
 
-  boolean hasStarted(long accountId);
-
-  Optional<Inbox.PastTask> past(String taskId);
+  Optional<PastTask> past(String taskId);
 
   void deleteHolder(@Param("taskId") String taskId, @Param("holder") String holder);
 
   /** Whom the tasks address in their own regions, without single people. */
-  List<Inbox.Address> audiences(@Param("taskIds") Collection<String> taskIds);
+  List<Audiences.Address> audiences(@Param("taskIds") Collection<String> taskIds);
 
   /** Under which of these holders the tasks are addressed. */
-  List<Inbox.Address> addressed(
+  List<Audiences.Address> addressed(
       @Param("taskIds") Collection<String> taskIds, @Param("holders") Collection<String> holders);
-
-  Optional<Long> doneBy(String taskId);
-
-  void insertAction(ActionLog.Action action);
-
-  boolean hasDone(@Param("taskId") String taskId, @Param("accountId") long accountId);
 }

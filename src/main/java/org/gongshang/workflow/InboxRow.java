@@ -1,6 +1,8 @@
 package org.gongshang.workflow;
 
 import java.time.Instant;
+import org.gongshang.Refusal;
+import org.gongshang.people.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,5 +43,18 @@ public record InboxRow(
 
   public @Nullable Instant due() {
     return dueAt.equals(NO_CLOCK) ? null : dueAt;
+  }
+
+  /** The engine would refuse as well, but after an answer or a choice has been taken in. */
+  void refuseIfSuspended() {
+    if (suspended) {
+      throw new Refusal("task.suspended");
+    }
+  }
+
+  void refuseIfTaken(Viewer viewer) {
+    if (assignee != null && assignee != viewer.accountId()) {
+      throw new Refusal("task.claimedByOther");
+    }
   }
 }

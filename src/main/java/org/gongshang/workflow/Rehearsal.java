@@ -23,7 +23,8 @@ public class Rehearsal {
 
   private static final int MOST_JOBS = 10_000;
 
-  private final Inbox inbox;
+  private final Tasks tasks;
+  private final TaskDesk desk;
   private final Engine engine;
   private final JobPause jobs;
   private final MovableClock clock;
@@ -31,13 +32,15 @@ public class Rehearsal {
   private final List<OptionList> lists;
 
   Rehearsal(
-      Inbox inbox,
+      Tasks tasks,
+      TaskDesk desk,
       Engine engine,
       JobPause jobs,
       MovableClock clock,
       DemoClock kept,
       List<OptionList> lists) {
-    this.inbox = inbox;
+    this.tasks = tasks;
+    this.desk = desk;
     this.engine = engine;
     this.jobs = jobs;
     this.clock = clock;
@@ -69,18 +72,18 @@ public class Rehearsal {
   public void fillIn(InboxRow row, Viewer viewer, Map<String, ?> answers) {
     Map<String, Object> values = new HashMap<>();
     if (row.roundId() == null) {
-      Inbox.OpenTask task = inbox.open(row.taskId(), viewer);
+      OpenTask task = tasks.open(row.taskId(), viewer);
       if (task.action() != null) {
         values.putAll(task.action().prefill(task.view()));
       }
     }
     values.putAll(answers);
-    inbox.submit(row.taskId(), viewer, Typed.ofValues(values), row.formDeployment(), key());
+    desk.submit(row.taskId(), viewer, Typed.ofValues(values), row.formDeployment(), key());
   }
 
   /** What a select of the task's form offers. */
   public List<OptionList.Option> options(InboxRow row, Viewer viewer, String list) {
-    TaskView view = inbox.open(row.taskId(), viewer).view();
+    TaskView view = tasks.open(row.taskId(), viewer).view();
     return lists.stream()
         .filter(one -> one.key().equals(list))
         .flatMap(one -> one.options(view, Locale.CHINESE).stream())
@@ -89,7 +92,7 @@ public class Rehearsal {
 
   /** The chair closes the round of a collective task. */
   public void close(InboxRow row, Viewer chair) {
-    inbox.close(row.taskId(), chair, key());
+    desk.close(row.taskId(), chair, key());
   }
 
   private static String key() {

@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 @Way("matter OPEN; handover UP > NONE")
 class ReturnMatter implements Step {
 
-  private final Matters matters;
+  private final MatterMoves moves;
 
-  ReturnMatter(Matters matters) {
-    this.matters = matters;
+  ReturnMatter(MatterMoves moves) {
+    this.moves = moves;
   }
 
   @Override
   public Map<String, Object> take(StepContext context) {
-    matters.giveBack(context.matter(), context.actor());
+    moves.giveBack(context.matter(), context.actor());
     return Map.of();
   }
 }

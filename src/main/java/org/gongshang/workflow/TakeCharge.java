@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 @Way("matter OPEN; handover STRAIGHT")
 class TakeCharge implements TaskAction {
 
-  private final Matters matters;
+  private final MatterMoves moves;
 
-  TakeCharge(Matters matters) {
-    this.matters = matters;
+  TakeCharge(MatterMoves moves) {
+    this.moves = moves;
   }
 
   @Override
   public Map<String, Object> perform(Submission submission) {
-    matters.tellTakenCharge(submission.matter(), submission.answers().text("measures"));
+    moves.tellTakenCharge(submission.matter(), submission.answers().text("measures"));
     return Map.of();
   }
 }

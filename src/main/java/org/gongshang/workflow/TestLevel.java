@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 class TestLevel implements Step {
 
   private final Matters matters;
+  private final MatterMoves moves;
   private final Regions regions;
 
-  TestLevel(Matters matters, Regions regions) {
+  TestLevel(Matters matters, MatterMoves moves, Regions regions) {
     this.matters = matters;
+    this.moves = moves;
     this.regions = regions;
   }
 
@@ -33,7 +35,7 @@ class TestLevel implements Step {
     int own = owner.level().number();
     int needed = context.number("level", own);
     boolean higher = needed < own && owner.parentId() != null;
-    boolean returned = higher && matters.returnedOnce(matter.number());
+    boolean returned = higher && moves.returnedOnce(matter.number());
     boolean emergency = matter.urgency() == Urgency.EMERGENCY;
     Word level = word(needed, owner.level());
     matters.note(matter.number(), null, verdict(higher, returned, emergency), level, owner.name());

@@ -18,7 +18,7 @@ import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
-import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.MatterSearch;
 import org.gongshang.workflow.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -36,7 +36,7 @@ class ListsBench {
 
   @Autowired Walk walk;
   @Autowired Regions regions;
-  @Autowired Matters matters;
+  @Autowired MatterSearch search;
   @Autowired Inbox inbox;
   @Autowired JdbcTemplate sql;
 
@@ -47,9 +47,9 @@ class ListsBench {
     for (String login : List.of("sunli", "lixiaowen", "liuyang", "zhengwei", "houjian")) {
       Viewer viewer = walk.person(login);
       String who = viewer.mandates().get(0).role().key() + " " + login;
-      lists.put("matters, " + who, () -> matters.list(viewer, null, null, null, null, 21));
+      lists.put("matters, " + who, () -> search.list(viewer, null, null, null, null, 21));
       lists.put(
-          "matters open, " + who, () -> matters.list(viewer, "open", "project", null, null, 21));
+          "matters open, " + who, () -> search.list(viewer, "open", "project", null, null, 21));
       lists.put(
           "to-do with all below, " + who,
           () -> inbox.todo(viewer, new Inbox.Filter(null, null, null, null, null, 1), null, 21));
@@ -153,9 +153,15 @@ class ListsBench {
       long due = 1_000L * random.nextInt(1_000_000);
       String stage = stages[i % 5];
       tasks.add(new Object[] {"t" + i, "m" + i, stage, region.id(), due});
-      audience.add(new Object[] {Rights.atRegion(Role.CLERK, region.id()), "t" + i, 0, due, stage, region.id()});
+      audience.add(
+          new Object[] {
+            Rights.atRegion(Role.CLERK, region.id()), "t" + i, 0, due, stage, region.id()
+          });
       for (Region above : regions.ancestors(region.id())) {
-        audience.add(new Object[] {Rights.atRegion(Role.OFFICIAL, above.id()), "t" + i, 1, due, stage, region.id()});
+        audience.add(
+            new Object[] {
+              Rights.atRegion(Role.OFFICIAL, above.id()), "t" + i, 1, due, stage, region.id()
+            });
       }
     }
     batch(
@@ -164,8 +170,8 @@ class ListsBench {
             + " '修补路面', 'need', 'd', 'e', '受理需求', 'need-screen', 'd', ?, ?, 0, ?)",
         tasks);
     batch(
-        "insert ignore into inbox_audience (holder, task_id, reach, due_at, stage, region_id) values"
-            + " (?, ?, ?, ?, ?, ?)",
+        "insert ignore into inbox_audience (holder, task_id, reach, due_at, stage, region_id)"
+            + " values (?, ?, ?, ?, ?, ?)",
         audience);
   }
 

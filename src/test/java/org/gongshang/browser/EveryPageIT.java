@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Viewer;
-import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.Audiences;
+import org.gongshang.workflow.Tasks;
 import org.gongshang.workflow.model.ShippedModels;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -79,7 +80,8 @@ class EveryPageIT {
 
   @Autowired JdbcTemplate jdbc;
   @Autowired Accounts accounts;
-  @Autowired Inbox inbox;
+  @Autowired Tasks tasks;
+  @Autowired Audiences audiences;
   @Autowired Drawn drawn;
 
   private final Readers readers = new Readers();
@@ -438,7 +440,7 @@ class EveryPageIT {
             "select task_id from inbox where form_id = ? order by task_id", String.class, formId)) {
       for (String login : PEOPLE) {
         Viewer viewer = accounts.viewer(accounts.byLogin(login).orElseThrow());
-        if (inbox.addresses(id, viewer) && inbox.open(id, viewer).mayAct()) {
+        if (audiences.addresses(id, viewer) && tasks.open(id, viewer).mayAct()) {
           return new Task(id, login);
         }
       }

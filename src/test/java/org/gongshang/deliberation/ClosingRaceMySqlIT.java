@@ -15,12 +15,13 @@ import org.gongshang.AtOnce;
 import org.gongshang.MySqlTest;
 import org.gongshang.Refusal;
 import org.gongshang.Walk;
-import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Round;
 import org.gongshang.workflow.Rounds;
+import org.gongshang.workflow.TaskDesk;
 import org.gongshang.workflow.TaskGone;
+import org.gongshang.workflow.Tasks;
 import org.gongshang.workflow.engine.Engine;
 import org.gongshang.workflow.form.Typed;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +46,8 @@ class ClosingRaceMySqlIT {
   @Autowired ApplicationContext context;
   @Autowired ProcessEngine processes;
   @Autowired Engine engine;
-  @Autowired Inbox inbox;
+  @Autowired Tasks tasks;
+  @Autowired TaskDesk desk;
   @Autowired Rounds rounds;
   @Autowired BallotMapper ballots;
   @Autowired ItemMapper items;
@@ -123,7 +125,7 @@ class ClosingRaceMySqlIT {
   /** Whether the answer was taken in; nothing but a word that it is too late may keep it out. */
   private boolean answers(String member, InboxRow task, Map<String, String> words) {
     try {
-      inbox.submit(
+      desk.submit(
           task.taskId(),
           day.walk.person(member),
           Typed.ofValues(words),
@@ -140,7 +142,7 @@ class ClosingRaceMySqlIT {
 
   private boolean closes(InboxRow task) {
     try {
-      inbox.close(task.taskId(), day.walk.person(CouncilDay.CONVENER), Walk.key());
+      desk.close(task.taskId(), day.walk.person(CouncilDay.CONVENER), Walk.key());
     } catch (TaskGone closedBefore) {
       return false;
     } catch (Refusal votesAreMissing) {
@@ -163,7 +165,7 @@ class ClosingRaceMySqlIT {
   }
 
   private Round closed(InboxRow task) {
-    assertThat(inbox.past(task.taskId())).isPresent();
+    assertThat(tasks.past(task.taskId())).isPresent();
     Round round = rounds.get(task.roundId() == null ? 0 : task.roundId());
     assertThat(round.open()).isFalse();
     return round;

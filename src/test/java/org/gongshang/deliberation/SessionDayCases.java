@@ -18,11 +18,11 @@ import org.gongshang.Sha256;
 import org.gongshang.Walk;
 import org.gongshang.people.Act;
 import org.gongshang.workflow.FormRejected;
-import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.MatterStatus;
 import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Tasks;
 import org.gongshang.workflow.engine.Redeployed;
 import org.gongshang.workflow.form.FieldError;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,11 +176,11 @@ abstract class SessionDayCases {
   }
 
   private Object prefilledMotion(String matter) {
-    Inbox inbox = context.getBean(Inbox.class);
+    Tasks tasks = context.getBean(Tasks.class);
     String task = day.walk.task(CLERK, "deliberation-place", matter).taskId();
     return context
         .getBean(PlaceItem.class)
-        .prefill(inbox.open(task, day.walk.person(CLERK)).view())
+        .prefill(tasks.open(task, day.walk.person(CLERK)).view())
         .get("motion");
   }
 

@@ -11,8 +11,10 @@ import org.gongshang.Refusal;
 import org.gongshang.people.Accounts;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.MatterNumber;
+import org.gongshang.workflow.MatterOpening;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.NewMatter;
+import org.gongshang.workflow.Requesters;
 import org.gongshang.workflow.Rounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,8 @@ abstract class EvaluationsCases {
   @Autowired Rectifications rectifications;
   @Autowired RatingCards cards;
   @Autowired Matters matters;
+  @Autowired MatterOpening opening;
+  @Autowired Requesters requesters;
   @Autowired Rounds rounds;
   @Autowired Regions regions;
   @Autowired Accounts accounts;
@@ -43,7 +47,7 @@ abstract class EvaluationsCases {
   void a_matter_is_to_be_rated() {
     resident = account("sunli");
     matter =
-        matters.open(
+        opening.open(
             new NewMatter("修整花池", regions.byCode("110105012022").orElseThrow().id(), resident));
   }
 
@@ -53,7 +57,7 @@ abstract class EvaluationsCases {
 
   @Test
   void everyone_who_asked_and_the_council_are_on_the_roll_and_nobody_twice() {
-    matters.addRequester(matter, account("zhaoguilan"));
+    requesters.add(matter, account("zhaoguilan"));
     Evaluation evaluation = opened();
     assertThat(rounds.roll(evaluation.roundId())).hasSize(17).doesNotHaveDuplicates();
     assertThat(

@@ -11,6 +11,7 @@ import org.gongshang.people.Accounts;
 import org.gongshang.project.Yuan;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.MatterNumber;
+import org.gongshang.workflow.MatterOpening;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.NewMatter;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ abstract class ImplementationsCases {
   @Autowired Implementations implementations;
   @Autowired WorkCards cards;
   @Autowired Matters matters;
+  @Autowired MatterOpening opening;
   @Autowired Regions regions;
   @Autowired Accounts accounts;
   @Autowired JdbcTemplate jdbc;
@@ -44,7 +46,7 @@ abstract class ImplementationsCases {
     unit = account("zhangwei");
     today = LocalDate.now(clock);
     matter =
-        matters.open(
+        opening.open(
             new NewMatter(
                 "楼道里加装扶手", regions.byCode("110105012022").orElseThrow().id(), account("sunli")));
     jdbc.update(

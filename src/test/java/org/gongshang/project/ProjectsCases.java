@@ -13,6 +13,7 @@ import org.gongshang.region.Regions;
 import org.gongshang.resource.FundingSource;
 import org.gongshang.resource.Organisations;
 import org.gongshang.workflow.MatterNumber;
+import org.gongshang.workflow.MatterOpening;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.NewMatter;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ abstract class ProjectsCases {
   @Autowired Projects projects;
   @Autowired ProjectSection section;
   @Autowired Matters matters;
+  @Autowired MatterOpening opening;
   @Autowired Organisations organisations;
   @Autowired Regions regions;
   @Autowired Accounts accounts;
@@ -45,7 +47,7 @@ abstract class ProjectsCases {
     community = regions.byCode("110105012022").orElseThrow().id();
     clerk = accounts.byLogin("lixiaowen").orElseThrow().id();
     approver = accounts.byLogin("zhoumin").orElseThrow().id();
-    matter = matters.open(new NewMatter("楼道里加装扶手", community, clerk));
+    matter = opening.open(new NewMatter("楼道里加装扶手", community, clerk));
     projects.open(matter);
   }
 

@@ -34,8 +34,12 @@ abstract class InboxCases {
   private static final Actions.Filter ALL = new Actions.Filter(null, null, null);
 
   @Autowired Inbox inbox;
+  @Autowired Tasks tasks;
+  @Autowired TaskDesk desk;
+  @Autowired Audiences audiences;
   @Autowired Actions actions;
   @Autowired Matters matters;
+  @Autowired MatterOpening opening;
   @Autowired Needs needs;
   @Autowired Accounts accounts;
   @Autowired Regions regions;
@@ -127,7 +131,7 @@ abstract class InboxCases {
     assertThat(found(clerk, text("𠮷😀"))).contains(half).doesNotContain(more);
     assertThat(found(clerk, text("𠮷😁"))).isEmpty();
     assertThat(found(clerk, text("'; drop table inbox; --"))).isEmpty();
-    String number = inbox.open(half, clerk).row().subjectKey();
+    String number = tasks.open(half, clerk).row().subjectKey();
     assertThat(found(clerk, text(number))).containsExactly(half);
   }
 
@@ -159,8 +163,8 @@ abstract class InboxCases {
     assertThat(found(above, marked(0))).isEmpty();
     assertThat(found(above, marked(1))).containsExactly(task);
     assertThat(found(appointed(Role.CLERK, regions.top().id()), marked(1))).isEmpty();
-    assertThat(inbox.audiences(List.of(task)).get(task))
-        .extracting(Inbox.Address::holder)
+    assertThat(audiences.offices(List.of(task)).get(task))
+        .extracting(Audiences.Address::holder)
         .containsExactly("clerk@r" + there, "official@r" + there);
   }
 
@@ -186,12 +190,9 @@ abstract class InboxCases {
     assertThat(told).containsExactlyElementsOf(done);
     assertThat(actions.started(resident, ALL, null, 50)).hasSize(5);
     assertThat(actions.done(appointed(Role.CLERK, community), ALL, null, 50)).isEmpty();
-    assertThat(inbox.hasDone(done.get(0), clerk)).isTrue();
-    assertThat(inbox.doneBy(done.get(0))).contains(clerk.accountId());
-    assertThat(inbox.past(done.get(0)))
-        .get()
-        .extracting(Inbox.PastTask::formId)
-        .isEqualTo("need-screen");
+    assertThat(actions.hasDone(done.get(0), clerk)).isTrue();
+    assertThat(actions.doneBy(done.get(0))).contains(clerk.accountId());
+    assertThat(tasks.past(done.get(0))).get().extracting(PastTask::formId).isEqualTo("need-screen");
   }
 
   private static Inbox.@Nullable Cursor cursor(Actions.Done last) {
@@ -214,13 +215,13 @@ abstract class InboxCases {
                 "screening", new String[] {"rejected"},
                 "reason", new String[] {"elsewhere"},
                 "reply", new String[] {"这件事归物业处理，已转告物业经理。"}));
-    inbox.submit(task, clerk, typed, inbox.open(task, clerk).row().formDeployment(), Walk.key());
+    desk.submit(task, clerk, typed, tasks.open(task, clerk).row().formDeployment(), Walk.key());
   }
 
   /** A matter of the clerk's community whose need waits to be accepted; the task's id. */
   private String screening(String title) {
     MatterNumber matter =
-        matters.open(new NewMatter(mark + " " + title, community, clerk.accountId()));
+        opening.open(new NewMatter(mark + " " + title, community, clerk.accountId()));
     walk.goOn();
     return inbox.ofSubject(matter.value()).get(0).taskId();
   }

@@ -76,8 +76,7 @@ class InboxPageMySqlIT {
   @ParameterizedTest
   @MethodSource("pages")
   void is_read_in_the_order_of_the_index(Wanted wanted) {
-    List<Plan> audience =
-        plan(wanted).stream().filter(step -> "a".equals(step.table())).toList();
+    List<Plan> audience = plan(wanted).stream().filter(step -> "a".equals(step.table())).toList();
 
     assertThat(audience).hasSize(wanted.holders().size() * wanted.reaches().size());
     assertThat(audience)
@@ -211,7 +210,8 @@ class InboxPageMySqlIT {
 
   /** Rows that this connection has fetched, by key or along an index. */
   private long handlerReads() {
-    return sql.query(
+    return sql
+        .query(
             "show session status where variable_name in ('Handler_read_key', 'Handler_read_next',"
                 + " 'Handler_read_prev', 'Handler_read_first')",
             (row, i) -> row.getLong("Value"))

@@ -30,6 +30,10 @@ abstract class MattersCases {
   private static final long SOMEBODY = 77_103;
 
   @Autowired Matters matters;
+  @Autowired Requesters requesters;
+  @Autowired MatterMoves moves;
+  @Autowired MatterSearch search;
+  @Autowired MatterOpening opening;
   @Autowired HistoryLines history;
   @Autowired Regions regions;
   @Autowired Walk walk;
@@ -49,7 +53,7 @@ abstract class MattersCases {
   @Test
   void those_who_asked_those_who_own_it_those_above_and_its_unit_find_it_and_nobody_else() {
     MatterNumber matter = opened("电动自行车充电棚");
-    act(() -> matters.addRequester(matter, NEIGHBOUR));
+    act(() -> requesters.add(matter, NEIGHBOUR));
     act(() -> matters.assignUnit(matter, UNIT));
 
     everyoneOf(matter).forEach(viewer -> assertThat(found(viewer)).containsExactly(matter));
@@ -59,7 +63,7 @@ abstract class MattersCases {
   @Test
   void the_list_and_the_single_matter_agree_on_who_may_see_it() {
     MatterNumber matter = opened("一致");
-    act(() -> matters.addRequester(matter, NEIGHBOUR));
+    act(() -> requesters.add(matter, NEIGHBOUR));
     act(() -> matters.assignUnit(matter, UNIT));
 
     everyoneOf(matter)
@@ -100,7 +104,7 @@ abstract class MattersCases {
   @Test
   void who_handed_a_matter_up_keeps_finding_it() {
     MatterNumber matter = opened("上报的事");
-    act(() -> matters.handUp(matter, null));
+    act(() -> moves.handUp(matter, null));
 
     assertThat(found(viewer(SOMEBODY, mandate(Role.CLERK, community, null))))
         .containsExactly(matter);
@@ -124,7 +128,7 @@ abstract class MattersCases {
     Inbox.Cursor after = null;
     List<Matter> page;
     do {
-      page = matters.list(viewer(RESIDENT), null, null, mark, after, 3);
+      page = search.list(viewer(RESIDENT), null, null, mark, after, 3);
       page.forEach(matter -> seen.add(matter.number()));
       after = page.isEmpty() ? null : cursor(page.get(page.size() - 1));
     } while (page.size() == 3);
@@ -177,7 +181,7 @@ abstract class MattersCases {
   }
 
   private MatterNumber opened(String title) {
-    return matters.open(new NewMatter(mark + " " + title, community, RESIDENT));
+    return opening.open(new NewMatter(mark + " " + title, community, RESIDENT));
   }
 
   private void act(Runnable act) {
@@ -185,11 +189,11 @@ abstract class MattersCases {
   }
 
   private List<MatterNumber> found(Viewer viewer) {
-    return matters.list(viewer, null, null, mark, null, 50).stream().map(Matter::number).toList();
+    return search.list(viewer, null, null, mark, null, 50).stream().map(Matter::number).toList();
   }
 
   private List<MatterNumber> found(@Nullable String status, @Nullable String stage, String text) {
-    return matters.list(viewer(RESIDENT), status, stage, text, null, 50).stream()
+    return search.list(viewer(RESIDENT), status, stage, text, null, 50).stream()
         .map(Matter::number)
         .toList();
   }

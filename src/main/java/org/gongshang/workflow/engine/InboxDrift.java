@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 /**
  * Compares the inbox with the engine's open tasks. The metric {@code gongshang.inbox.drift} is the
  * number of tasks that only one of them has, that they tell differently, that address others than
- * their roles and rolls say or that lists would sort and filter by something else; it is 0 while all is well.
+ * their roles and rolls say or that lists would sort and filter by something else; it is 0 while
+ * all is well.
  */
 @Component
 class InboxDrift {

@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.util.Map;
 import org.gongshang.Refusal;
 import org.gongshang.people.Viewer;
-import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.OpenTask;
 import org.gongshang.workflow.TaskGone;
+import org.gongshang.workflow.Tasks;
 import org.gongshang.workflow.form.Drafts;
 import org.gongshang.workflow.form.Typed;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DraftController {
 
-  private final Inbox inbox;
+  private final Tasks tasks;
   private final Drafts drafts;
   private final TaskPages taskPages;
   private final TaskWords words;
 
-  DraftController(Inbox inbox, Drafts drafts, TaskPages taskPages, TaskWords words) {
-    this.inbox = inbox;
+  DraftController(Tasks tasks, Drafts drafts, TaskPages taskPages, TaskWords words) {
+    this.tasks = tasks;
     this.drafts = drafts;
     this.taskPages = taskPages;
     this.words = words;
@@ -86,7 +87,7 @@ class DraftController {
   }
 
   private Drafts.Saved keep(String id, Viewer viewer, int version, Typed typed) {
-    Inbox.OpenTask task = inbox.open(id, viewer);
+    OpenTask task = tasks.open(id, viewer);
     String deployment = task.row().formDeployment();
     return drafts.save(id, viewer.accountId(), deployment, version, typed.only(task.schema()));
   }

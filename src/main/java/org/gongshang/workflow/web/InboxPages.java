@@ -11,6 +11,7 @@ import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.Stage;
 import org.gongshang.workflow.Subjects;
+import org.gongshang.workflow.Tasks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class InboxPages {
 
   private final Inbox inbox;
+  private final Tasks tasks;
   private final Subjects subjects;
   private final Regions regions;
   private final RegionChoices choices;
@@ -32,6 +34,7 @@ class InboxPages {
 
   InboxPages(
       Inbox inbox,
+      Tasks tasks,
       Subjects subjects,
       Regions regions,
       RegionChoices choices,
@@ -40,6 +43,7 @@ class InboxPages {
       Accounts accounts,
       TaskWords words) {
     this.inbox = inbox;
+    this.tasks = tasks;
     this.subjects = subjects;
     this.regions = regions;
     this.choices = choices;
@@ -152,7 +156,7 @@ class InboxPages {
     if (taskId == null) {
       return null;
     }
-    return inbox
+    return tasks
         .past(taskId)
         .filter(past -> subjects.maySee(past.subjectKey(), viewer))
         .map(

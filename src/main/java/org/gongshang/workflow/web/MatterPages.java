@@ -15,9 +15,11 @@ import org.gongshang.workflow.HistoryLines;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.Matter;
 import org.gongshang.workflow.MatterPause;
+import org.gongshang.workflow.MatterSearch;
 import org.gongshang.workflow.MatterSection;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.Pause;
+import org.gongshang.workflow.Requesters;
 import org.gongshang.workflow.Section;
 import org.gongshang.workflow.Stage;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ class MatterPages {
   private static final String STAGE_EVENT = "event.stage.";
 
   private final Matters matters;
+  private final Requesters requesters;
+  private final MatterSearch search;
   private final OpenTasks openTasks;
   private final Regions regions;
   private final Files files;
@@ -45,6 +49,8 @@ class MatterPages {
 
   MatterPages(
       Matters matters,
+      Requesters requesters,
+      MatterSearch search,
       OpenTasks openTasks,
       Regions regions,
       Files files,
@@ -54,6 +60,8 @@ class MatterPages {
       ObjectProvider<MatterSection> sections,
       ObjectProvider<MatterPause> pauses) {
     this.matters = matters;
+    this.requesters = requesters;
+    this.search = search;
     this.openTasks = openTasks;
     this.regions = regions;
     this.files = files;
@@ -79,7 +87,7 @@ class MatterPages {
         StoryChapter.of(story.of(number, chronicle, viewer)),
         sections(matter, viewer),
         files.of(number),
-        matters.requesters(matter.number()).size(),
+        requesters.of(matter.number()).size(),
         axis(matter));
   }
 
@@ -150,7 +158,7 @@ class MatterPages {
       @Nullable String stage,
       @Nullable String text,
       @Nullable String after) {
-    List<Matter> found = matters.list(viewer, status, stage, text, Inbox.Cursor.parse(after), 21);
+    List<Matter> found = search.list(viewer, status, stage, text, Inbox.Cursor.parse(after), 21);
     List<Matter> shown = found.subList(0, Math.min(20, found.size()));
     String next =
         found.size() > 20

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Viewer;
+import org.gongshang.workflow.Audiences;
 import org.gongshang.workflow.HistoryLines;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 class OpenTasks {
 
   private final Inbox inbox;
+  private final Audiences audiences;
   private final Rounds rounds;
   private final Accounts accounts;
   private final TaskWords words;
@@ -27,8 +29,15 @@ class OpenTasks {
   private final Clock clock;
 
   OpenTasks(
-      Inbox inbox, Rounds rounds, Accounts accounts, TaskWords words, Story story, Clock clock) {
+      Inbox inbox,
+      Audiences audiences,
+      Rounds rounds,
+      Accounts accounts,
+      TaskWords words,
+      Story story,
+      Clock clock) {
     this.inbox = inbox;
+    this.audiences = audiences;
     this.rounds = rounds;
     this.accounts = accounts;
     this.words = words;
@@ -41,8 +50,8 @@ class OpenTasks {
     List<String> ids = rows.stream().map(InboxRow::taskId).toList();
     Known known =
         new Known(
-            inbox.audiences(ids),
-            inbox.addressed(ids, viewer),
+            audiences.offices(ids),
+            audiences.addressing(ids, viewer),
             rounds.all(rows.stream().map(InboxRow::roundId).filter(Objects::nonNull).toList()),
             accounts.names(
                 rows.stream().map(InboxRow::assignee).filter(Objects::nonNull).distinct().toList()),
@@ -53,8 +62,8 @@ class OpenTasks {
 
   /** What was read for all of them at once. */
   private record Known(
-      Map<String, List<Inbox.Address>> audiences,
-      Map<String, List<Inbox.Address>> mine,
+      Map<String, List<Audiences.Address>> audiences,
+      Map<String, List<Audiences.Address>> mine,
       Map<Long, Round> rounds,
       Map<Long, String> names,
       HistoryLines.Chronicle chronicle,

@@ -9,10 +9,10 @@ import org.gongshang.people.Mandate;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
-import org.gongshang.workflow.Inbox;
-import org.gongshang.workflow.Inbox.Address;
+import org.gongshang.workflow.Audiences;
+import org.gongshang.workflow.Audiences.Address;
 import org.gongshang.workflow.InboxRow;
-import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Requesters;
 import org.gongshang.workflow.Round;
 import org.gongshang.workflow.Rounds;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +22,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Reasons {
 
-  private final Inbox inbox;
+  private final Audiences audiences;
   private final Rounds rounds;
-  private final Matters matters;
+  private final Requesters requesters;
   private final Regions regions;
   private final TaskWords words;
 
-  Reasons(Inbox inbox, Rounds rounds, Matters matters, Regions regions, TaskWords words) {
-    this.inbox = inbox;
+  Reasons(
+      Audiences audiences, Rounds rounds, Requesters requesters, Regions regions, TaskWords words) {
+    this.audiences = audiences;
     this.rounds = rounds;
-    this.matters = matters;
+    this.requesters = requesters;
     this.regions = regions;
     this.words = words;
   }
@@ -39,11 +40,11 @@ class Reasons {
   /** One sentence for each task, by its id, in a constant number of statements. */
   Map<String, String> of(List<InboxRow> rows, Viewer viewer) {
     Map<String, List<Address>> addresses =
-        inbox.addressed(rows.stream().map(InboxRow::taskId).toList(), viewer);
+        audiences.addressing(rows.stream().map(InboxRow::taskId).toList(), viewer);
     Map<Long, Round> known =
         rounds.all(rows.stream().map(InboxRow::roundId).filter(Objects::nonNull).toList());
     Set<String> asked =
-        matters.requested(viewer, rows.stream().map(InboxRow::subjectKey).distinct().toList());
+        requesters.mattersOf(viewer, rows.stream().map(InboxRow::subjectKey).distinct().toList());
     Map<String, String> reasons = new HashMap<>();
     for (InboxRow row : rows) {
       List<Address> why = addresses.getOrDefault(row.taskId(), List.of());

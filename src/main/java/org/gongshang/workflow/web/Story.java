@@ -16,8 +16,8 @@ import org.gongshang.workflow.FilledForm;
 import org.gongshang.workflow.HistoryLine;
 import org.gongshang.workflow.HistoryLine.Element;
 import org.gongshang.workflow.HistoryLines;
-import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Tasks;
 import org.gongshang.workflow.form.FormSchema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
@@ -36,7 +36,7 @@ public class Story {
   private final HistoryLines history;
   private final Matters matters;
   private final Discretion discretion;
-  private final Inbox inbox;
+  private final Tasks tasks;
   private final Accounts accounts;
   private final TaskWords words;
   private final AnswerWords answers;
@@ -47,7 +47,7 @@ public class Story {
       HistoryLines history,
       Matters matters,
       Discretion discretion,
-      Inbox inbox,
+      Tasks tasks,
       Accounts accounts,
       TaskWords words,
       AnswerWords answers,
@@ -56,7 +56,7 @@ public class Story {
     this.history = history;
     this.matters = matters;
     this.discretion = discretion;
-    this.inbox = inbox;
+    this.tasks = tasks;
     this.accounts = accounts;
     this.words = words;
     this.answers = answers;
@@ -156,7 +156,7 @@ public class Story {
   }
 
   private FormSchema schema(FilledForm form) {
-    return inbox.schema(form.deployment(), form.formId());
+    return tasks.schema(form.deployment(), form.formId());
   }
 
   private Optional<String> chosen(List<HistoryLine> lines, String key, String value) {

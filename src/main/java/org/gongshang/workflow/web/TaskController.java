@@ -5,8 +5,10 @@ import java.util.List;
 import org.gongshang.Refusal;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.FormRejected;
-import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.OpenTask;
+import org.gongshang.workflow.TaskDesk;
 import org.gongshang.workflow.TaskGone;
+import org.gongshang.workflow.Tasks;
 import org.gongshang.workflow.form.FormUploads;
 import org.gongshang.workflow.form.Typed;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +25,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TaskController {
 
-  private final Inbox inbox;
+  private final Tasks tasks;
+  private final TaskDesk desk;
   private final InboxPages inboxPages;
   private final TaskPages taskPages;
   private final FormUploads uploads;
 
-  TaskController(Inbox inbox, InboxPages inboxPages, TaskPages taskPages, FormUploads uploads) {
-    this.inbox = inbox;
+  TaskController(
+      Tasks tasks, TaskDesk desk, InboxPages inboxPages, TaskPages taskPages, FormUploads uploads) {
+    this.tasks = tasks;
+    this.desk = desk;
     this.inboxPages = inboxPages;
     this.taskPages = taskPages;
     this.uploads = uploads;
@@ -94,18 +99,18 @@ class TaskController {
     try {
       if (request instanceof MultipartHttpServletRequest multipart) {
         sent += FormUploads.sent(multipart.getMultiFileMap());
-        Inbox.OpenTask task = inbox.open(id, viewer);
+        OpenTask task = tasks.open(id, viewer);
         FormUploads.Uploaded kept =
             uploads.take(task.schema(), typed, multipart.getMultiFileMap(), viewer.accountId());
         typed = kept.typed();
         if (!kept.errors().isEmpty()) {
-          throw new FormRejected(kept.errorsAnd(inbox.errors(task, typed, viewer)));
+          throw new FormRejected(kept.errorsAnd(tasks.errors(task, typed, viewer)));
         }
       }
       if (!confirmed && taskPages.asksBack(id, viewer, typed)) {
         return new ModelAndView("workflow/confirm", "page", taskPages.filled(id, viewer, typed));
       }
-      return new ModelAndView("redirect:" + inbox.submit(id, viewer, typed, deployment, key, sent));
+      return new ModelAndView("redirect:" + desk.submit(id, viewer, typed, deployment, key, sent));
     } catch (FormRejected rejected) {
       return again(taskPages.rejected(id, viewer, typed, rejected.errors()));
     } catch (Refusal refusal) {
@@ -138,13 +143,13 @@ class TaskController {
 
   @PostMapping("/tasks/{id}/claim")
   String claim(@PathVariable String id, Viewer viewer) {
-    inbox.claim(id, viewer);
+    desk.claim(id, viewer);
     return "redirect:/tasks/" + id;
   }
 
   @PostMapping("/tasks/{id}/release")
   String release(@PathVariable String id, Viewer viewer) {
-    inbox.release(id, viewer);
+    desk.release(id, viewer);
     return "redirect:/tasks";
   }
 
@@ -163,6 +168,6 @@ class TaskController {
 
   @PostMapping("/tasks/{id}/close")
   String close(@PathVariable String id, Viewer viewer, @RequestParam("_key") String key) {
-    return "redirect:" + inbox.close(id, viewer, key);
+    return "redirect:" + desk.close(id, viewer, key);
   }
 }

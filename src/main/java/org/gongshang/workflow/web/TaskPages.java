@@ -9,11 +9,15 @@ import org.gongshang.Refusal;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
+import org.gongshang.workflow.Actions;
 import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.OpenTask;
+import org.gongshang.workflow.PastTask;
 import org.gongshang.workflow.Section;
 import org.gongshang.workflow.Subjects;
 import org.gongshang.workflow.TaskGone;
 import org.gongshang.workflow.TaskView;
+import org.gongshang.workflow.Tasks;
 import org.gongshang.workflow.form.Drafts;
 import org.gongshang.workflow.form.FieldError;
 import org.gongshang.workflow.form.FormCheck;
@@ -34,6 +38,8 @@ class TaskPages {
   private static final String BALLOT = "session-ballot";
 
   private final Inbox inbox;
+  private final Tasks tasks;
+  private final Actions actions;
   private final FormViews forms;
   private final Subjects subjects;
   private final Regions regions;
@@ -44,6 +50,8 @@ class TaskPages {
 
   TaskPages(
       Inbox inbox,
+      Tasks tasks,
+      Actions actions,
       FormViews forms,
       Subjects subjects,
       Regions regions,
@@ -52,6 +60,8 @@ class TaskPages {
       TaskWords words,
       TaskSections sections) {
     this.inbox = inbox;
+    this.tasks = tasks;
+    this.actions = actions;
     this.forms = forms;
     this.subjects = subjects;
     this.regions = regions;
@@ -63,36 +73,36 @@ class TaskPages {
 
   /** As it is first opened: with the draft, or with what the action suggests. */
   TaskPage open(String taskId, Viewer viewer) {
-    Inbox.OpenTask task = inbox.open(taskId, viewer);
+    OpenTask task = tasks.open(taskId, viewer);
     Typed typed =
         task.draft().map(Drafts.Draft::typed).orElseGet(() -> Typed.ofValues(suggested(task)));
     return page(task, viewer, typed, List.of(), null);
   }
 
-  private static Map<String, Object> suggested(Inbox.OpenTask task) {
+  private static Map<String, Object> suggested(OpenTask task) {
     return task.action() == null || !task.mayAct() ? Map.of() : task.action().prefill(task.view());
   }
 
   TaskPage filled(String taskId, Viewer viewer, Typed typed) {
-    return page(inbox.open(taskId, viewer), viewer, typed, List.of(), null);
+    return page(tasks.open(taskId, viewer), viewer, typed, List.of(), null);
   }
 
   TaskPage rejected(String taskId, Viewer viewer, Typed typed, List<FieldError> errors) {
-    return page(inbox.open(taskId, viewer), viewer, typed, errors, null);
+    return page(tasks.open(taskId, viewer), viewer, typed, errors, null);
   }
 
   TaskPage refused(String taskId, Viewer viewer, Typed typed, Refusal refusal) {
     String why = words.refusal(refusal.key(), refusal.args());
-    return page(inbox.open(taskId, viewer), viewer, typed, List.of(), why);
+    return page(tasks.open(taskId, viewer), viewer, typed, List.of(), why);
   }
 
   /** Whether the person is shown their choice once more before it counts. */
   boolean asksBack(String taskId, Viewer viewer, Typed typed) {
     try {
-      Inbox.OpenTask task = inbox.open(taskId, viewer);
+      OpenTask task = tasks.open(taskId, viewer);
       return task.row().formId().equals(BALLOT)
           && task.mayAct()
-          && FormCheck.check(task.schema(), typed, inbox.context(task, typed, viewer))
+          && FormCheck.check(task.schema(), typed, tasks.context(task, typed, viewer))
               instanceof FormCheck.Accepted;
     } catch (TaskGone gone) {
       return false; // perhaps the same post again: submitting knows
@@ -104,7 +114,7 @@ class TaskPages {
   }
 
   private TaskPage page(
-      Inbox.OpenTask task,
+      OpenTask task,
       Viewer viewer,
       Typed typed,
       List<FieldError> errors,
@@ -118,7 +128,7 @@ class TaskPages {
         words.act(view.formId()),
         task.row().stage(),
         regions.get(view.regionId()).name(),
-        forms.view(task.schema(), typed, errors, inbox.context(task, typed, viewer), locale()),
+        forms.view(task.schema(), typed, errors, tasks.context(task, typed, viewer), locale()),
         typed,
         refusal,
         sections.of(task, viewer),
@@ -139,14 +149,14 @@ class TaskPages {
         view.formId().equals(BALLOT));
   }
 
-  private @Nullable String obstacle(Inbox.OpenTask task) {
+  private @Nullable String obstacle(OpenTask task) {
     Refusal obstacle = task.chair() ? task.obstacle() : null;
     return obstacle == null ? null : words.refusal(obstacle.key(), obstacle.args());
   }
 
   /** The page of a task that is over: the receipt, who did it, and what the person had typed. */
   DonePage past(String taskId, Viewer viewer, Typed typed) {
-    Inbox.PastTask past = inbox.past(taskId).orElseThrow(() -> new NotVisible("task " + taskId));
+    PastTask past = tasks.past(taskId).orElseThrow(() -> new NotVisible("task " + taskId));
     List<Section> receipt =
         past.roundId() == null
             ? List.of()
@@ -158,15 +168,15 @@ class TaskPages {
         subjects.maySee(past.subjectKey(), viewer) ? subjects.get(past.subjectKey()).link() : null,
         past.goneAt(),
         doneBy(past),
-        inbox.hasDone(taskId, viewer),
+        actions.hasDone(taskId, viewer),
         receipt,
         typed.values());
   }
 
   /** Nobody alone does what many do together. */
-  private @Nullable String doneBy(Inbox.PastTask past) {
+  private @Nullable String doneBy(PastTask past) {
     return past.roundId() != null
         ? null
-        : inbox.doneBy(past.taskId()).map(by -> accounts.names(List.of(by)).get(by)).orElse(null);
+        : actions.doneBy(past.taskId()).map(by -> accounts.names(List.of(by)).get(by)).orElse(null);
   }
 }

@@ -37,7 +37,7 @@ class TaskSections {
   }
 
   /** Sections of the task come first; those of its matter follow, unless the task has its own. */
-  List<Section> of(Inbox.OpenTask task, Viewer viewer) {
+  List<Section> of(OpenTask task, Viewer viewer) {
     Map<String, Section> byKey = new LinkedHashMap<>();
     if (task.answered() && task.round() != null) {
       inbox

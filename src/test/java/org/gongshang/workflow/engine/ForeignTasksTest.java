@@ -31,9 +31,10 @@ import org.gongshang.people.Role;
 import org.gongshang.people.Sector;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
-import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.Audiences;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Tasks;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -62,7 +63,8 @@ class ForeignTasksTest {
   @Autowired TryOut tryOut;
   @Autowired Accounts accounts;
   @Autowired Regions regions;
-  @Autowired Inbox inbox;
+  @Autowired Tasks tasks;
+  @Autowired Audiences audiences;
   @Autowired Matters matters;
   @Autowired TransactionTemplate transaction;
   @Autowired UserDetailsService people;
@@ -155,7 +157,7 @@ class ForeignTasksTest {
   /** The same acts that are hidden from others. Reading needs the records of the real stage. */
   private void assertOpen(String form, Task task, String login) {
     assertThat(status(draft(task), login)).as("%s drafts %s", login, form).isEqualTo(200);
-    boolean collective = inbox.open(task.getId(), viewer(login)).round() != null;
+    boolean collective = tasks.open(task.getId(), viewer(login)).round() != null;
     for (String act : List.of("/claim", "/release")) {
       boolean refused = collective && act.equals("/claim");
       assertThat(status(act(task, act), login))
@@ -208,7 +210,7 @@ class ForeignTasksTest {
   }
 
   private boolean hasIt(Task task, String login) {
-    return inbox.addresses(task.getId(), viewer(login));
+    return audiences.addresses(task.getId(), viewer(login));
   }
 
   private Viewer viewer(String login) {

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gongshang.MySqlTest;
 import org.gongshang.region.Regions;
-import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.TaskDesk;
+import org.gongshang.workflow.Tasks;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +27,8 @@ class InboxAgreesMySqlIT {
   };
 
   @Autowired TryOut tryOut;
-  @Autowired Inbox inbox;
+  @Autowired Tasks tasks;
+  @Autowired TaskDesk desk;
   @Autowired Engine engine;
   @Autowired Matters matters;
   @Autowired Regions regions;
@@ -48,7 +50,8 @@ class InboxAgreesMySqlIT {
     MatterNumber matter = tryOut.openMatter("对账");
     long region = matters.get(matter).regionId();
     InboxComparison comparison = new InboxComparison(jdbc, regions, region);
-    RandomOperations people = new RandomOperations(tryOut, inbox, engine, matter, region, seed);
+    RandomOperations people =
+        new RandomOperations(tryOut, tasks, desk, engine, matter, region, seed);
     for (int done = 0; done < operations; done++) {
       String when = "operation %d of seed %d: %s".formatted(done, seed, people.next());
       comparison.assertAgreement(when);

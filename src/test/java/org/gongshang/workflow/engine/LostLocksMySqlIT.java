@@ -14,8 +14,10 @@ import org.gongshang.MySqlTest;
 import org.gongshang.WaitingNeed;
 import org.gongshang.Walk;
 import org.gongshang.people.Viewer;
-import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.Actions;
 import org.gongshang.workflow.InboxRow;
+import org.gongshang.workflow.TaskDesk;
+import org.gongshang.workflow.Tasks;
 import org.gongshang.workflow.form.Typed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +34,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class LostLocksMySqlIT {
 
   @Autowired ApplicationContext context;
-  @Autowired Inbox inbox;
+  @Autowired Tasks tasks;
+  @Autowired TaskDesk desk;
+  @Autowired Actions actions;
   @Autowired Walk walk;
   @Autowired DataSource database;
   @Autowired JdbcTemplate sql;
@@ -85,8 +89,8 @@ class LostLocksMySqlIT {
 
   private void assertDoneOnce() {
     assertThat(retries()).isEqualTo(retriesBefore + 1);
-    assertThat(inbox.past(task.taskId())).isPresent();
-    assertThat(inbox.doneBy(task.taskId())).contains(clerk.accountId());
+    assertThat(tasks.past(task.taskId())).isPresent();
+    assertThat(actions.doneBy(task.taskId())).contains(clerk.accountId());
     assertThat(
             sql.queryForObject(
                 "select count(*) from action_log where task_id = ?", Long.class, task.taskId()))
@@ -118,7 +122,7 @@ class LostLocksMySqlIT {
 
   private String submit() {
     Typed typed = need.accepted();
-    return inbox.submit(task.taskId(), clerk, typed, task.formDeployment(), key);
+    return desk.submit(task.taskId(), clerk, typed, task.formDeployment(), key);
   }
 
   private double retries() {

@@ -21,9 +21,10 @@ import org.gongshang.Walk;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
-import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.MatterNumber;
+import org.gongshang.workflow.TaskDesk;
+import org.gongshang.workflow.Tasks;
 import org.gongshang.workflow.form.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,8 @@ class RandomOperations {
   private static final int RUNNING = 8;
 
   private final TryOut tryOut;
-  private final Inbox inbox;
+  private final Tasks tasks;
+  private final TaskDesk desk;
   private final Engine engine;
   private final MatterNumber matter;
   private final long region;
@@ -45,9 +47,16 @@ class RandomOperations {
   private final Set<String> seen = new TreeSet<>();
 
   RandomOperations(
-      TryOut tryOut, Inbox inbox, Engine engine, MatterNumber matter, long region, long seed) {
+      TryOut tryOut,
+      Tasks tasks,
+      TaskDesk desk,
+      Engine engine,
+      MatterNumber matter,
+      long region,
+      long seed) {
     this.tryOut = tryOut;
-    this.inbox = inbox;
+    this.tasks = tasks;
+    this.desk = desk;
     this.engine = engine;
     this.matter = matter;
     this.region = region;
@@ -111,11 +120,11 @@ class RandomOperations {
     Viewer person = someoneFor(task);
     switch (random.nextInt(3)) {
       case 0 -> {
-        expect(taken(task, person), task, () -> inbox.claim(task.getId(), person));
+        expect(taken(task, person), task, () -> desk.claim(task.getId(), person));
         return "claim";
       }
       case 1 -> {
-        expect(taken(task, person), task, () -> inbox.release(task.getId(), person));
+        expect(taken(task, person), task, () -> desk.release(task.getId(), person));
         return "release";
       }
       default -> {
@@ -153,13 +162,13 @@ class RandomOperations {
   }
 
   private void close(Task task) {
-    inbox.close(task.getId(), viewer(Role.CONVENER), Walk.key());
+    desk.close(task.getId(), viewer(Role.CONVENER), Walk.key());
   }
 
   private void answer(Task task, Viewer member) {
-    InboxRow row = inbox.open(task.getId(), member).row();
+    InboxRow row = tasks.open(task.getId(), member).row();
     Typed typed = Typed.of(Map.of("choice", new String[] {"agree"}));
-    inbox.submit(task.getId(), member, typed, row.formDeployment(), Walk.key());
+    desk.submit(task.getId(), member, typed, row.formDeployment(), Walk.key());
   }
 
   /** A halted task refuses everybody, with the words that a person can read. */

@@ -13,7 +13,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.MatterNumber;
-import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.MatterOpening;
 import org.gongshang.workflow.NewMatter;
 import org.gongshang.workflow.Rounds;
 import org.springframework.boot.test.context.TestComponent;
@@ -33,19 +33,19 @@ public class TryOut {
   private static final String COMMUNITY = "110105012022";
 
   final ProcessEngine engine;
-  private final Matters matters;
+  private final MatterOpening opening;
   private final Regions regions;
   private final Rounds rounds;
   private final TransactionTemplate transaction;
 
   TryOut(
       ProcessEngine engine,
-      Matters matters,
+      MatterOpening opening,
       Regions regions,
       Rounds rounds,
       TransactionTemplate transaction) {
     this.engine = engine;
-    this.matters = matters;
+    this.opening = opening;
     this.regions = regions;
     this.rounds = rounds;
     this.transaction = transaction;
@@ -53,7 +53,7 @@ public class TryOut {
 
   public MatterNumber openMatter(String title) {
     long region = regions.byCode(COMMUNITY).orElseThrow().id();
-    return matters.open(new NewMatter(title, region, 1));
+    return opening.open(new NewMatter(title, region, 1));
   }
 
   /** Deploys a version whose first task bears this name; returns the definition's id. */

@@ -1,0 +1,62 @@
+package org.gongshang.workflow;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.gongshang.people.Rights;
+import org.gongshang.people.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Whom open tasks address. */
+@Component
+public class Audiences {
+
+  private final InboxMapper mapper;
+  private final Rights rights;
+
+  Audiences(InboxMapper mapper, Rights rights) {
+    this.mapper = mapper;
+    this.rights = rights;
+  }
+
+  /** Offices that each task addresses in its own region. */
+  public Map<String, List<Address>> offices(Collection<String> taskIds) {
+    return taskIds.isEmpty() ? Map.of() : byTask(mapper.audiences(taskIds));
+  }
+
+  /** Why each task is in the viewer's inbox; tasks that are not are left out. */
+  public Map<String, List<Address>> addressing(Collection<String> taskIds, Viewer viewer) {
+    return taskIds.isEmpty() ? Map.of() : byTask(mapper.addressed(taskIds, rights.holders(viewer)));
+  }
+
+  public boolean addresses(String taskId, Viewer viewer) {
+    return mapper.addresses(taskId, rights.holders(viewer));
+  }
+
+  /** Whether it addresses the viewer by an office, and not merely by name. */
+  boolean addressesOffice(String taskId, Viewer viewer) {
+    Set<String> offices = new TreeSet<>(rights.holders(viewer));
+    offices.remove(Rights.person(viewer.accountId()));
+    return !offices.isEmpty() && mapper.addresses(taskId, offices);
+  }
+
+  /** This person has answered and is asked no more. */
+  void leaveOut(String taskId, long account) {
+    mapper.deleteHolder(taskId, Rights.person(account));
+  }
+
+  private static Map<String, List<Address>> byTask(List<Address> addresses) {
+    return addresses.stream().collect(Collectors.groupingBy(Address::taskId));
+  }
+
+  /**
+   * One way in which a task addresses people.
+   *
+   * @param holder a person, or a role at a region or an organisation
+   * @param reach 0 at the task's own region, 1 from a region above
+   */
+  public record Address(String taskId, String holder, int reach) {}
+}

@@ -1,0 +1,89 @@
+package org.gongshang.workflow;
+
+import java.time.Clock;
+import java.util.List;
+import org.gongshang.region.Region;
+import org.gongshang.region.Regions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Moves matters up and down the levels; those who asked are told. */
+@Component
+class MatterMoves {
+
+  private final MatterMapper mapper;
+  private final Matters matters;
+  private final Requesters requesters;
+  private final Regions regions;
+  private final History history;
+  private final Clock clock;
+
+  MatterMoves(
+      MatterMapper mapper,
+      Matters matters,
+      Requesters requesters,
+      Regions regions,
+      History history,
+      Clock clock) {
+    this.mapper = mapper;
+    this.matters = matters;
+    this.requesters = requesters;
+    this.regions = regions;
+    this.history = history;
+    this.clock = clock;
+  }
+
+  /** Moves the matter one level up; at the district it stays. */
+  void handUp(MatterNumber number, @Nullable Long by) {
+    Matter matter = matters.get(number);
+    regions.parent(matter.regionId()).ifPresent(parent -> move(matter, parent, "handUp", by));
+  }
+
+  /**
+   * Moves the matter straight to the lowest region above that has this level's power. The regions
+   * between are not asked, but see it.
+   *
+   * @param level 1 for the district to 4 for a grid
+   */
+  void handUpTo(MatterNumber number, int level, @Nullable Long by) {
+    Matter matter = matters.get(number);
+    List<Region> line = regions.ancestors(matter.regionId());
+    int to = line.size() - 1;
+    while (to > 0 && line.get(to).level().number() > level) {
+      to--;
+    }
+    for (int between = line.size() - 2; between > to; between--) {
+      mapper.insertRegion(number, line.get(between).id(), clock.instant(), "passed", by);
+    }
+    move(matter, line.get(to), "straightUp", by);
+  }
+
+  /** Tells those who asked which level has taken charge and what it did first. */
+  void tellTakenCharge(MatterNumber number, String measures) {
+    Matter matter = matters.get(number);
+    requesters.tell(matter, "message.takenCharge", regions.get(matter.regionId()).name(), measures);
+  }
+
+  /** Gives the matter back to the region that handed it up. Once. */
+  void giveBack(MatterNumber number, @Nullable Long by) {
+    Matter matter = matters.get(number);
+    List<Long> owners = mapper.regions(number);
+    if (owners.size() < 2) {
+      throw new IllegalStateException("matter " + number + " was not handed up");
+    }
+    mapper.markReturned(number);
+    move(matter, regions.get(owners.get(owners.size() - 2)), "return", by);
+  }
+
+  private void move(Matter matter, Region to, String reason, @Nullable Long by) {
+    String from = regions.get(matter.regionId()).name();
+    matters.save(MatterChange.of(matter).region(to.id()).done());
+    mapper.insertRegion(matter.number(), to.id(), clock.instant(), reason, by);
+    history.add(matter.number().value(), by, "event." + reason, from, to.name());
+    requesters.tell(matter, "message." + reason, to.name());
+  }
+
+  boolean returnedOnce(MatterNumber number) {
+    return mapper.returnedOnce(number);
+  }
+}

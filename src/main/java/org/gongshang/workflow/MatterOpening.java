@@ -1,0 +1,85 @@
+package org.gongshang.workflow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.gongshang.region.Region;
+import org.gongshang.region.Regions;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins matters. */
+@Component
+public class MatterOpening {
+
+  private static final String CYCLE = "co-governance";
+
+  private final MatterMapper mapper;
+  private final Requesters requesters;
+  private final Regions regions;
+  private final Processes processes;
+  private final History history;
+  private final ActionLog actionLog;
+  private final Clock clock;
+
+  MatterOpening(
+      MatterMapper mapper,
+      Requesters requesters,
+      Regions regions,
+      Processes processes,
+      History history,
+      ActionLog actionLog,
+      Clock clock) {
+    this.mapper = mapper;
+    this.requesters = requesters;
+    this.regions = regions;
+    this.processes = processes;
+    this.history = history;
+    this.actionLog = actionLog;
+    this.clock = clock;
+  }
+
+  /** Issues the number, records the opener as requester and starts the cycle. */
+  @Transactional
+  public MatterNumber open(NewMatter opened) {
+    Instant now = clock.instant();
+    Region region = regions.get(opened.regionId());
+    Matter matter =
+        new Matter(
+            issueNumber(region),
+            opened.title(),
+            region.id(),
+            region.id(),
+            Stage.NEED,
+            MatterStatus.OPEN,
+            null,
+            null,
+            opened.urgency(),
+            null,
+            opened.openedBy(),
+            now,
+            null,
+            0);
+    mapper.insert(matter);
+    mapper.insertRegion(matter.number(), region.id(), now, "opened", opened.openedBy());
+    requesters.add(matter.number(), opened.openedBy());
+    history.add(
+        matter.number().value(),
+        opened.openedBy(),
+        opened.onBehalf() ? History.RECORDED : History.OPENED);
+    actionLog.started(matter, opened.openedBy(), now);
+    processes.start(CYCLE, matter.number().value(), Map.of());
+    return matter.number();
+  }
+
+  private MatterNumber issueNumber(Region region) {
+    String code = region.code() + "000000000000";
+    String part = code.substring(6, 12);
+    int year = clock.instant().atZone(clock.getZone()).getYear();
+    if (mapper.nextNumber(part, year) == 0) {
+      mapper.startSequence(part, year);
+      mapper.nextNumber(part, year);
+    }
+    return new MatterNumber("%s-%d-%04d".formatted(part, year, mapper.lastNumber(part, year)));
+  }
+}

@@ -1,0 +1,47 @@
+package org.gongshang.workflow;
+
+import java.util.List;
+import java.util.Locale;
+import org.gongshang.people.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the matters that a person may see. */
+@Component
+public class MatterSearch {
+
+  private final MatterMapper mapper;
+  private final MatterAccess access;
+
+  MatterSearch(MatterMapper mapper, MatterAccess access) {
+    this.mapper = mapper;
+    this.access = access;
+  }
+
+  /**
+   * Newest first.
+   *
+   * @param status open, closed or rejected; null for all
+   * @param text part of the title or the number
+   */
+  public List<Matter> list(
+      Viewer viewer,
+      @Nullable String status,
+      @Nullable String stage,
+      @Nullable String text,
+      Inbox.@Nullable Cursor after,
+      int limit) {
+    MatterList wanted =
+        new MatterList(
+            viewer.accountId(),
+            access.regionsOf(viewer),
+            access.unitsOf(viewer),
+            status == null ? null : status.toUpperCase(Locale.ROOT),
+            stage == null ? null : stage.toUpperCase(Locale.ROOT),
+            text,
+            after == null ? null : after.at(),
+            after == null ? null : after.id(),
+            limit);
+    return wanted.isNear() ? mapper.listNear(wanted) : mapper.listFar(wanted);
+  }
+}

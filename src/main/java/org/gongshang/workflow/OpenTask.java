@@ -1,0 +1,32 @@
+package org.gongshang.workflow;
+
+import java.util.Optional;
+import org.gongshang.Refusal;
+import org.gongshang.workflow.form.Drafts;
+import org.gongshang.workflow.form.FormSchema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task as one person has it before them.
+ *
+ * @param action the domain effect; null when the form is only stored
+ * @param mayAct whether the viewer can fill in the form now
+ */
+public record OpenTask(
+    InboxRow row,
+    TaskView view,
+    FormSchema schema,
+    @Nullable TaskAction action,
+    @Nullable Round round,
+    boolean answered,
+    boolean chair,
+    boolean mayAct,
+    Optional<Drafts.Draft> draft) {
+
+  /** Why the chair cannot end the round yet; null where they can, or where there is none. */
+  public @Nullable Refusal obstacle() {
+    return round != null && action instanceof CollectiveAction collective
+        ? collective.obstacle(round)
+        : null;
+  }
+}

@@ -1,0 +1,133 @@
+package org.gongshang.workflow;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.gongshang.Refusal;
+import org.gongshang.file.Files;
+import org.gongshang.people.Act;
+import org.gongshang.people.Once;
+import org.gongshang.people.Viewer;
+import org.gongshang.workflow.engine.Engine;
+import org.gongshang.workflow.form.Drafts;
+import org.gongshang.workflow.form.FormSchema;
+import org.gongshang.workflow.form.Typed;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Forms that people hand in, each in one transaction of the engine and our tables. */
+@Component
+class Submissions {
+
+  private final InboxMapper inbox;
+  private final TaskAccess access;
+  private final Tasks tasks;
+  private final TaskForms forms;
+  private final Audiences audiences;
+  private final Rounds rounds;
+  private final Drafts drafts;
+  private final Files files;
+  private final Once once;
+  private final History history;
+  private final ActionLog actionLog;
+  private final Engine engine;
+  private final Clock clock;
+
+  Submissions(
+      InboxMapper inbox,
+      TaskAccess access,
+      Tasks tasks,
+      TaskForms forms,
+      Audiences audiences,
+      Rounds rounds,
+      Drafts drafts,
+      Files files,
+      Once once,
+      History history,
+      ActionLog actionLog,
+      Engine engine,
+      Clock clock) {
+    this.inbox = inbox;
+    this.access = access;
+    this.tasks = tasks;
+    this.forms = forms;
+    this.audiences = audiences;
+    this.rounds = rounds;
+    this.drafts = drafts;
+    this.files = files;
+    this.once = once;
+    this.history = history;
+    this.actionLog = actionLog;
+    this.engine = engine;
+    this.clock = clock;
+  }
+
+  /** Checks the form, does what it says and completes the task; returns where to go next. */
+  @Transactional
+  public String submit(
+      String taskId, Viewer viewer, Typed typed, String deployment, String key, String sent) {
+    return once.run(
+        viewer.accountId(),
+        key,
+        isCollective(taskId)
+            ? Act.of("answer", taskId)
+            : Act.of("submit", taskId, deployment, sent),
+        () -> {
+          InboxRow row = access.row(taskId, viewer);
+          if (!row.formDeployment().equals(deployment)) {
+            throw new Refusal("task.formChanged");
+          }
+          row.refuseIfSuspended();
+          row.refuseIfTaken(viewer);
+          return carryOut(row, viewer, typed);
+        });
+  }
+
+  /** A vote leaves no trace of its content, not even a hash beside the voter's account. */
+  private boolean isCollective(String taskId) {
+    return inbox.find(taskId).map(InboxRow::roundId).isPresent()
+        || inbox.past(taskId).map(PastTask::roundId).isPresent();
+  }
+
+  private String carryOut(InboxRow row, Viewer viewer, Typed typed) {
+    TaskView task = tasks.view(row);
+    FormSchema schema = forms.schema(row.formDeployment(), row.formId());
+    Answers answers = forms.checked(schema, task, typed, viewer.accountId());
+    attach(schema, answers, row, viewer);
+    Submission submission = new Submission(task, viewer, answers, clock.instant());
+    actionLog.done(row, viewer.accountId(), clock.instant());
+    drafts.discard(row.taskId(), viewer.accountId());
+    if (row.roundId() == null) {
+      complete(row, schema, submission);
+      return "/tasks?did=" + row.taskId();
+    }
+    answer(row, row.roundId(), submission);
+    return "/tasks/" + row.taskId();
+  }
+
+  private void attach(FormSchema schema, Answers answers, InboxRow row, Viewer viewer) {
+    List<Long> used =
+        schema.filePickers().flatMap(picker -> answers.files(picker.key()).stream()).toList();
+    files.attach(used, row.subjectKey(), viewer.accountId());
+  }
+
+  private void complete(InboxRow row, FormSchema schema, Submission submission) {
+    TaskAction action = forms.action(row.formId());
+    long actor = submission.actor().accountId();
+    FilledForm filled =
+        forms.filled(schema, submission.task(), row.formDeployment(), submission.answers());
+    // what follows from the act is told after it
+    history.addForm(row, actor, filled, forms.outcome(schema, action));
+    Map<String, Object> decided = action == null ? Map.of() : action.perform(submission);
+    engine.complete(row.taskId(), decided, actor);
+  }
+
+  private void answer(InboxRow row, long roundId, Submission submission) {
+    rounds.admit(roundId, submission.actor().accountId());
+    if (!(forms.action(row.formId()) instanceof CollectiveAction action)) {
+      throw new IllegalStateException("no collective action " + row.formId());
+    }
+    action.answer(submission, roundId);
+    audiences.leaveOut(row.taskId(), submission.actor().accountId());
+  }
+}

@@ -1,0 +1,112 @@
+package org.gongshang.workflow;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongshang.people.Viewer;
+import org.gongshang.workflow.engine.Engine;
+import org.gongshang.workflow.form.Drafts;
+import org.gongshang.workflow.form.FieldError;
+import org.gongshang.workflow.form.FormCheck;
+import org.gongshang.workflow.form.FormContext;
+import org.gongshang.workflow.form.FormSchema;
+import org.gongshang.workflow.form.Typed;
+import org.springframework.stereotype.Component;
+
+/** Lays a task with its form before a person, and what is left of it when it is over. */
+@Component
+public class Tasks {
+
+  private final InboxMapper inbox;
+  private final TaskAccess access;
+  private final Subjects subjects;
+  private final TaskForms forms;
+  private final Drafts drafts;
+  private final Rounds rounds;
+  private final Engine engine;
+
+  Tasks(
+      InboxMapper inbox,
+      TaskAccess access,
+      Subjects subjects,
+      TaskForms forms,
+      Drafts drafts,
+      Rounds rounds,
+      Engine engine) {
+    this.inbox = inbox;
+    this.access = access;
+    this.subjects = subjects;
+    this.forms = forms;
+    this.drafts = drafts;
+    this.rounds = rounds;
+    this.engine = engine;
+  }
+
+  /** The task with everything that its page and the interface for programs need. */
+  public OpenTask open(String taskId, Viewer viewer) {
+    InboxRow row = access.row(taskId, viewer);
+    Long round = row.roundId();
+    boolean answered = round != null && rounds.hasAnswered(round, viewer.accountId());
+    boolean onRoll = round != null && rounds.isMember(round, viewer.accountId());
+    boolean mine = row.assignee() == null || row.assignee() == viewer.accountId();
+    boolean mayAct = round == null ? mine : onRoll && !answered;
+    return new OpenTask(
+        row,
+        view(row),
+        forms.schema(row.formDeployment(), row.formId()),
+        forms.action(row.formId()),
+        round == null ? null : rounds.get(round),
+        answered,
+        !row.suspended() && access.chairs(row, viewer),
+        !row.suspended() && mayAct,
+        drafts.load(taskId, viewer.accountId()));
+  }
+
+  TaskView view(InboxRow row) {
+    return new TaskView(
+        row.taskId(),
+        subjects.get(row.businessKey()),
+        row.matter() == null ? null : new MatterNumber(row.matter()),
+        row.formId(),
+        row.formDeployment(),
+        row.name(),
+        row.regionId(),
+        row.due(),
+        row.startedAt(),
+        row.assignee(),
+        row.roundId(),
+        engine.variables(row.taskId()));
+  }
+
+  public FormContext context(OpenTask task, Typed typed, Viewer viewer) {
+    return forms.context(task.schema(), task.view(), typed, viewer.accountId());
+  }
+
+  /** What would be refused of this at its fields. */
+  public List<FieldError> errors(OpenTask task, Typed typed, Viewer viewer) {
+    FormSchema schema = task.schema();
+    return forms.errors(
+        schema, task.view(), FormCheck.check(schema, typed, context(task, typed, viewer)));
+  }
+
+  public FormSchema schema(String deployment, String formId) {
+    return forms.schema(deployment, formId);
+  }
+
+  /** The form's text, as its author drew it. */
+  public String formSource(String deployment, String formId) {
+    return forms.source(deployment, formId);
+  }
+
+  /** A task that is over; only for those who may know of its subject. */
+  public Optional<PastTask> past(String taskId) {
+    return inbox.past(taskId);
+  }
+
+  /** What the viewer is shown of an answer that they gave in a round. */
+  public Optional<Section> receipt(String formId, long roundId, Viewer viewer) {
+    return rounds.hasAnswered(roundId, viewer.accountId())
+            && forms.action(formId) instanceof CollectiveAction action
+        ? action.receipt(roundId, viewer)
+        : Optional.empty();
+  }
+}
