@@ -1,5 +1,6 @@
 package org.gongshang.people.web;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -160,7 +160,7 @@ class TaskPages {
     List<Section> receipt =
         past.roundId() == null
             ? List.of()
-            : inbox.receipt(past.formId(), past.roundId(), viewer).stream().toList();
+            : tasks.receipt(past.formId(), past.roundId(), viewer).stream().toList();
     return new DonePage(
         words.name(past.formId(), past.name()),
         past.title(),

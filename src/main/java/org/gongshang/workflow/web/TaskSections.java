@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gongshang.people.Viewer;
-import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.MatterSection;
 import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.OpenTask;
 import org.gongshang.workflow.Section;
 import org.gongshang.workflow.TaskSection;
+import org.gongshang.workflow.Tasks;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -20,17 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskSections {
 
-  private final Inbox inbox;
+  private final Tasks tasks;
   private final Matters matters;
   private final ObjectProvider<TaskSection> taskSections;
   private final ObjectProvider<MatterSection> matterSections;
 
   TaskSections(
-      Inbox inbox,
+      Tasks tasks,
       Matters matters,
       ObjectProvider<TaskSection> taskSections,
       ObjectProvider<MatterSection> matterSections) {
-    this.inbox = inbox;
+    this.tasks = tasks;
     this.matters = matters;
     this.taskSections = taskSections;
     this.matterSections = matterSections;
@@ -40,7 +41,7 @@ class TaskSections {
   List<Section> of(OpenTask task, Viewer viewer) {
     Map<String, Section> byKey = new LinkedHashMap<>();
     if (task.answered() && task.round() != null) {
-      inbox
+      tasks
           .receipt(task.row().formId(), task.round().id(), viewer)
           .ifPresent(receipt -> byKey.put(receipt.key(), receipt));
     }
