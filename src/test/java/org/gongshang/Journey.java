@@ -15,13 +15,27 @@ public class Journey {
   /** Of the person on site, as it is typed into a form. */
   public static final String PHONE = "139 0000 1234";
 
+  /** What the council is asked to decide. */
+  public static final String MOTION = "在 8、9 号楼间空地建设充电棚，设 48 个车位。";
+
   private static final String TEXT = "8 号楼和 9 号楼中间那块空地，能不能建个电动车充电棚？𠮷😀";
 
   private final Walk walk;
   private final Needs needs;
   private final JdbcTemplate sql;
+  private final String clerk;
+  private final String convener;
+  private final String resident;
 
   public Journey(ApplicationContext context) {
+    this(context, "lixiaowen", "wangjianguo", "sunli");
+  }
+
+  /** In another community, with people of its own. */
+  public Journey(ApplicationContext context, String clerk, String convener, String resident) {
+    this.clerk = clerk;
+    this.convener = convener;
+    this.resident = resident;
     walk = context.getBean(Walk.class);
     needs = context.getBean(Needs.class);
     sql = context.getBean(JdbcTemplate.class);
@@ -30,21 +44,21 @@ public class Journey {
   public String aNeedIsAccepted() {
     String matter = aNeedIsTold();
     theNeedIsScreened(matter);
-    walk.does("lixiaowen", "need-classify", matter, "mode", "joint", "level", "3", "note", "本社区可办");
+    theNeedIsClassified(matter);
     return matter;
   }
 
   public String aNeedIsTold() {
-    return told("sunli", null);
+    return told(resident, null);
   }
 
   /** The clerk writes down what a resident said. */
-  public String aNeedIsRecorded(String resident) {
-    return told("lixiaowen", resident);
+  public String aNeedIsRecorded(String onBehalfOf) {
+    return told(clerk, onBehalfOf);
   }
 
   private String told(String login, @Nullable String onBehalfOf) {
-    long community = walk.person("sunli").mandates().get(0).regionId();
+    long community = walk.person(resident).mandates().get(0).regionId();
     String matter =
         needs
             .submit(
@@ -64,7 +78,7 @@ public class Journey {
 
   public void theNeedIsScreened(String matter) {
     walk.does(
-        "lixiaowen",
+        clerk,
         "need-screen",
         matter,
         "title",
@@ -79,6 +93,10 @@ public class Journey {
         "孙女士您好，您反映的情况已受理，近期提交议事会讨论。");
   }
 
+  public void theNeedIsClassified(String matter) {
+    walk.does(clerk, "need-classify", matter, "mode", "joint", "level", "3", "note", "本社区可办");
+  }
+
   public void theCouncilAdoptsIt(String matter) {
     String session = theCouncilMeets(matter);
     theCouncilSignsIn(session);
@@ -91,7 +109,7 @@ public class Journey {
     String session = theCouncilIsCalled(matter);
     LocalDate day = walk.today().plusDays(7);
     walk.does(
-        "wangjianguo",
+        convener,
         "session-convene",
         session,
         "title",
@@ -109,13 +127,13 @@ public class Journey {
   /** On the agenda of a new session without a date; returns its number. */
   public String theCouncilIsCalled(String matter) {
     walk.does(
-        "wangjianguo",
+        convener,
         "deliberation-place",
         matter,
         "itemTitle",
         "关于建设电动自行车充电棚的议案",
         "motion",
-        "在 8、9 号楼间空地建设充电棚，设 48 个车位。",
+        MOTION,
         "placement",
         "new");
     return sql.queryForObject(
@@ -147,8 +165,8 @@ public class Journey {
   public void theCouncilVotes(String matter, String session) {
     roll("ballot", matter)
         .forEach(member -> walk.does(member, "session-ballot", matter, "choice", "agree"));
-    walk.does("lixiaowen", "session-minutes", session, "minutes", "会议审议并通过了关于建设电动自行车充电棚的议案。");
-    walk.does("wangjianguo", "session-confirm", session, "minutesDecision", "approve");
+    walk.does(clerk, "session-minutes", session, "minutes", "会议审议并通过了关于建设电动自行车充电棚的议案。");
+    walk.does(convener, "session-confirm", session, "minutesDecision", "approve");
   }
 
   /** Logins of those who have still to answer the newest round of this kind. */
@@ -174,7 +192,7 @@ public class Journey {
 
   public void theProjectIsPlanned(String matter) {
     walk.does(
-        "lixiaowen",
+        clerk,
         "project-plan",
         matter,
         "name",
@@ -235,13 +253,7 @@ public class Journey {
         "findings",
         "现场查看，车位和充电口数量相符。");
     walk.does(
-        "lixiaowen",
-        "implementation-accept",
-        matter,
-        "acceptance",
-        "passed",
-        "finalCost",
-        "60000.00");
+        clerk, "implementation-accept", matter, "acceptance", "passed", "finalCost", "60000.00");
   }
 
   public void everyoneRates(String matter, String score) {

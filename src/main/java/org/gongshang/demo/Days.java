@@ -39,10 +39,6 @@ record Days(List<LocalDate> list, int last) {
     return last - list.indexOf(day);
   }
 
-  boolean isLast(LocalDate day) {
-    return list.get(last).equals(day);
-  }
-
   int between(LocalDate from, LocalDate to) {
     return list.indexOf(to) - list.indexOf(from);
   }

@@ -3,7 +3,6 @@ package org.gongshang.evaluation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.gongshang.Refusal;
 import org.gongshang.implementation.Implementations;
 import org.gongshang.workflow.MatterNumber;
@@ -71,10 +70,6 @@ class Rectifications {
       throw new Refusal("evaluation.escalated.notNow");
     }
     mapper.insertEscalation(matter, escalation);
-  }
-
-  List<Rectification> all(MatterNumber matter) {
-    return mapper.all(matter);
   }
 
   private Rectification newest(MatterNumber matter) {

@@ -67,10 +67,6 @@ record Implementation(
     return with(WorkState.DELIVERED);
   }
 
-  boolean isRectification() {
-    return round > 1;
-  }
-
   private void require(WorkState needed) {
     if (state != needed) {
       throw new Refusal("implementation.notNow");

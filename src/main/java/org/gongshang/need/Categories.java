@@ -48,11 +48,6 @@ class Categories implements OptionList {
         .toList();
   }
 
-  String name(String key, Locale locale) {
-    Category category = all.get(key);
-    return category == null ? key : category.name(locale);
-  }
-
   private record Category(String key, String chinese, String english) {
 
     static Category of(String line) {

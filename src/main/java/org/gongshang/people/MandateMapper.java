@@ -19,9 +19,6 @@ interface MandateMapper {
   List<Long> holders(
       @Param("role") Role role, @Param("regionId") long regionId, @Param("on") LocalDate on);
 
-  List<Long> ofOrganisation(
-      @Param("organisationId") long organisationId, @Param("on") LocalDate on);
-
   List<Mandate> ofCouncil(@Param("councilId") long councilId, @Param("on") LocalDate on);
 
   void insert(NewMandate mandate);

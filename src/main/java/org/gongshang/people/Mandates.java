@@ -43,11 +43,6 @@ public class Mandates {
     return mandates.holders(role, regionId, today());
   }
 
-  /** Account ids of the organisation's people today, by id. */
-  public List<Long> ofOrganisation(long organisationId) {
-    return mandates.ofOrganisation(organisationId, today());
-  }
-
   /** Current mandates of a council's representatives, by id. */
   public List<Mandate> ofCouncil(long councilId) {
     return mandates.ofCouncil(councilId, today());

@@ -2,10 +2,8 @@ package org.gongshang.deliberation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongshang.Journey;
 import org.gongshang.Walk;
-import org.gongshang.need.Channel;
-import org.gongshang.need.Needs;
-import org.gongshang.need.NewNeed;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Mandate;
 import org.springframework.context.ApplicationContext;
@@ -16,20 +14,18 @@ class CouncilDay {
 
   static final String CLERK = "lixiaowen";
   static final String CONVENER = "wangjianguo";
-  static final String RESIDENT = "sunli";
-  static final String WORDS = "8 号楼和 9 号楼中间飞线充电，太危险了，能不能建个棚子？𠮷😀";
 
   final Walk walk;
   final JdbcTemplate sql;
   private final String clerk;
   private final String convener;
   private final String resident;
-  private final Needs needs;
+  private final Journey journey;
   private final SessionMapper sessions;
   private final Accounts accounts;
 
   CouncilDay(ApplicationContext context) {
-    this(context, CLERK, CONVENER, RESIDENT);
+    this(context, CLERK, CONVENER, "sunli");
   }
 
   /** Of another community, with people of its own. */
@@ -39,7 +35,7 @@ class CouncilDay {
     this.resident = resident;
     walk = context.getBean(Walk.class);
     sql = context.getBean(JdbcTemplate.class);
-    needs = context.getBean(Needs.class);
+    journey = new Journey(context, clerk, convener, resident);
     sessions = context.getBean(SessionMapper.class);
     accounts = context.getBean(Accounts.class);
   }
@@ -49,44 +45,12 @@ class CouncilDay {
   }
 
   String acceptedMatter() {
-    NewNeed need =
-        new NewNeed(community(), WORDS, "", "13800002046", Channel.ONLINE, null, List.of());
-    String matter = needs.submit(need, walk.person(resident)).value();
-    walk.goOn();
-    walk.does(
-        clerk,
-        "need-screen",
-        matter,
-        "title",
-        "建电动自行车充电棚",
-        "screening",
-        "accepted",
-        "category",
-        "fire_safety",
-        "urgency",
-        "ordinary",
-        "reply",
-        "您反映的情况已受理，近期提交议事会讨论。");
-    walk.does(clerk, "need-classify", matter, "mode", "joint", "level", "3");
-    return matter;
+    return journey.aNeedIsAccepted();
   }
 
   /** On the agenda of a new session, whose number is returned. */
   String placed(String matter) {
-    walk.does(
-        convener,
-        "deliberation-place",
-        matter,
-        "itemTitle",
-        "关于建设充电棚的议案",
-        "motion",
-        "在 8、9 号楼间空地建 48 个车位，留足消防通道。",
-        "placement",
-        "new");
-    return sql.queryForObject(
-        "select session from agenda_item where matter = ? order by id desc limit 1",
-        String.class,
-        matter);
+    return journey.theCouncilIsCalled(matter);
   }
 
   void placedOn(String session, String matter) {

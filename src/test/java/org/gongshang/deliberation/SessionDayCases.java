@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gongshang.Journey;
 import org.gongshang.Pages;
 import org.gongshang.Refusal;
 import org.gongshang.Sha256;
@@ -410,9 +411,8 @@ abstract class SessionDayCases {
     day.begun(session);
     List<String> there = day.quorateWith(session, 12);
     String opinion = day.walk.task(there.get(0), "session-opinion", matter).taskId();
-    String motion = "在 8、9 号楼间空地建 48 个车位";
     String page = pages.text(there.get(0), "/tasks/" + opinion);
-    assertThat(page.split("来龙去脉")[0].split(motion, -1)).hasSize(2);
+    assertThat(page.split("来龙去脉")[0].split(Journey.MOTION, -1)).hasSize(2);
     assertThat(page).doesNotContain("以前的会议和说明");
 
     day.discussionEnds(matter);
@@ -423,7 +423,7 @@ abstract class SessionDayCases {
     day.quorateWith(again, 12);
     String second = day.walk.task(there.get(0), "session-opinion", matter).taskId();
     assertThat(pages.text(there.get(0), "/tasks/" + second))
-        .contains("以前的会议和说明", motion, "费用没有说清楚");
+        .contains("以前的会议和说明", Journey.MOTION, "费用没有说清楚");
   }
 
   private void sentBackAndPlacedAgain(String matter) {

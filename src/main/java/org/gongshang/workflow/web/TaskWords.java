@@ -1,6 +1,5 @@
 package org.gongshang.workflow.web;
 
-import org.gongshang.workflow.form.FieldError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -52,10 +51,6 @@ public class TaskWords {
   /** A sentence; its key where no language has it. */
   String sentence(String key, Object... args) {
     return say(key, key, args);
-  }
-
-  String error(FieldError error) {
-    return say(error.message(), error.message(), error.args().toArray());
   }
 
   String refusal(String key, Object... args) {

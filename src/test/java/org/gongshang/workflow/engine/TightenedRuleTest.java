@@ -8,6 +8,7 @@ import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.gongshang.Gongshang;
+import org.gongshang.Journey;
 import org.gongshang.WaitingNeed;
 import org.gongshang.Walk;
 import org.gongshang.workflow.HistoryLines;
@@ -49,32 +50,10 @@ class TightenedRuleTest {
 
   /** From its need to the council's agenda, over the borders of four models. */
   private static void goesOn(ConfigurableApplicationContext after, String matter) {
-    Walk walk = after.getBean(Walk.class);
-    walk.does(
-        WaitingNeed.CLERK,
-        "need-screen",
-        matter,
-        "title",
-        "建充电棚",
-        "screening",
-        "accepted",
-        "category",
-        "fire_safety",
-        "urgency",
-        "ordinary",
-        "reply",
-        "您反映的情况已受理，近期提交议事会讨论。");
-    walk.does(WaitingNeed.CLERK, "need-classify", matter, "mode", "joint", "level", "3");
-    walk.does(
-        "wangjianguo",
-        "deliberation-place",
-        matter,
-        "itemTitle",
-        "关于建设充电棚的议案",
-        "motion",
-        "在 8、9 号楼间空地建 48 个车位，留足消防通道。",
-        "placement",
-        "new");
+    Journey journey = new Journey(after);
+    journey.theNeedIsScreened(matter);
+    journey.theNeedIsClassified(matter);
+    journey.theCouncilIsCalled(matter);
     assertThat(after.getBean(Matters.class).get(new MatterNumber(matter)).stage())
         .isEqualTo(Stage.DELIBERATION);
     List<StepLine> steps = after.getBean(HistoryLines.class).steps(matter);
