@@ -237,13 +237,15 @@ class AccessTest {
       for (String actor : cast.actors()) {
         if (line.isFor(actor) == may) {
           MockHttpServletResponse answer = send(line, actor);
-          if (isTurnedAway(answer, line) == may) {
+          if (isTurnedAway(answer, line) == may || answer.getStatus() >= 500) {
             wrong.put(actor, answer.getStatus() + " " + answer.getRedirectedUrl());
           }
         }
       }
     }
-    assertThat(wrong).as("answered although they may not, or refused although they may").isEmpty();
+    assertThat(wrong)
+        .as("answered although they may not, refused although they may, or failed")
+        .isEmpty();
   }
 
   private static boolean isTurnedAway(MockHttpServletResponse answer, Line line) throws Exception {

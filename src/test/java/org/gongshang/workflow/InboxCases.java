@@ -152,6 +152,26 @@ abstract class InboxCases {
   }
 
   @Test
+  void who_holds_no_office_finds_what_asks_them_by_name() {
+    MatterNumber matter = tryOut.openMatter(mark + " 表决");
+    Viewer member = new Viewer(77_301, "某人", List.of());
+    Viewer other = new Viewer(77_302, "某人", List.of());
+    String vote =
+        tryOut
+            .task(tryOut.startVote(tryOut.deployVote(), matter, List.of(member.accountId())))
+            .getId();
+
+    assertThat(found(member, marked(0))).containsExactly(vote);
+    assertThat(found(member, Inbox.Filter.none())).containsExactly(vote);
+    assertThat(found(other, Inbox.Filter.none())).isEmpty();
+    assertThat(inbox.standing(member, Inbox.Filter.none(), null)).isEqualTo(new Standing(1, 0));
+    assertThat(inbox.standing(other, Inbox.Filter.none(), null)).isEqualTo(new Standing(0, 0));
+    InboxRow row = tasks.open(vote, member).row();
+    Inbox.Cursor after = new Inbox.Cursor(row.dueAt(), row.taskId());
+    assertThat(inbox.todo(member, Inbox.Filter.none(), after, 20)).isEmpty();
+  }
+
+  @Test
   void leaders_find_what_lies_below_them_only_when_they_ask_for_it() {
     MatterNumber matter = tryOut.openMatter(mark + " 督办");
     String task = tryOut.task(tryOut.start(tryOut.deploy("受理"), matter)).getId();

@@ -67,7 +67,7 @@ public class TryOut {
   }
 
   /** A model whose only task is answered by those on a roll; the convener leads it. */
-  String deployVote() {
+  public String deployVote() {
     BpmnModelInstance model =
         Bpmn.createExecutableProcess(VOTE_KEY)
             .name("试投票")
@@ -154,7 +154,7 @@ public class TryOut {
         .startProcessInstanceById(definition, matter.value(), Map.of());
   }
 
-  ProcessInstance startVote(String definition, MatterNumber matter, List<Long> roll) {
+  public ProcessInstance startVote(String definition, MatterNumber matter, List<Long> roll) {
     return engine
         .getRuntimeService()
         .startProcessInstanceById(
