@@ -29,7 +29,7 @@ class JarIT {
 
   private static final Path JAR = Path.of("target/gongshang.jar").toAbsolutePath();
   private static final String CLERK = "lixiaowen";
-  private static final Pattern TODAY = Pattern.compile("今天是 ([^。]+)。");
+  private static final Pattern TODAY = Pattern.compile("时间是 (.+?) \\d\\d:\\d\\d。");
   private static final Pattern PLAYED = Pattern.compile("(\\d+) matters of the demo played");
 
   @TempDir Path folder;
