@@ -13,7 +13,7 @@ function keep(form) {
   const note = document.querySelector('[data-draft-note]');
   if (note.dataset.auto) note.querySelector('[data-words]').textContent = note.dataset.auto;
   let timer = 0;
-  let saved = fingerprint(form);
+  let saved = asDrawn(form);
   let running = Promise.resolve();
 
   form.addEventListener('input', () => {
@@ -29,6 +29,7 @@ function keep(form) {
   window.addEventListener('focus', () => {
     if (isOver()) signedInAgain();
   });
+  if (fingerprint(form) !== saved) save();
 
   function save() {
     running = running.then(send);
@@ -118,6 +119,13 @@ function body(form) {
     if (typeof value === 'string') data.append(name, value);
   }
   return data;
+}
+
+/** What the server put into the form: somebody may have typed before this script arrived. */
+function asDrawn(form) {
+  const copy = form.cloneNode(true);
+  copy.reset();
+  return fingerprint(copy);
 }
 
 function fingerprint(form) {

@@ -43,12 +43,15 @@ public class Person {
         });
   }
 
-  /** The browser tells of a page or its draft that answers with an error; all else counts. */
+  /** What browser and htmx tell of a page, its draft or its list that is not answered. */
   private boolean isOfThePageItself(ConsoleMessage message) {
     String address = page.url().replaceFirst("#.*", "");
-    return message.text().startsWith("Failed to load resource")
-        && (message.location().startsWith(address + ":")
-            || message.location().startsWith(address + "/draft:"));
+    String place = message.location();
+    return message.text().startsWith("htmx:")
+        || (message.text().startsWith("Failed to load resource")
+            && (place.startsWith(address + ":")
+                || place.startsWith(address + "/draft:")
+                || place.startsWith(address + "?")));
   }
 
   /** Somebody who opens pages that say what went wrong. */
@@ -102,9 +105,17 @@ public class Person {
     return look();
   }
 
+  /** Looks through all pages of the list. */
   boolean hasTask(String... words) {
     page.navigate("/tasks");
-    return row(words).count() > 0;
+    Locator next = page.locator("main a[rel=next]");
+    while (row(words).count() == 0) {
+      if (next.count() == 0) {
+        return false;
+      }
+      page.navigate(next.first().getAttribute("href"));
+    }
+    return true;
   }
 
   private Locator row(String... words) {
