@@ -2,6 +2,7 @@ package org.gongshang.region;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The four levels of the axis. */
 public enum Level {
@@ -21,6 +22,11 @@ public enum Level {
   /** 1 for the district to 4 for a grid, as decision tables write it. */
   public int number() {
     return ordinal() + 1;
+  }
+
+  /** The level that a decision table calls by this number. */
+  public static Optional<Level> ofNumber(int number) {
+    return Arrays.stream(values()).filter(level -> level.number() == number).findFirst();
   }
 
   public String key() {

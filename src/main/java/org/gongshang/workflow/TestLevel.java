@@ -1,6 +1,5 @@
 package org.gongshang.workflow;
 
-import java.util.Arrays;
 import java.util.Map;
 import org.gongshang.region.Level;
 import org.gongshang.region.Region;
@@ -53,11 +52,6 @@ class TestLevel implements Step {
   }
 
   private static Word word(int number, Level otherwise) {
-    Level level =
-        Arrays.stream(Level.values())
-            .filter(one -> one.number() == number)
-            .findFirst()
-            .orElse(otherwise);
-    return new Word("page.level." + level.key());
+    return new Word("page.level." + Level.ofNumber(number).orElse(otherwise).key());
   }
 }

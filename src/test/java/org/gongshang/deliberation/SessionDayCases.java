@@ -156,22 +156,7 @@ abstract class SessionDayCases {
     day.vote(matter, "agree", there.subList(0, 6));
     day.vote(matter, "disagree", there.subList(6, 12));
     assertThat(resolution(matter).adopted()).isFalse();
-    day.walk.does(
-        CONVENER,
-        "session-conclude",
-        matter,
-        "itemConclusion",
-        "sentBack",
-        "reason",
-        "费用没有说清楚，请补充报价。");
-    day.walk.does(
-        CLERK,
-        "deliberation-supplement",
-        matter,
-        "supplement",
-        "补充三家报价和平面图，请代表审阅。",
-        "motion",
-        "按最低报价 18.6 万元建设。");
+    sentBackAndSupplemented(matter);
     assertThat(day.walk.open(matter)).containsExactly("deliberation-place");
     assertThat(prefilledMotion(matter)).isEqualTo("按最低报价 18.6 万元建设。");
   }
@@ -426,7 +411,7 @@ abstract class SessionDayCases {
         .contains("以前的会议和说明", Journey.MOTION, "费用没有说清楚");
   }
 
-  private void sentBackAndPlacedAgain(String matter) {
+  private void sentBackAndSupplemented(String matter) {
     day.walk.does(
         CONVENER,
         "session-conclude",
@@ -443,6 +428,10 @@ abstract class SessionDayCases {
         "补充三家报价和平面图，请代表审阅。",
         "motion",
         "按最低报价 18.6 万元建设。");
+  }
+
+  private void sentBackAndPlacedAgain(String matter) {
+    sentBackAndSupplemented(matter);
     day.walk.does(
         CONVENER,
         "deliberation-place",

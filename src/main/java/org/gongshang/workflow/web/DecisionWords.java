@@ -93,13 +93,13 @@ class DecisionWords {
     };
   }
 
+  /** A table of somebody's own may say what is no level's number. */
   private String level(String number) {
-    for (Level level : Level.values()) {
-      if (String.valueOf(level.number()).equals(number)) {
-        return words.sentence("page.level." + level.key());
-      }
-    }
-    return number;
+    return Optional.of(number)
+        .filter(text -> text.matches("\\d"))
+        .flatMap(digit -> Level.ofNumber(Integer.parseInt(digit)))
+        .map(level -> words.sentence("page.level." + level.key()))
+        .orElse(number);
   }
 
   private String comma() {

@@ -151,21 +151,7 @@ abstract class InboxListsCases {
     String matter = told("sunli", COMMUNITY, 1).get(0);
     assertThat(startedBySunli("open")).contains(word + "坏了", "等枣营北里社区“受理需求”");
 
-    walk.does(
-        "lixiaowen",
-        "need-screen",
-        matter,
-        "title",
-        "换新灯" + word,
-        "screening",
-        "accepted",
-        "category",
-        "road",
-        "urgency",
-        "ordinary",
-        "reply",
-        "已经受理，我们会尽快上门查看。");
-    walk.does("lixiaowen", "need-classify", matter, "mode", "joint", "level", "3");
+    accepted(matter);
     assertThat(startedBySunli("open"))
         .contains(
             "换新灯" + word, "等枣营北里社区“列入议程”", "<span class=\"visually-hidden\">议事</span></span></td>")
@@ -212,21 +198,7 @@ abstract class InboxListsCases {
   @Test
   void whoCoversRegionsBelowChoosesThemLevelByLevel() throws Exception {
     String matter = told("sunli", COMMUNITY, 1).get(0);
-    walk.does(
-        "lixiaowen",
-        "need-screen",
-        matter,
-        "title",
-        "换新灯" + word,
-        "screening",
-        "accepted",
-        "category",
-        "road",
-        "urgency",
-        "ordinary",
-        "reply",
-        "已经受理，我们会尽快上门查看。");
-    walk.does("lixiaowen", "need-classify", matter, "mode", "joint", "level", "3");
+    accepted(matter);
     journey.theCouncilAdoptsIt(matter);
     journey.theNoticeEnds();
     journey.theProjectIsPlanned(matter);
@@ -369,5 +341,24 @@ abstract class InboxListsCases {
       Integer.parseInt(span.group(2)),
       Integer.parseInt(span.group(3))
     };
+  }
+
+  /** Screened and classified by the clerk of its community, under a title of its own. */
+  private void accepted(String matter) {
+    walk.does(
+        "lixiaowen",
+        "need-screen",
+        matter,
+        "title",
+        "换新灯" + word,
+        "screening",
+        "accepted",
+        "category",
+        "road",
+        "urgency",
+        "ordinary",
+        "reply",
+        "已经受理，我们会尽快上门查看。");
+    walk.does("lixiaowen", "need-classify", matter, "mode", "joint", "level", "3");
   }
 }
