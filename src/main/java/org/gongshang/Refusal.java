@@ -3,6 +3,7 @@ package org.gongshang;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule says no. The person is told which, in their language, where they acted; if several rules
@@ -20,6 +21,13 @@ public class Refusal extends RuntimeException {
     super(key);
     this.key = key;
     this.args = args.clone();
+  }
+
+  /** Throws what was found wrong, if anything was. */
+  public static void throwIfAny(@Nullable Refusal found) {
+    if (found != null) {
+      throw found;
+    }
   }
 
   /** Throws what was found wrong, if anything was. */

@@ -161,15 +161,15 @@ class ArchitectureRules {
   }
 
   /** Behind the door to the engine, its commands are the transactions. */
-  private static final DescribedPredicate<JavaClass> IN_FEATURES =
-      describe("in features", not(resideInAPackage("org.gongshang.workflow.."))::test);
+  private static final DescribedPredicate<JavaClass> BEFORE_THE_ENGINE =
+      describe("before the engine", not(resideInAPackage("org.gongshang.workflow.engine.."))::test);
 
   private static ArchRule writesInTransactions() {
     return methods()
         .that()
         .areNotPrivate()
         .and()
-        .areDeclaredInClassesThat(not(NOT_APPLICATION).and(IN_FEATURES))
+        .areDeclaredInClassesThat(not(NOT_APPLICATION).and(BEFORE_THE_ENGINE))
         .should(new WriteInTransaction());
   }
 

@@ -127,10 +127,7 @@ class Agenda {
   }
 
   void say(Opinion opinion) {
-    Refusal fault = Opinion.fault(opinion.stance(), opinion.body());
-    if (fault != null) {
-      throw fault;
-    }
+    Refusal.throwIfAny(Opinion.fault(opinion.stance(), opinion.body()));
     items.insertOpinion(opinion);
   }
 

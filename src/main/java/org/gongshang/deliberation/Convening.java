@@ -33,7 +33,7 @@ class Convening {
   @Transactional(propagation = Propagation.MANDATORY)
   void convene(String number, String deployment, Session.Call call, long by) {
     Session session = sessions.get(number);
-    refuse(tooSoon(call.startsAt(), rules(session, deployment)));
+    Refusal.throwIfAny(tooSoon(call.startsAt(), rules(session, deployment)));
     if (councils.members(session.councilId()).isEmpty()) {
       throw new Refusal("deliberation.council.empty", councils.name(session.councilId()));
     }
@@ -43,7 +43,7 @@ class Convening {
   @Transactional(propagation = Propagation.MANDATORY)
   void reconvene(String number, String deployment, Session.Call call, long by) {
     Session session = sessions.get(number);
-    refuse(tooSoon(call.startsAt(), rules(session, deployment)));
+    Refusal.throwIfAny(tooSoon(call.startsAt(), rules(session, deployment)));
     sessions.save(session.reconvene(call.startsAt(), call.mode(), call.place(), by));
   }
 
@@ -81,12 +81,6 @@ class Convening {
     return LocalDate.ofInstant(startsAt, clock.getZone()).isBefore(first.day())
         ? new Refusal(TOO_SOON, first.noticeDays(), first.day(), first.source())
         : null;
-  }
-
-  private static void refuse(@Nullable Refusal refusal) {
-    if (refusal != null) {
-      throw refusal;
-    }
   }
 
   /**

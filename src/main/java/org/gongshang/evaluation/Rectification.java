@@ -23,10 +23,7 @@ record Rectification(
     if (outcome != Outcome.RECTIFY || plannedAt != null) {
       throw new Refusal("evaluation.rectify.notNow");
     }
-    Refusal fault = fault(deadline, today);
-    if (fault != null) {
-      throw fault;
-    }
+    Refusal.throwIfAny(fault(deadline, today));
     return new Rectification(
         id, matter, number, cause, outcome, requiredAt, plan, deadline, by, at);
   }

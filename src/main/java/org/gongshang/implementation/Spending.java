@@ -11,10 +11,7 @@ record Spending(Yuan spent, Yuan budget) {
 
   /** A cost above the budget needs a new plan first, not a later explanation. */
   static Spending within(Yuan spent, Yuan budget) {
-    Refusal fault = fault(spent, budget);
-    if (fault != null) {
-      throw fault;
-    }
+    Refusal.throwIfAny(fault(spent, budget));
     return new Spending(spent, budget);
   }
 

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Viewer;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Whom open tasks address. */
 @Component
@@ -44,6 +46,7 @@ public class Audiences {
   }
 
   /** This person has answered and is asked no more. */
+  @Transactional(propagation = Propagation.MANDATORY)
   void leaveOut(String taskId, long account) {
     mapper.deleteHolder(taskId, Rights.person(account));
   }

@@ -6,9 +6,12 @@ import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Moves matters up and down the levels; those who asked are told. */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 class MatterMoves {
 
   private final MatterMapper mapper;
@@ -83,6 +86,7 @@ class MatterMoves {
     requesters.tell(matter, "message." + reason, to.name());
   }
 
+  @Transactional(propagation = Propagation.SUPPORTS)
   boolean returnedOnce(MatterNumber number) {
     return mapper.returnedOnce(number);
   }

@@ -123,6 +123,7 @@ public class Matters {
   }
 
   /** Keeps a change unless somebody else has made one since the matter was read. */
+  @Transactional(propagation = Propagation.MANDATORY)
   void save(Matter changed) {
     if (mapper.update(changed) == 0) {
       throw new Refusal("workflow.stale");

@@ -8,7 +8,6 @@ import org.gongshang.people.Act;
 import org.gongshang.people.Once;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.engine.Engine;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,18 +66,12 @@ class RoundEnds {
   private void closeEarly(InboxRow row, long roundId, Viewer chair) {
     row.refuseIfSuspended();
     if (forms.action(row.formId()) instanceof CollectiveAction action) {
-      refuse(action.obstacle(rounds.get(roundId)));
+      Refusal.throwIfAny(action.obstacle(rounds.get(roundId)));
     }
     actionLog.done(row, chair.accountId(), clock.instant());
     history.add(
         row.subjectKey(), chair.accountId(), History.CLOSED_ROUND, row.formId(), row.name());
     finish(row, roundId, chair.accountId());
-  }
-
-  private static void refuse(@Nullable Refusal obstacle) {
-    if (obstacle != null) {
-      throw obstacle;
-    }
   }
 
   /**

@@ -36,6 +36,7 @@ class OnlyFeel {
   static DefaultDmnEngineConfiguration configuration() {
     var configuration = new DefaultDmnEngineConfiguration();
     configuration.setTransformer(NoForeignSchemas.transformer());
+    configuration.setFeelEngineFactory(ParsedOnceFeel::new);
     configuration.setDefaultInputExpressionExpressionLanguage(FEEL);
     configuration.setDefaultInputEntryExpressionLanguage(FEEL);
     configuration.setDefaultOutputEntryExpressionLanguage(FEEL);
