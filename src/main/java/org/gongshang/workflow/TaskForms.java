@@ -64,6 +64,12 @@ class TaskForms {
     return "forms/" + formId.replaceFirst("-", "/") + ".form";
   }
 
+  /** What is advised by field; who fills the form in reads it, the check does not. */
+  Map<String, Advice> advice(TaskView task) {
+    TaskAction action = action(task.formId());
+    return action == null ? Map.of() : action.advice(task);
+  }
+
   /** What the form needs to know of the world; the files are those that {@code by} stored. */
   FormContext context(FormSchema schema, TaskView task, Typed typed, long by) {
     TaskAction action = action(task.formId());
@@ -71,7 +77,7 @@ class TaskForms {
         lists.options(schema, task, LocaleContextHolder.getLocale()),
         usable(schema, typed, by),
         LocalDate.now(clock),
-        action == null ? Map.of() : action.advice(task),
+        Map.of(),
         action == null ? Map.of() : action.withheld(task));
   }
 

@@ -78,14 +78,16 @@ public class Tasks {
   }
 
   public FormContext context(OpenTask task, Typed typed, Viewer viewer) {
-    return forms.context(task.schema(), task.view(), typed, viewer.accountId());
+    return forms
+        .context(task.schema(), task.view(), typed, viewer.accountId())
+        .advised(forms.advice(task.view()));
   }
 
   /** What would be refused of this at its fields. */
   public List<FieldError> errors(OpenTask task, Typed typed, Viewer viewer) {
     FormSchema schema = task.schema();
-    return forms.errors(
-        schema, task.view(), FormCheck.check(schema, typed, context(task, typed, viewer)));
+    FormContext world = forms.context(schema, task.view(), typed, viewer.accountId());
+    return forms.errors(schema, task.view(), FormCheck.check(schema, typed, world));
   }
 
   public FormSchema schema(String deployment, String formId) {

@@ -36,6 +36,11 @@ public record FormContext(
     this(options, files, today, Map.of(), Map.of());
   }
 
+  /** The same, and what the rules say. */
+  public FormContext advised(Map<String, Advice> given) {
+    return new FormContext(options, files, today, given, withheld);
+  }
+
   boolean offers(String field, String option) {
     return !withheld.getOrDefault(field, Set.of()).contains(option);
   }
