@@ -144,6 +144,16 @@ class SignInTest {
   }
 
   @Test
+  void whatIsNoPageIsNotOpenedAfterTheDoor() throws Exception {
+    MockHttpSession session = new MockHttpSession();
+    web.perform(post("/needs").with(csrf()).session(session)).andExpect(redirectedUrl("/login"));
+    web.perform(get("/models/a/b").header("X-Requested-With", "fetch").session(session))
+        .andExpect(status().isUnauthorized());
+
+    signIn(login, PASSWORD, session).andExpect(redirectedUrl("/"));
+  }
+
+  @Test
   void signingOutEndsTheSession() throws Exception {
     MockHttpSession session = signedIn(PASSWORD);
     web.perform(post("/logout").session(session).with(csrf()))
@@ -186,6 +196,8 @@ class SignInTest {
         .andExpect(content().string(Matchers.containsString("现在的密码不对")));
     change(session, PASSWORD, "123456789")
         .andExpect(content().string(Matchers.containsString("密码至少 10 个字符")));
+    change(session, PASSWORD, "\0".repeat(12))
+        .andExpect(content().string(Matchers.containsString("看不见或不能保存的字符")));
     change(session, PASSWORD, PASSWORD)
         .andExpect(content().string(Matchers.containsString("新密码要和现在的不同")));
     signedIn(PASSWORD);
