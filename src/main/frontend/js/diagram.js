@@ -115,7 +115,9 @@ function fit(viewer, place) {
     return;
   }
   const air = 14;
-  canvas.viewbox({ x: inner.x - air, y: inner.y - air, width: inner.width + 2 * air, height: inner.height + 2 * air });
+  // below it stands the mark of the drawing library
+  const mark = 28;
+  canvas.viewbox({ x: inner.x - air, y: inner.y - air, width: inner.width + 2 * air, height: inner.height + 2 * air + mark });
 }
 
 /** Where a window begins that has a place in its middle, without showing what lies beyond the ends. */

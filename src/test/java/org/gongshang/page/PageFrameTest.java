@@ -120,7 +120,7 @@ class PageFrameTest {
                     "door",
                     new Door("approver", "枣营北里社区", true, List.of("石磊", "林硕"), "朝阳区")),
                 Locale.SIMPLIFIED_CHINESE))
-        .contains("这一页只给枣营北里社区和它上级地区的审批人看", "请找系统管理员石磊、林硕（朝阳区）办理任职", "您现在的任职：枣营北里社区 居民");
+        .contains("这一页只给枣营北里社区和它上级地区的审批人看", "请找石磊、林硕（朝阳区系统管理员）办理任职", "您现在的任职：枣营北里社区 居民");
   }
 
   @Test
