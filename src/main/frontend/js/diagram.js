@@ -91,7 +91,12 @@ function fit(viewer, place) {
     return;
   }
   canvas.resized();
-  const { inner } = canvas.viewbox();
+  const { inner, outer: room } = canvas.viewbox();
+  // while the window changes, the drawing may have no size for a moment
+  if (!inner.width || !room.width || !room.height) {
+    window.requestAnimationFrame(() => fit(viewer, place));
+    return;
+  }
   const large = place.classList.contains('is-large');
   const readable = large ? 1 : window.innerWidth < 768 ? 0.85 : 0.6;
   const scale = Math.max(readable, place.offsetWidth / (inner.width + 30));

@@ -146,6 +146,19 @@ class PageFrameTest {
   }
 
   @Test
+  void todayStandsInASentenceLikeAnyOtherWord() {
+    Object[] today = {at("2026-11-24T18:00")};
+    Object[] thursday = {at("2026-11-26T18:00")};
+    Locale chinese = Locale.SIMPLIFIED_CHINESE;
+
+    assertThat(messages.getMessage("page.demo.moment", today, chinese)).isEqualTo("到今天 18:00");
+    assertThat(messages.getMessage("page.demo.moment", thursday, chinese))
+        .isEqualTo("到 11月26日 周四 18:00");
+    assertThat(messages.getMessage("page.demo.moment", today, Locale.ENGLISH))
+        .isEqualTo("Go to today 18:00");
+  }
+
+  @Test
   void aDeadlineSaysTheMomentFirstAndThenWhatIsLeft() {
     ClockFace today = face("2026-11-24T18:00", "2026-11-23T18:00");
     ClockFace past = face("2026-11-23T14:00", "2026-11-20T18:00");

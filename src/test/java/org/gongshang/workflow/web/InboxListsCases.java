@@ -114,6 +114,18 @@ abstract class InboxListsCases {
   }
 
   @Test
+  void aRefreshBringsRowsAndCountsButLeavesTheFilterAlone() throws Exception {
+    told("sunli", COMMUNITY, 2);
+
+    String part = pages.part("lixiaowen", "/tasks?text=" + word, "inbox");
+
+    assertThat(rows(part)).hasSize(2);
+    assertThat(part)
+        .contains("id=\"inbox-when\" hx-swap-oob", "id=\"inbox-stages\" hx-swap-oob")
+        .doesNotContain("<form", "<select", "name=\"text\"", "<header");
+  }
+
+  @Test
   void whatIsDoneIsFoundByWordAndByStage() throws Exception {
     String matter = told("sunli", COMMUNITY, 1).get(0);
     rejected(task(matter));
