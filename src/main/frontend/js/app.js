@@ -8,6 +8,7 @@
 //   [data-print]                 prints the page; folded parts open for it
 //   [data-next-size] [data-size-choice]   changes the size of text in place: size.js
 //   [data-keys]                  J and K walk the rows of a table, Enter opens one: keys.js
+//   .gs-side-first               what a form is about stands before or beside it: order.js
 //   #gs-net                      says when the network is slow or away, or the session over: network.js
 
 import htmx from 'htmx.org';
@@ -16,6 +17,7 @@ import { forms } from './form.js';
 import { grow } from './grow.js';
 import { keys } from './keys.js';
 import { network, tell } from './network.js';
+import { order } from './order.js';
 import { sizes } from './size.js';
 
 window.htmx = htmx;
@@ -29,9 +31,12 @@ document.addEventListener('htmx:load', (event) => refresh(event.target));
 // a list that nobody looks at need not ask; neither may it take the focus away
 document.addEventListener('htmx:beforeRequest', (event) => {
   const part = event.target;
-  if (part.matches('.gs-live') && (document.hidden || part.contains(document.activeElement))) event.preventDefault();
+  const focused = document.activeElement;
+  const inUse = part.contains(focused) || (focused && focused.closest('.gs-seg'));
+  if (part.matches('.gs-live') && (document.hidden || inUse)) event.preventDefault();
 });
 network();
+order();
 refresh(document);
 forms();
 grow();

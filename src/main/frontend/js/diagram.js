@@ -91,7 +91,12 @@ function fit(viewer, place) {
     return;
   }
   canvas.resized();
-  const { inner } = canvas.viewbox();
+  const { inner, outer: room } = canvas.viewbox();
+  // while the window changes, the drawing may have no size for a moment
+  if (!inner.width || !room.width || !room.height) {
+    window.requestAnimationFrame(() => fit(viewer, place));
+    return;
+  }
   const large = place.classList.contains('is-large');
   const readable = large ? 1 : window.innerWidth < 768 ? 0.85 : 0.6;
   const scale = Math.max(readable, place.offsetWidth / (inner.width + 30));
@@ -115,7 +120,9 @@ function fit(viewer, place) {
     return;
   }
   const air = 14;
-  canvas.viewbox({ x: inner.x - air, y: inner.y - air, width: inner.width + 2 * air, height: inner.height + 2 * air });
+  // below it stands the mark of the drawing library
+  const mark = 28;
+  canvas.viewbox({ x: inner.x - air, y: inner.y - air, width: inner.width + 2 * air, height: inner.height + 2 * air + mark });
 }
 
 /** Where a window begins that has a place in its middle, without showing what lies beyond the ends. */

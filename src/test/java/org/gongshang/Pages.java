@@ -37,6 +37,12 @@ public class Pages {
     return response.getContentAsString(StandardCharsets.UTF_8);
   }
 
+  /** One part of a page, as htmx asks for it. */
+  public String part(String login, String path, String target) throws Exception {
+    return as(login, get(path).header("HX-Request", "true").header("HX-Target", target))
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
   /**
    * @param fields name, value, name, value …
    */

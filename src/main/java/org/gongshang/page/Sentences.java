@@ -7,11 +7,16 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Messages that say the days and moments in them as pages do: {@code 11月24日 周二}. */
 class Sentences extends ResourceBundleMessageSource {
+
+  /** Today or tomorrow with its time. */
+  private static final Pattern NEAR = Pattern.compile("[^\\d\\s]+ \\d\\d:\\d\\d");
 
   private final Supplier<Clock> clock;
 
@@ -24,6 +29,28 @@ class Sentences extends ResourceBundleMessageSource {
     return Arrays.stream(super.resolveArguments(args, locale))
         .map(arg -> spoken(arg, locale))
         .toArray();
+  }
+
+  @Override
+  protected @Nullable String getMessageInternal(
+      @Nullable String code, Object @Nullable [] args, @Nullable Locale locale) {
+    String said = super.getMessageInternal(code, args, locale);
+    if (said == null || args == null || locale == null) {
+      return said;
+    }
+    for (Object arg : resolveArguments(args, locale)) {
+      if (arg instanceof String near && NEAR.matcher(near).matches()) {
+        said = joined(said, near);
+      }
+    }
+    return said;
+  }
+
+  /** 到今天 18:00, not 到 今天 18:00; until today, not until Today. */
+  private static String joined(String said, String near) {
+    String inside = near.substring(0, 1).toLowerCase(Locale.ROOT) + near.substring(1);
+    return said.replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})" + Pattern.quote(near), Matcher.quoteReplacement(near))
+        .replaceAll("(?<=[a-z,;] )" + Pattern.quote(near), Matcher.quoteReplacement(inside));
   }
 
   private @Nullable Object spoken(@Nullable Object arg, Locale locale) {

@@ -148,7 +148,7 @@ class NetworkIT {
   @Test
   void who_may_not_open_a_page_learns_who_may_and_whom_to_ask() {
     clerk.open("/people");
-    clerk.sees("这一页只给枣营北里社区和它上级地区的系统管理员看").sees("请找系统管理员管理员（朝阳区）办理任职");
+    clerk.sees("这一页只给枣营北里社区和它上级地区的系统管理员看").sees("请找管理员（朝阳区系统管理员）办理任职");
   }
 
   /** As after eight hours, or after a restart. */

@@ -120,7 +120,7 @@ class PageFrameTest {
                     "door",
                     new Door("approver", "枣营北里社区", true, List.of("石磊", "林硕"), "朝阳区")),
                 Locale.SIMPLIFIED_CHINESE))
-        .contains("这一页只给枣营北里社区和它上级地区的审批人看", "请找系统管理员石磊、林硕（朝阳区）办理任职", "您现在的任职：枣营北里社区 居民");
+        .contains("这一页只给枣营北里社区和它上级地区的审批人看", "请找石磊、林硕（朝阳区系统管理员）办理任职", "您现在的任职：枣营北里社区 居民");
   }
 
   @Test
@@ -143,6 +143,19 @@ class PageFrameTest {
     assertThat(moments.brief(at("2026-11-26T10:00"), chinese)).isEqualTo("11-26 周四 10:00");
     assertThat(moments.day(LocalDate.of(2025, 3, 3), chinese)).isEqualTo("2025年3月3日 周一");
     assertThat(moments.full(at("2026-11-26T18:00"), Locale.ENGLISH)).isEqualTo("Thu 26 Nov 18:00");
+  }
+
+  @Test
+  void todayStandsInASentenceLikeAnyOtherWord() {
+    Object[] today = {at("2026-11-24T18:00")};
+    Object[] thursday = {at("2026-11-26T18:00")};
+    Locale chinese = Locale.SIMPLIFIED_CHINESE;
+
+    assertThat(messages.getMessage("page.demo.moment", today, chinese)).isEqualTo("到今天 18:00");
+    assertThat(messages.getMessage("page.demo.moment", thursday, chinese))
+        .isEqualTo("到 11月26日 周四 18:00");
+    assertThat(messages.getMessage("page.demo.moment", today, Locale.ENGLISH))
+        .isEqualTo("Go to today 18:00");
   }
 
   @Test

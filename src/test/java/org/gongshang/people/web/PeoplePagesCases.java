@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Lockout;
@@ -94,6 +95,21 @@ abstract class PeoplePagesCases {
     as(streetAdmin, get("/people/x")).andExpect(status().isNotFound());
     as("admin", get("/people").param("q", "qiuyan"))
         .andExpect(content().string(Matchers.containsString("邱燕")));
+  }
+
+  @Test
+  void aSearchWhileTypingBringsWhatIsFoundAlone() throws Exception {
+    for (String search : List.of("/people", "/people/" + id("sunli") + "/appoint")) {
+      as(
+              streetAdmin,
+              get(search)
+                  .param("q", "枣营北里")
+                  .header("HX-Request", "true")
+                  .header("HX-Target", "found"))
+          .andExpect(content().string(Matchers.containsString("<div id=\"found\"")))
+          .andExpect(content().string(Matchers.not(Matchers.containsString("<form"))))
+          .andExpect(content().string(Matchers.not(Matchers.containsString("<header"))));
+    }
   }
 
   @Test
