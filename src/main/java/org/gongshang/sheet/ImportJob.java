@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowsDone of those without fault, taken over so far
  * @param failure key of the message that says why it could not go on
  */
-record ImportJob(
+public record ImportJob(
     long id,
     String kind,
     String fileName,
@@ -34,7 +34,7 @@ record ImportJob(
     @Nullable Instant endedAt) {
 
   /** Rows that can be taken over. */
-  int rowsGood() {
+  public int rowsGood() {
     return rowsRead - rowsFaulty;
   }
 }

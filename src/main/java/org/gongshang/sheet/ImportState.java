@@ -3,7 +3,7 @@ package org.gongshang.sheet;
 import java.util.Locale;
 
 /** How far an import has come. */
-enum ImportState {
+public enum ImportState {
   READING,
   CHECKED,
   RUNNING,
@@ -11,12 +11,12 @@ enum ImportState {
   STOPPED,
   FAILED;
 
-  String key() {
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether it goes on by itself. */
-  boolean isAtWork() {
+  public boolean isAtWork() {
     return this == READING || this == RUNNING;
   }
 }
