@@ -19,6 +19,11 @@ interface MandateMapper {
   List<Long> holders(
       @Param("role") Role role, @Param("regionId") long regionId, @Param("on") LocalDate on);
 
+  List<Long> holdersAt(
+      @Param("role") Role role,
+      @Param("organisationId") long organisationId,
+      @Param("on") LocalDate on);
+
   List<Mandate> ofCouncil(@Param("councilId") long councilId, @Param("on") LocalDate on);
 
   void insert(NewMandate mandate);

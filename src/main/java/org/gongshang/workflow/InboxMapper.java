@@ -35,6 +35,17 @@ interface InboxMapper {
 
   List<InboxRow> ofMatters(@Param("matters") Collection<String> matters);
 
+  /** Tasks that somebody must be reminded of by now, longest waiting first. */
+  List<String> watched(@Param("now") Instant now, @Param("most") int most);
+
+  /** How often somebody was reminded before; keeps others from doing so now. */
+  Optional<Integer> lockWatch(@Param("taskId") String taskId, @Param("now") Instant now);
+
+  void watch(@Param("taskId") String taskId, @Param("step") int step, @Param("at") Instant at);
+
+  /** All whom a task addresses in its own region. */
+  List<String> holdersOf(String taskId);
+
   Optional<PastTask> past(String taskId);
 
   void deleteHolder(@Param("taskId") String taskId, @Param("holder") String holder);

@@ -29,6 +29,7 @@ public class Rehearsal {
   private final JobPause jobs;
   private final MovableClock clock;
   private final DemoClock kept;
+  private final ClockWatch watch;
   private final List<OptionList> lists;
 
   Rehearsal(
@@ -38,6 +39,7 @@ public class Rehearsal {
       JobPause jobs,
       MovableClock clock,
       DemoClock kept,
+      ClockWatch watch,
       List<OptionList> lists) {
     this.tasks = tasks;
     this.desk = desk;
@@ -45,6 +47,7 @@ public class Rehearsal {
     this.jobs = jobs;
     this.clock = clock;
     this.kept = kept;
+    this.watch = watch;
     this.lists = lists;
   }
 
@@ -57,11 +60,12 @@ public class Rehearsal {
   /** Moves time and runs what has become due. Never backwards once something has happened. */
   public void moveTo(Instant moment) {
     clock.moveTo(moment);
-    engine.runDueJobs(MOST_JOBS);
+    runDue();
   }
 
   public void runDue() {
     engine.runDueJobs(MOST_JOBS);
+    watch.run();
   }
 
   public void pass(Duration time) {

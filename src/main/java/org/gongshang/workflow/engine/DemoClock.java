@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.gongshang.workflow.ClockWatch;
 import org.gongshang.workflow.Clocks;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -25,14 +26,21 @@ public class DemoClock {
   private final Clocks clocks;
   private final Engine engine;
   private final JobPause jobs;
+  private final ClockWatch watch;
   private final SettingMapper settings;
 
   DemoClock(
-      MovableClock clock, Clocks clocks, Engine engine, JobPause jobs, SettingMapper settings) {
+      MovableClock clock,
+      Clocks clocks,
+      Engine engine,
+      JobPause jobs,
+      ClockWatch watch,
+      SettingMapper settings) {
     this.clock = clock;
     this.clocks = clocks;
     this.engine = engine;
     this.jobs = jobs;
+    this.watch = watch;
     this.settings = settings;
     String kept = settings.find(SETTING);
     clock.setOffset(kept == null ? Duration.ZERO : Duration.parse(kept));
@@ -68,6 +76,7 @@ public class DemoClock {
           clock.moveTo(target);
           keep();
           engine.runDueJobs(MOST_JOBS);
+          watch.run();
         });
   }
 

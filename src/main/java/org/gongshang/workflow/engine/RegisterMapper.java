@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface RegisterMapper {
 
-  void insertTask(InboxRow row);
+  /**
+   * @param watchAt when its audience is first reminded
+   */
+  void insertTask(@Param("row") InboxRow row, @Param("watchAt") Instant watchAt);
 
   /** With what lists of the row filter and sort by. */
   void insertAudience(

@@ -20,6 +20,7 @@ class TaskRegister {
   private final TaskRows rows;
   private final Addressees addressees;
   private final Rounds rounds;
+  private final Reminders reminders;
   private final Decisions decisions;
   private final Clock clock;
 
@@ -28,12 +29,14 @@ class TaskRegister {
       TaskRows rows,
       Addressees addressees,
       Rounds rounds,
+      Reminders reminders,
       Decisions decisions,
       Clock clock) {
     this.mapper = mapper;
     this.rows = rows;
     this.addressees = addressees;
     this.rounds = rounds;
+    this.reminders = reminders;
     this.decisions = decisions;
     this.clock = clock;
   }
@@ -42,7 +45,7 @@ class TaskRegister {
     TaskEntity task = (TaskEntity) created;
     Decisions.Heard<InboxRow> heard = decisions.listen(() -> rows.of(task));
     InboxRow row = heard.result();
-    mapper.insertTask(row);
+    mapper.insertTask(row, reminders.first(row));
     if (heard.answer() != null) {
       decisions.keep(heard.answer(), row.subjectKey(), row.taskId(), row.dueAt());
     }

@@ -16,6 +16,7 @@ class KnownTables {
   record Known(Set<String> asked, Map<String, Pattern> answers) {}
 
   private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,2}");
+  private static final Pattern SHARE = Pattern.compile("[1-9]\\d?");
   private static final Pattern DAYS = Pattern.compile("\\d{1,2}");
   private static final Pattern RELATION = oneOf("atLeast", "moreThan");
 
@@ -33,6 +34,10 @@ class KnownTables {
           new Known(
               Set.of("task", "level", "urgency"),
               Map.of("amount", COUNT, "unit", oneOf("hours", "workdays"))),
+          "reminders",
+          new Known(
+              Set.of("level", "urgency"),
+              Map.of("left", SHARE, "amount", COUNT, "unit", oneOf("hours", "workdays"))),
           "procedure",
           new Known(
               Set.of("body", "level"),
