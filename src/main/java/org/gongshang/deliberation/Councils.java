@@ -76,7 +76,7 @@ class Councils {
   @Transactional(propagation = Propagation.MANDATORY)
   int nextOrdinal(long councilId, int year) {
     if (!regions.hold(councilId)) {
-      throw new Refusal("region.closed");
+      throw new Refusal("region.gone");
     }
     mapper.insert(councilId);
     mapper.countSession(councilId, year);

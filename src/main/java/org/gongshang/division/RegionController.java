@@ -38,13 +38,11 @@ class RegionController {
       @PathVariable long id,
       @RequestParam(defaultValue = "") String on,
       Model model) {
-    RegionPages.Page page = pages.page(viewer, id);
-    model.addAttribute("page", page);
-    model.addAttribute("parents", pages.parents(page.record()));
+    model.addAttribute("page", pages.page(viewer, id));
     model.addAttribute("on", on);
     LocalDate day = day(on);
     if (day != null) {
-      model.addAttribute("day", day);
+      model.addAttribute("asked", day);
       model.addAttribute("asOf", pages.asOf(id, day));
     }
     return "division/region";

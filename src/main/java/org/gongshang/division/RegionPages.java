@@ -112,6 +112,7 @@ class RegionPages {
         records.standing(id),
         held,
         accounts.names(people),
+        parents(record),
         !record.isClosed(),
         !record.isClosed() && desk.mayPlace(admin, region),
         record.successorId() == null ? null : found(regions.get(record.successorId())));
@@ -128,7 +129,7 @@ class RegionPages {
   }
 
   /** The parents that the region had in its spells, by id, as they are called today. */
-  Map<Long, String> parents(RegionRecord record) {
+  private Map<Long, String> parents(RegionRecord record) {
     return record.spells().stream()
         .map(Spell::parentId)
         .filter(Objects::nonNull)
@@ -243,6 +244,7 @@ class RegionPages {
    * One region.
    *
    * @param names of people by account
+   * @param parents names of those that the region had in its spells, by id
    * @param open whether it can be changed
    * @param placed whether this administrator can also move and close it
    */
@@ -255,12 +257,18 @@ class RegionPages {
       List<RegionRecords.Standing> standing,
       List<MandateLine> mandates,
       Map<Long, String> names,
+      Map<Long, String> parents,
       boolean open,
       boolean placed,
       @Nullable Found successor) {
 
     public String name(long account) {
       return names.getOrDefault(account, "–");
+    }
+
+    public String parent(Spell spell) {
+      Long parentId = spell.parentId();
+      return parentId == null ? "–" : parents.getOrDefault(parentId, "–");
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,10 +61,7 @@ public class Regions {
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean hold(long id) {
     boolean open = Boolean.TRUE.equals(regions.hold(id));
-    RegionTree tree = held;
-    if (tree != null && tree.changes() != regions.changes()) {
-      forget();
-    }
+    watch();
     return open;
   }
 
@@ -162,7 +160,16 @@ public class Regions {
     return true;
   }
 
-  /** Called after a change of the tree is committed. */
+  /** Another node of the same database may have changed the tree. */
+  @Scheduled(fixedDelayString = "${gongshang.tree-watched-every}")
+  public void watch() {
+    RegionTree tree = held;
+    if (tree != null && tree.changes() != regions.changes()) {
+      forget();
+    }
+  }
+
+  /** Called after a change of the tree is committed or taken back. */
   void forget() {
     changes.incrementAndGet();
     held = null;

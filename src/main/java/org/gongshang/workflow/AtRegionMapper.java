@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.gongshang.people.Role;
 
 /** Open matters of a region and their tasks, all at once. */
 @Mapper
@@ -45,19 +44,18 @@ interface AtRegionMapper {
 
   void deleteAbove(long from);
 
+  /** Once nothing of them is addressed from above. */
   void readdressOwn(@Param("from") long from, @Param("to") long to);
 
   /**
    * @param line ids from the district down to {@code to}
-   * @param roles whose right at a region covers those below it
+   * @param roles keys of those whose right at a region covers those below it
    */
   void addressAbove(
       @Param("from") long from,
       @Param("to") long to,
       @Param("line") Collection<Long> line,
-      @Param("roles") Collection<Role> roles);
-
-  void placeAudience(@Param("from") long from, @Param("to") long to);
+      @Param("roles") Collection<String> roles);
 
   void placeTasks(@Param("from") long from, @Param("to") long to);
 
@@ -68,7 +66,7 @@ interface AtRegionMapper {
       @Param("was") long was,
       @Param("is") long is,
       @Param("path") String path,
-      @Param("roles") Collection<Role> roles);
+      @Param("roles") Collection<String> roles);
 
   /** Somebody whose need is in a matter. */
   record Asked(long accountId, String number, String title) {}

@@ -81,7 +81,7 @@ class MatterMoves {
 
   private void move(Matter matter, Region to, String reason, @Nullable Long by) {
     if (!regions.hold(to.id())) {
-      throw new Refusal("region.closed");
+      throw new Refusal("region.gone");
     }
     String from = regions.get(matter.regionId()).name();
     matters.save(MatterChange.of(matter).region(to.id()).done());

@@ -45,7 +45,7 @@ public class MatterOpening {
   public MatterNumber open(NewMatter opened) {
     Instant now = clock.instant();
     if (!regions.hold(opened.regionId())) {
-      throw new Refusal("region.closed");
+      throw new Refusal("region.gone");
     }
     Region region = regions.get(opened.regionId());
     Matter matter =

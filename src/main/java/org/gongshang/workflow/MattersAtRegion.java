@@ -26,8 +26,8 @@ class MattersAtRegion implements StandsAtRegion {
   private static final String LEFT = "regionLeft";
   private static final String MOVED = "regionMoved";
 
-  private static final List<Role> COVERING =
-      Arrays.stream(Role.values()).filter(Role::coversBelow).toList();
+  private static final List<String> COVERING =
+      Arrays.stream(Role.values()).filter(Role::coversBelow).map(Role::key).toList();
 
   private final AtRegionMapper mapper;
   private final Messages messages;
@@ -80,7 +80,6 @@ class MattersAtRegion implements StandsAtRegion {
     mapper.deleteAbove(from);
     mapper.readdressOwn(from, to);
     mapper.addressAbove(from, to, leaving.line(), COVERING);
-    mapper.placeAudience(from, to);
     mapper.placeTasks(from, to);
     mapper.place(from, to);
   }
