@@ -101,6 +101,18 @@ class AccessTest {
       GET /sessions/{number}/items/{position}/resolution | number=session position=position | | workers
       GET /organisations | | | admin*
       POST /organisations | | name= | admin*
+      GET /admin/regions | | | admin*
+      GET /admin/regions/{id} | id=community | | admin top
+      GET /admin/regions/{id}/add | id=community | | admin top
+      POST /admin/regions/{id}/add | id=community | version=x | admin top
+      GET /admin/regions/{id}/name | id=community | | admin top
+      POST /admin/regions/{id}/name | id=community | version=x | admin top
+      GET /admin/regions/{id}/lead | id=community | | admin top
+      POST /admin/regions/{id}/lead | id=community | version=x | admin top
+      GET /admin/regions/{id}/move | id=community | | top
+      POST /admin/regions/{id}/move | id=community | version=x | top
+      GET /admin/regions/{id}/close | id=community | | top
+      POST /admin/regions/{id}/close | id=community | version=x | top
       GET /calendar | | | admin*
       POST /calendar | | from=x | top
       POST /calendar/remove | | date=x | top

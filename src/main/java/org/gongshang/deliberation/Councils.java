@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongshang.Refusal;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Role;
@@ -67,9 +68,16 @@ class Councils {
         .toList();
   }
 
-  /** The next ordinal of the year; the same one is never given twice. */
+  /**
+   * The next ordinal of the year; the same one is never given twice.
+   *
+   * @throws Refusal if the council's region is closed
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   int nextOrdinal(long councilId, int year) {
+    if (!regions.hold(councilId)) {
+      throw new Refusal("region.gone");
+    }
     mapper.insert(councilId);
     mapper.countSession(councilId, year);
     return mapper.lastSession(councilId);

@@ -20,6 +20,9 @@ interface SessionMapper {
 
   int update(Session session);
 
+  /** Those of a council whose minutes are not confirmed yet. */
+  List<Session> unfinished(long councilId);
+
   List<Session> planned(@Param("councilId") long councilId);
 
   List<SessionRow> page(

@@ -42,6 +42,10 @@ class Sessions {
   Session call(long councilId, long by, Instant at) {
     int year = at.atZone(clock.getZone()).getYear();
     int ordinal = councils.nextOrdinal(councilId, year);
+    // a region may have got the code of one that was closed, whose sessions keep their numbers
+    while (mapper.find(councils.number(councilId, year, ordinal).value()).isPresent()) {
+      ordinal = councils.nextOrdinal(councilId, year);
+    }
     String title = "%s %d 年第 %d 次会议".formatted(councils.name(councilId), year, ordinal);
     String number = councils.number(councilId, year, ordinal).value();
     mapper.insert(called(number, councilId, year, ordinal, title, by, at));

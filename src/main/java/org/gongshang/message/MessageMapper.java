@@ -17,6 +17,11 @@ interface MessageMapper {
       @Param("link") String link,
       @Param("at") Instant at);
 
+  void insertEach(@Param("rows") List<Row> rows, @Param("key") String key, @Param("at") Instant at);
+
+  /** What one person is told. */
+  record Row(long accountId, String args, String link) {}
+
   int unread(long accountId);
 
   List<Message> of(

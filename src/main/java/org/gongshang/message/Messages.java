@@ -58,6 +58,21 @@ public class Messages {
     }
   }
 
+  /** Tells many people something of their own each, in few statements. */
+  @Transactional
+  public void tellEach(String key, List<Told> each) {
+    for (int from = 0; from < each.size(); from += BATCH) {
+      List<MessageMapper.Row> some =
+          each.subList(from, Math.min(from + BATCH, each.size())).stream()
+              .map(told -> new MessageMapper.Row(told.accountId, json(told.args), told.link))
+              .toList();
+      mapper.insertEach(some, key, clock.instant());
+    }
+  }
+
+  /** What one person is told. */
+  public record Told(long accountId, List<String> args, String link) {}
+
   private static String json(List<String> args) {
     try {
       return JSON.writeValueAsString(args);

@@ -32,6 +32,15 @@ interface NoticeMapper {
 
   int update(Notice notice);
 
+  int countOpenAt(long regionId);
+
+  void hangAt(@Param("from") long from, @Param("to") long to, @Param("path") String path);
+
+  /**
+   * @param rest where what follows the old path begins, from 1
+   */
+  void repath(@Param("from") String from, @Param("to") String to, @Param("rest") int rest);
+
   int insertObjection(
       @Param("noticeId") long noticeId,
       @Param("accountId") long accountId,

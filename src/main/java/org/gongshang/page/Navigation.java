@@ -23,6 +23,8 @@ final class Navigation {
   private static final NavigationEntry ADMIN = new NavigationEntry("admin", "/people", "person");
   private static final NavigationEntry ORGANISATIONS =
       new NavigationEntry("organisations", "/organisations", "gear");
+  private static final NavigationEntry REGIONS =
+      new NavigationEntry("regions", "/admin/regions", "pin");
   private static final NavigationEntry CALENDAR =
       new NavigationEntry("calendar", "/calendar", "clock");
   private static final NavigationEntry ME = new NavigationEntry("me", "/account", "person");
@@ -45,6 +47,7 @@ final class Navigation {
     if (viewer.holds(Role.ADMIN)) {
       menu.add(ADMIN);
       menu.add(ORGANISATIONS);
+      menu.add(REGIONS);
       menu.add(CALENDAR);
     }
     return menu;

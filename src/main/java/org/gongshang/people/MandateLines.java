@@ -41,7 +41,7 @@ public class MandateLines {
                     mandate.id(),
                     mandate.accountId(),
                     mandate.role(),
-                    regions.find(mandate.regionId()).map(Region::name).orElse("–"),
+                    regions.known(mandate.regionId()).map(Region::name).orElse("–"),
                     label(councils, mandate.councilId()),
                     label(organisations, mandate.organisationId()),
                     mandate.sector(),

@@ -26,6 +26,18 @@ interface MandateMapper {
 
   List<Mandate> ofCouncil(@Param("councilId") long councilId, @Param("on") LocalDate on);
 
+  List<Mandate> at(@Param("regionId") long regionId, @Param("on") LocalDate on);
+
+  /** Those that are not over on this day, nor before. */
+  int countNotOver(@Param("regionId") long regionId, @Param("on") LocalDate on);
+
+  /** Ends all that last longer than to this day. */
+  void endAll(
+      @Param("regionId") long regionId,
+      @Param("to") LocalDate to,
+      @Param("by") long by,
+      @Param("at") Instant at);
+
   void insert(NewMandate mandate);
 
   int end(

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
+import org.gongshang.region.Regions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +18,13 @@ public class Mandates {
 
   private final MandateMapper mandates;
   private final AccountMapper accounts;
+  private final Regions regions;
   private final Clock clock;
 
-  Mandates(MandateMapper mandates, AccountMapper accounts, Clock clock) {
+  Mandates(MandateMapper mandates, AccountMapper accounts, Regions regions, Clock clock) {
     this.mandates = mandates;
     this.accounts = accounts;
+    this.regions = regions;
     this.clock = clock;
   }
 
@@ -53,10 +56,18 @@ public class Mandates {
     return mandates.ofCouncil(councilId, today());
   }
 
+  /** Those at exactly this region today, by role. */
+  public List<Mandate> at(long regionId) {
+    return mandates.at(regionId, today());
+  }
+
   /** Appoints a person; the mandate's id and account id are ignored in favour of new ones. */
   @Transactional
   public long appoint(long accountId, Mandate wanted, long by) {
     checkItself(wanted);
+    if (!regions.hold(wanted.regionId())) {
+      throw new Refusal("people.mandate.closed");
+    }
     // two administrators may appoint the same person at the same moment
     if (accounts.lock(accountId) == null) {
       throw new NotVisible("account " + accountId);

@@ -29,6 +29,11 @@ public enum Level {
     return Arrays.stream(values()).filter(level -> level.number() == number).findFirst();
   }
 
+  /** The level of regions directly below; empty for grids. */
+  public Optional<Level> below() {
+    return ofNumber(number() + 1);
+  }
+
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -2,14 +2,16 @@ package org.gongshang.region;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The tree of regions as of today. Reads cost no statement: the tree is held in memory until the
@@ -28,13 +30,39 @@ public class Regions {
     this.clock = clock;
   }
 
-  /** The region, which must exist: ids come from our own tables. */
+  /** The region, which must exist or have existed: ids come from our own tables. */
   public Region get(long id) {
-    return find(id).orElseThrow(() -> new IllegalStateException("no region " + id));
+    return known(id).orElseThrow(() -> new IllegalStateException("no region " + id));
   }
 
+  /** The region, unless it is closed. */
   public Optional<Region> find(long id) {
     return tree().find(id);
+  }
+
+  /** The region, also as it last stood if it is closed. */
+  public Optional<Region> known(long id) {
+    return tree().known(id);
+  }
+
+  /** The region or, if it is closed, the one to which went what stood there. */
+  public Region standing(long id) {
+    return tree()
+        .successor(id)
+        .orElseThrow(() -> new IllegalStateException("no region stands for " + id));
+  }
+
+  /**
+   * Keeps the region open and where it is until the transaction ends: whoever would close or move
+   * it waits, and what they have just changed is seen from here on.
+   *
+   * @return false if it is closed
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean hold(long id) {
+    boolean open = Boolean.TRUE.equals(regions.hold(id));
+    watch();
+    return open;
   }
 
   public Optional<Region> byCode(String code) {
@@ -52,14 +80,7 @@ public class Regions {
 
   /** From the district down to the region itself. */
   public List<Region> ancestors(long id) {
-    RegionTree tree = tree();
-    List<Region> line = new ArrayList<>();
-    Optional<Region> at = tree.find(id);
-    while (at.isPresent()) {
-      line.add(0, at.get());
-      at = tree.parent(at.get());
-    }
-    return List.copyOf(line);
+    return tree().line(id);
   }
 
   /** The district. */
@@ -73,8 +94,8 @@ public class Regions {
   /** Whether {@code id} is {@code ancestorId} or lies below it. */
   public boolean isWithin(long id, long ancestorId) {
     RegionTree tree = tree();
-    return tree.find(id)
-        .flatMap(region -> tree.find(ancestorId).map(region::isWithin))
+    return tree.known(id)
+        .flatMap(region -> tree.known(ancestorId).map(region::isWithin))
         .orElse(false);
   }
 
@@ -87,6 +108,14 @@ public class Regions {
   public List<Region> within(long id) {
     Region top = get(id);
     return tree().all().stream().filter(region -> region.isWithin(top)).toList();
+  }
+
+  /**
+   * Those closed below it or, if it is closed, itself too, by code: what they did is still there.
+   */
+  public List<Region> closedWithin(long id) {
+    Region top = get(id);
+    return tree().closed().stream().filter(region -> region.isWithin(top)).toList();
   }
 
   /** Its co-ordination body and the party organisation that leads it. */
@@ -131,7 +160,16 @@ public class Regions {
     return true;
   }
 
-  /** Called after a change of the tree is committed. */
+  /** Another node of the same database may have changed the tree. */
+  @Scheduled(fixedDelayString = "${gongshang.tree-watched-every}")
+  public void watch() {
+    RegionTree tree = held;
+    if (tree != null && tree.changes() != regions.changes()) {
+      forget();
+    }
+  }
+
+  /** Called after a change of the tree is committed or taken back. */
   void forget() {
     changes.incrementAndGet();
     held = null;
@@ -141,7 +179,9 @@ public class Regions {
     RegionTree tree = held;
     if (tree == null || !tree.on().equals(today())) {
       long before = changes.get();
-      tree = new RegionTree(today(), regions.asOf(today()));
+      // counted first: a change that comes between is then known to be missing
+      long taken = regions.changes();
+      tree = new RegionTree(today(), taken, regions.asOf(today()), regions.closed(today()));
       // a change that came in between has made this reading old: use it, but do not keep it
       if (!tree.isEmpty() && changes.get() == before) {
         held = tree;

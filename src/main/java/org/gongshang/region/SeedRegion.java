@@ -11,4 +11,9 @@ record SeedRegion(
     String officialName,
     @Nullable Long parentId,
     String path,
-    Body body) {}
+    Body body) {
+
+  @Nullable GridKind kind() {
+    return level == Level.GRID ? GridKind.GRID : null;
+  }
+}

@@ -26,5 +26,10 @@ interface OrganisationMapper {
 
   List<Organisation> of(@Param("regionIds") Collection<Long> regionIds);
 
+  List<String> namesInBoth(@Param("one") long one, @Param("other") long other);
+
+  /** Puts all of one region on the list of another. */
+  void list(@Param("from") long from, @Param("to") long to);
+
   long count();
 }

@@ -45,6 +45,9 @@ interface MatterMapper {
 
   List<Long> regions(MatterNumber number);
 
+  /** The owner before the last hand-up, whatever became of either region since. */
+  @Nullable Long handedUpFrom(MatterNumber number);
+
   int insertRequester(
       @Param("number") MatterNumber number,
       @Param("accountId") long accountId,

@@ -2,6 +2,7 @@ package org.gongshang.workflow;
 
 import java.time.Clock;
 import java.util.List;
+import org.gongshang.Refusal;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.jspecify.annotations.Nullable;
@@ -67,18 +68,21 @@ class MatterMoves {
     requesters.tell(matter, "message.takenCharge", regions.get(matter.regionId()).name(), measures);
   }
 
-  /** Gives the matter back to the region that handed it up. Once. */
+  /** Gives the matter back to the region that handed it up, or to its successor. Once. */
   void giveBack(MatterNumber number, @Nullable Long by) {
     Matter matter = matters.get(number);
-    List<Long> owners = mapper.regions(number);
-    if (owners.size() < 2) {
+    Long handedUpFrom = mapper.handedUpFrom(number);
+    if (handedUpFrom == null) {
       throw new IllegalStateException("matter " + number + " was not handed up");
     }
     mapper.markReturned(number);
-    move(matter, regions.get(owners.get(owners.size() - 2)), "return", by);
+    move(matter, regions.standing(handedUpFrom), "return", by);
   }
 
   private void move(Matter matter, Region to, String reason, @Nullable Long by) {
+    if (!regions.hold(to.id())) {
+      throw new Refusal("region.gone");
+    }
     String from = regions.get(matter.regionId()).name();
     matters.save(MatterChange.of(matter).region(to.id()).done());
     mapper.insertRegion(matter.number(), to.id(), clock.instant(), reason, by);

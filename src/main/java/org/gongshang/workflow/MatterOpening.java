@@ -3,6 +3,7 @@ package org.gongshang.workflow;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import org.gongshang.Refusal;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,9 @@ public class MatterOpening {
   @Transactional
   public MatterNumber open(NewMatter opened) {
     Instant now = clock.instant();
+    if (!regions.hold(opened.regionId())) {
+      throw new Refusal("region.gone");
+    }
     Region region = regions.get(opened.regionId());
     Matter matter =
         new Matter(

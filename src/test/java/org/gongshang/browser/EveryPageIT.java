@@ -286,6 +286,11 @@ class EveryPageIT {
     assertThat(folded.all()).allMatch(Locator::isVisible);
   }
 
+  private String region(String code) {
+    return "/admin/regions/"
+        + one("select region_id from region_spell where valid_to is null and code = '" + code + "'");
+  }
+
   @Test
   @Order(2)
   void of_a_vote(District district) {
@@ -351,6 +356,20 @@ class EveryPageIT {
     sights.at("appoint-where", person + "/appoint?q=枣营");
     sights.at("appoint", person + "/appoint?region=" + one("select max(region_id) from mandate"));
     sights.at("organisations", "/organisations");
+    sights.at("regions", "/admin/regions");
+    sights.at("regions-found", "/admin/regions?q=枣营");
+    sights.at("regions-nothing-found", "/admin/regions?q=没有这里");
+    String street = region("110105012");
+    String community = region("110105012022");
+    sights.at("region", street + "?on=2026-01-01");
+    sights.at("region-to-add", street + "/add");
+    sights.at("region-grid-to-add", community + "/add");
+    sights.add("region-add-refused", person -> sendEmpty(person, community + "/add"));
+    sights.at("region-to-rename", community + "/name");
+    sights.at("region-to-lead", community + "/lead");
+    sights.at("region-to-move", community + "/move");
+    sights.at("region-to-close", community + "/close");
+    sights.add("region-close-refused", person -> sendEmpty(person, community + "/close"));
     sights.at("calendar", "/calendar");
     sights.at("calendar-of-a-missing-year", "/calendar?year=2030");
     sights.add("organisation-refused", EveryPageIT::addNothing);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.people.Account;
@@ -92,7 +93,9 @@ class People {
       return null;
     }
     return rights.regionsOf(admin, Role.ADMIN).stream()
-        .flatMap(id -> regions.within(id).stream())
+        // whose region was closed is still there to be appointed anew
+        .flatMap(
+            id -> Stream.concat(regions.within(id).stream(), regions.closedWithin(id).stream()))
         .map(Region::id)
         .distinct()
         .toList();

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.gongshang.region.Regions;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.Rounds;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ class TaskRegister {
   private final Addressees addressees;
   private final Rounds rounds;
   private final Reminders reminders;
+  private final Regions regions;
   private final Decisions decisions;
   private final Clock clock;
 
@@ -30,6 +32,7 @@ class TaskRegister {
       Addressees addressees,
       Rounds rounds,
       Reminders reminders,
+      Regions regions,
       Decisions decisions,
       Clock clock) {
     this.mapper = mapper;
@@ -37,12 +40,14 @@ class TaskRegister {
     this.addressees = addressees;
     this.rounds = rounds;
     this.reminders = reminders;
+    this.regions = regions;
     this.decisions = decisions;
     this.clock = clock;
   }
 
   void created(DelegateTask created) {
     TaskEntity task = (TaskEntity) created;
+    holdRegion(task);
     Decisions.Heard<InboxRow> heard = decisions.listen(() -> rows.of(task));
     InboxRow row = heard.result();
     mapper.insertTask(row, reminders.first(row));
@@ -50,6 +55,15 @@ class TaskRegister {
       decisions.keep(heard.answer(), row.subjectKey(), row.taskId(), row.dueAt());
     }
     address(task, row, row.dueAt());
+  }
+
+  /** Whoever closes or moves a region sends its tasks on: none may come to it behind their back. */
+  private void holdRegion(TaskEntity task) {
+    long region = rows.region(task);
+    regions.hold(region);
+    if (rows.region(task) != region) {
+      throw new OptimisticLockingException("what " + task.getId() + " is about went elsewhere");
+    }
   }
 
   private void address(TaskEntity task, InboxRow row, Instant dueAt) {
@@ -75,6 +89,7 @@ class TaskRegister {
 
   /** The task is now one of another model; who took it and when it is due stay as they were. */
   void migrated(TaskEntity task) {
+    holdRegion(task);
     InboxRow row = rows.of(task);
     mapper.migrate(row);
     mapper.deleteAudience(row.taskId());

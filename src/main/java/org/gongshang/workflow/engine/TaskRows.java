@@ -46,11 +46,21 @@ class TaskRows {
     this.clock = clock;
   }
 
-  InboxRow of(TaskEntity task) {
+  /** The region whose people the task addresses. */
+  long region(TaskEntity task) {
+    return subjects.get(businessKey(task)).regionId();
+  }
+
+  private static String businessKey(TaskEntity task) {
     String businessKey = task.getExecution().getProcessBusinessKey();
     if (businessKey == null) {
       throw new IllegalStateException("a task needs a process with a business key");
     }
+    return businessKey;
+  }
+
+  InboxRow of(TaskEntity task) {
+    String businessKey = businessKey(task);
     Subject subject = subjects.get(businessKey);
     Optional<Matter> matter = matter(task, businessKey);
     String formId = formId(task);

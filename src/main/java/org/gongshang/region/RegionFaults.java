@@ -1,0 +1,115 @@
+package org.gongshang.region;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gongshang.PlainText;
+import org.gongshang.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is wrong with what an administrator asks for. A fault's key names its field: {@code
+ * region.fault.<field>.<what>}.
+ */
+public final class RegionFaults {
+
+  private static final String PREFIX = "region.fault.";
+  private static final Pattern CODE = Pattern.compile("[0-9]{6,24}");
+  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_BODY = 80;
+  private static final int LONGEST_REASON = 200;
+
+  private final List<Refusal> found = new ArrayList<>();
+
+  RegionFaults() {}
+
+  /** Name of the field that the refusal is about; empty for what is about none. */
+  public static String field(Refusal refusal) {
+    String key = refusal.key();
+    if (!key.startsWith(PREFIX)) {
+      return "";
+    }
+    String rest = key.substring(PREFIX.length());
+    return rest.substring(0, rest.indexOf('.'));
+  }
+
+  void add(Refusal refusal) {
+    found.add(refusal);
+  }
+
+  void add(List<Refusal> refusals) {
+    found.addAll(refusals);
+  }
+
+  void throwIfAny() {
+    Refusal.throwIfAny(found);
+  }
+
+  void checkReason(Author author) {
+    String reason = author.reason();
+    if (PlainText.isBlank(reason)) {
+      add(new Refusal("region.fault.reason.missing"));
+    } else if (PlainText.length(reason) > LONGEST_REASON) {
+      add(new Refusal("region.fault.reason.long", LONGEST_REASON, PlainText.length(reason)));
+    } else if (!PlainText.storable(reason, true)) {
+      add(new Refusal("region.fault.reason.characters"));
+    }
+  }
+
+  /**
+   * @param self the region that gets the names; null for a new one
+   * @param parent null for the district, which has no neighbours
+   */
+  void checkNaming(
+      Naming wanted, Level level, @Nullable Long self, @Nullable Region parent, RegionTree tree) {
+    checkCode(wanted.code(), self, tree);
+    checkText("name", wanted.name(), LONGEST_NAME);
+    checkText("officialName", wanted.officialName(), LONGEST_NAME);
+    if (level == Level.GRID && wanted.kind() == null) {
+      add(new Refusal("region.fault.kind.missing"));
+    }
+    if (parent != null && isTaken(wanted.name(), self, parent, tree)) {
+      add(new Refusal("region.fault.name.taken", parent.name(), wanted.name()));
+    }
+  }
+
+  private void checkCode(String code, @Nullable Long self, RegionTree tree) {
+    Optional<Region> other =
+        tree.byCode(code).filter(region -> self == null || region.id() != self);
+    if (!CODE.matcher(code).matches()) {
+      add(new Refusal("region.fault.code.form"));
+    } else if (other.isPresent()) {
+      add(new Refusal("region.fault.code.taken", label(other.get(), tree)));
+    }
+  }
+
+  void checkBody(Body body) {
+    checkText("body", body.name(), LONGEST_BODY);
+    checkText("leads", body.leads(), LONGEST_BODY);
+  }
+
+  private void checkText(String field, String text, int longest) {
+    if (!PlainText.storable(text, false)) {
+      add(new Refusal(PREFIX + field + ".characters"));
+    } else if (PlainText.isBlank(text) || PlainText.length(text) > longest) {
+      add(new Refusal(PREFIX + field + ".form", longest));
+    }
+  }
+
+  static boolean isTaken(String name, @Nullable Long self, Region parent, RegionTree tree) {
+    return tree.children(parent.id()).stream()
+        .filter(child -> self == null || child.id() != self)
+        .anyMatch(child -> child.name().equals(name));
+  }
+
+  /** The region's line in words, without the district unless it is that. */
+  static String label(Region region, RegionTree tree) {
+    List<Region> line = tree.line(region.id());
+    return line.stream()
+        .skip(line.size() > 1 ? 1 : 0)
+        .map(Region::name)
+        .collect(Collectors.joining(" "));
+  }
+}
