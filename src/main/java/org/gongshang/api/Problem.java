@@ -10,14 +10,17 @@ import org.gongshang.Refusal;
 import org.gongshang.people.Once;
 import org.gongshang.workflow.FormRejected;
 import org.gongshang.workflow.TaskGone;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -52,11 +55,34 @@ record Problem(HttpStatus status, String key, List<Object> args, List<Error> err
   }
 
   private static Problem technical(Exception failure) {
+    Problem unread = ofContent(failure);
+    if (unread != null) {
+      return unread;
+    }
+    if (failure instanceof MissingRequestHeaderException missing) {
+      return new Problem(
+          HttpStatus.BAD_REQUEST, "api.header", List.of(missing.getHeaderName()), List.of());
+    }
+    if (failure instanceof MethodArgumentTypeMismatchException mistyped) {
+      return mistyped(mistyped);
+    }
+    if (failure instanceof ErrorResponse known) {
+      HttpStatus status = HttpStatus.resolve(known.getStatusCode().value());
+      return simple(status == null ? HttpStatus.BAD_REQUEST : status);
+    }
+    return simple(ofDatabase(failure));
+  }
+
+  /** What could not be read; null where it was read. */
+  private static @Nullable Problem ofContent(Exception failure) {
     if (failure instanceof HttpMessageNotReadableException unreadable) {
       return simple(
           unreadable.contains(BodyLimit.TooLarge.class)
               ? HttpStatus.PAYLOAD_TOO_LARGE
               : HttpStatus.BAD_REQUEST);
+    }
+    if (failure instanceof RequestRejectedException) {
+      return simple(HttpStatus.BAD_REQUEST);
     }
     if (failure instanceof MaxUploadSizeExceededException) {
       return simple(HttpStatus.PAYLOAD_TOO_LARGE);
@@ -65,19 +91,15 @@ record Problem(HttpStatus status, String key, List<Object> args, List<Error> err
         || failure instanceof MissingServletRequestPartException) {
       return new Problem(HttpStatus.BAD_REQUEST, "api.multipart", List.of(), List.of());
     }
-    if (failure instanceof MissingRequestHeaderException missing) {
-      return new Problem(
-          HttpStatus.BAD_REQUEST, "api.header", List.of(missing.getHeaderName()), List.of());
-    }
-    if (failure instanceof MethodArgumentTypeMismatchException mistyped) {
-      return new Problem(
-          HttpStatus.BAD_REQUEST, "api.parameter", List.of(mistyped.getName()), List.of());
-    }
-    if (failure instanceof ErrorResponse known) {
-      HttpStatus status = HttpStatus.resolve(known.getStatusCode().value());
-      return simple(status == null ? HttpStatus.BAD_REQUEST : status);
-    }
-    return simple(ofDatabase(failure));
+    return null;
+  }
+
+  /** A path variable of the wrong type names nothing that exists. */
+  private static Problem mistyped(MethodArgumentTypeMismatchException failure) {
+    return failure.getParameter().hasParameterAnnotation(PathVariable.class)
+        ? simple(HttpStatus.NOT_FOUND)
+        : new Problem(
+            HttpStatus.BAD_REQUEST, "api.parameter", List.of(failure.getName()), List.of());
   }
 
   /** Waiting helps where the database is busy, but not where somebody was first or we are wrong. */

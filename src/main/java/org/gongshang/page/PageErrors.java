@@ -16,6 +16,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
@@ -80,6 +81,12 @@ class PageErrors {
     return e instanceof DuplicateKeyException
         ? page(request, e, HttpStatus.CONFLICT)
         : failed(request, e, HttpStatus.INTERNAL_SERVER_ERROR);
+  }
+
+  /** A header or the name of a field holds what nobody types; it is read only here. */
+  @ExceptionHandler(RequestRejectedException.class)
+  ModelAndView hostile(HttpServletRequest request, RequestRejectedException e) {
+    return page(request, e, HttpStatus.BAD_REQUEST);
   }
 
   /** What was sent breaks off, or is not what it says it is. */

@@ -1,5 +1,6 @@
 package org.gongshang.page;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,7 +43,9 @@ class Preferences implements HandlerInterceptor {
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
-    if (!"GET".equals(request.getMethod())) {
+    // the page of a failure is shown at once: its address is none
+    boolean asked = request.getDispatcherType() == DispatcherType.REQUEST;
+    if (!asked || !"GET".equals(request.getMethod())) {
       return true;
     }
     String size = known(request.getParameter("size"), SIZES);

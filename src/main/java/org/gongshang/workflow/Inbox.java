@@ -51,12 +51,14 @@ public class Inbox {
   }
 
   private List<Long> regionIds(Filter filter) {
-    if (filter.regionId() == null) {
+    Long chosen = filter.regionId();
+    if (chosen == null) {
       return List.of();
     }
-    return filter.reach() == 0
-        ? List.of(filter.regionId())
-        : regions.within(filter.regionId()).stream().map(Region::id).toList();
+    // where there is no such region nothing is found
+    return filter.reach() == 0 || regions.find(chosen).isEmpty()
+        ? List.of(chosen)
+        : regions.within(chosen).stream().map(Region::id).toList();
   }
 
   /** Whoever works for several regions may look for one by its name. */

@@ -74,6 +74,49 @@ class WireTest {
   }
 
   @Test
+  void aReadingChoiceInABrokenAddressLeadsNowhereElse() throws IOException {
+    Answer answer = stranger().get("//bad.example/?lang=en", "Host: bad.example");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.header("Location")).isEmpty();
+    assertThat(answer.body()).contains("<h1", "这个地址或内容有误");
+  }
+
+  @Test
+  void aRegionThatIsNotThereHoldsNoTasks() throws IOException {
+    Answer page = clerk().get("/tasks?region=999999");
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.body()).contains("清除筛选").doesNotContain("id=\"row-");
+
+    for (String region : List.of("999999", "0", "-1")) {
+      Answer tasks = program().get("/api/v1/tasks?below=true&region=" + region);
+      assertThat(tasks.status()).isEqualTo(200);
+      assertThat(tasks.body()).isEqualTo("{\"tasks\":[],\"next\":null}");
+    }
+  }
+
+  @Test
+  void namesAndHeadersThatNobodyTypesAreRefusedAndNotAFailure(CapturedOutput output)
+      throws IOException {
+    Answer page = stranger().signIn("admin").get("/organisations?a%00b=1");
+    assertThat(page.status()).isEqualTo(400);
+    assertThat(page.body()).contains("<h1", "这个地址或内容有误");
+
+    assertThat(program().get("/api/v1/tasks?a%00b=1").status()).isEqualTo(400);
+    Answer key =
+        program()
+            .send(
+                "POST",
+                "/api/v1/needs",
+                "{}".getBytes(StandardCharsets.UTF_8),
+                "Content-Type: application/json",
+                "Idempotency-Key: 😀");
+    assertThat(key.status()).isEqualTo(400);
+    assertThat(key.header("Content-Type")).startsWith("application/problem+json");
+    assertThat(output).doesNotContain("ERROR");
+  }
+
+  @Test
   void theErrorPageItselfIsNoAddress(CapturedOutput output) throws IOException {
     for (Line line : List.of(stranger(), clerk())) {
       Answer answer = line.get("/error");
