@@ -159,12 +159,15 @@ class ApiTest {
 
   @Test
   void brokenContentIsSaidToBeSo() throws Exception {
-    for (String broken : List.of("", "{", "[]", "\"a\"", "null", "nul")) {
+    for (String broken : List.of("", "{", "[]", "\"a\"", "null", "nul", "{} {}")) {
       submit(RESIDENT, broken, "k6")
           .andExpect(status().isBadRequest())
           .andExpect(content().contentType(PROBLEM))
           .andExpect(jsonPath("$.detail").value(containsString("JSON")));
     }
+    submit(RESIDENT, need(BODY) + "x", "k6").andExpect(status().isBadRequest());
+    submit(RESIDENT, need(BODY).replace("{", "{\"body\":\"别的话，也有十个字。\","), "k6")
+        .andExpect(status().isBadRequest());
     call(RESIDENT, post("/api/v1/needs").contentType("text/plain").content("a"), "k6")
         .andExpect(status().isUnsupportedMediaType())
         .andExpect(content().contentType(PROBLEM));
@@ -313,6 +316,7 @@ class ApiTest {
 
     call(RESIDENT, get("/api/v1/files/" + id)).andExpect(content().bytes(png));
     call(CLERK, get("/api/v1/files/" + id)).andExpect(status().isNotFound());
+    call(CLERK, get("/api/v1/files/none")).andExpect(status().isNotFound());
     var program = new MockMultipartFile("file", "a.png", "image/png", "MZ\0\1".getBytes());
     mvc.perform(multipart("/api/v1/files").file(program).with(person(RESIDENT)))
         .andExpect(status().isUnprocessableEntity())
