@@ -10,8 +10,8 @@ public final class PlainText {
   /** Holds the parts of an emoji together. */
   private static final int JOINER = 0x200D;
 
-  /** Letters by their kind, but drawn as nothing. */
-  private static final String FILLERS = "\u115F\u1160\u3164\uFFA0";
+  /** Letters or signs by their kind, but drawn as nothing. */
+  private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0";
 
   private PlainText() {}
 
@@ -30,8 +30,9 @@ public final class PlainText {
   }
 
   /**
-   * Whether every character can be kept: no control characters, no halves of a pair; in a single
-   * line neither breaks nor what is invisible or turns the direction of writing.
+   * Whether every character can be kept: no control characters, no halves of a pair, nothing that
+   * Unicode keeps for programs; in a single line neither breaks nor what is invisible or turns the
+   * direction of writing.
    */
   public static boolean storable(String text, boolean multiline) {
     return text.codePoints().allMatch(c -> isStorable(c, multiline));
@@ -43,8 +44,15 @@ public final class PlainText {
       case Character.CONTROL -> multiline && (c == '\t' || c == '\n');
       case Character.FORMAT -> multiline || c == JOINER;
       case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> multiline;
+      // an emoji that is younger than this Java has no kind either
+      case Character.UNASSIGNED -> !isNoCharacter(c);
       default -> multiline || FILLERS.indexOf(c) < 0;
     };
+  }
+
+  /** The 66 code points that will never be characters. */
+  private static boolean isNoCharacter(int c) {
+    return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
   }
 
   /** The text without what could not be kept. */
@@ -65,6 +73,7 @@ public final class PlainText {
           Character.NON_SPACING_MARK,
           Character.ENCLOSING_MARK ->
           false;
+      case Character.UNASSIGNED -> !isNoCharacter(c);
       default -> FILLERS.indexOf(c) < 0;
     };
   }

@@ -41,6 +41,10 @@ class PlainTextTest {
         "孙\r\n丽",
         "孙\t丽",
         "孙\u3164丽",
+        "孙\u2800丽",
+        "孙\ufffe丽",
+        "孙\ufdd0丽",
+        "孙\udbff\udfff丽",
         "孙\ud83d丽",
         "\ude00"
       })
@@ -54,16 +58,35 @@ class PlainTextTest {
     assertThat(PlainText.storable("第一行\n\t第二行\u200b", true)).isTrue();
     assertThat(PlainText.storable("一\0", true)).isFalse();
     assertThat(PlainText.storable("一\ud83d", true)).isFalse();
+    assertThat(PlainText.storable("一\uffff", true)).isFalse();
     assertThat(PlainText.clean("一\r\n二\r三")).isEqualTo("一\n二\n三");
   }
 
   @Test
   void whatNobodySeesIsBlank() {
     for (String blank :
-        new String[] {"", " ", "\u3000\u00a0", "\u200b\ufeff", "\u3164", "\u0301", "\n"}) {
+        new String[] {
+          "",
+          " ",
+          "\u3000\u00a0",
+          "\u200b\ufeff",
+          "\u3164",
+          "\u2800",
+          "\ufffe\ufdd0",
+          "\u0301",
+          "\n"
+        }) {
       assertThat(PlainText.isBlank(blank)).isTrue();
     }
     assertThat(PlainText.isBlank(" \u200b一")).isFalse();
+  }
+
+  @Test
+  void anEmojiThatIsYoungerThanThisJavaIsText() {
+    String young = new String(Character.toChars(0x1FAE9));
+
+    assertThat(PlainText.storable(young, false)).isTrue();
+    assertThat(PlainText.isBlank(young)).isFalse();
   }
 
   @Test

@@ -19,6 +19,9 @@ public final class Passwords {
   private Passwords() {}
 
   public static void check(String password) {
+    if (!PlainText.storable(password, false)) {
+      throw new Refusal("people.password.characters");
+    }
     if (PlainText.length(password) < SHORTEST) {
       throw new Refusal("people.password.short", SHORTEST);
     }

@@ -186,6 +186,8 @@ class SignInTest {
         .andExpect(content().string(Matchers.containsString("现在的密码不对")));
     change(session, PASSWORD, "123456789")
         .andExpect(content().string(Matchers.containsString("密码至少 10 个字符")));
+    change(session, PASSWORD, "\0".repeat(12))
+        .andExpect(content().string(Matchers.containsString("看不见或不能保存的字符")));
     change(session, PASSWORD, PASSWORD)
         .andExpect(content().string(Matchers.containsString("新密码要和现在的不同")));
     signedIn(PASSWORD);
