@@ -69,16 +69,18 @@ class NeedDesk {
   /** Returns where it happens; refuses everything that is wrong at once. */
   private static long checked(NeedForm form) {
     List<Refusal> wrong = new ArrayList<>();
+    Long region = form.regionId();
     try {
-      form.toNeed(form.region() == null ? 0 : form.region(), List.of());
+      form.toNeed(region == null ? 0 : region, List.of());
     } catch (Refusal refusal) {
       wrong.add(refusal);
     }
-    if (form.region() == null) {
-      wrong.add(new Refusal("need.region.none"));
+    if (region == null) {
+      boolean none = form.region() == null || form.region().isBlank();
+      wrong.add(new Refusal(none ? "need.region.none" : "need.region.unknown"));
     }
     Refusal.throwIfAny(wrong);
-    return Objects.requireNonNull(form.region());
+    return Objects.requireNonNull(region);
   }
 
   @Transactional(readOnly = true)

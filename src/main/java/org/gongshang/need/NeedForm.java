@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the page sends. Missing fields are empty. */
 public record NeedForm(
-    @Nullable Long region,
+    @Nullable String region,
     @Nullable String body,
     @Nullable String place,
     @Nullable String phone,
@@ -15,7 +15,12 @@ public record NeedForm(
     @Nullable String danger) {
 
   static NeedForm empty(@Nullable Long region) {
-    return new NeedForm(region, "", "", "", "online", "", null);
+    return new NeedForm(region == null ? null : region.toString(), "", "", "", "online", "", null);
+  }
+
+  /** The id of the region; null where none was chosen, or nothing that could be one. */
+  @Nullable Long regionId() {
+    return region != null && region.matches("\\d{1,18}") ? Long.valueOf(region) : null;
   }
 
   NewNeed toNeed(long regionId, List<Long> photos) {

@@ -39,7 +39,7 @@ class NeedPages {
     List<Region> found =
         found(search).stream().filter(region -> !places.containsKey(region.id())).toList();
     List<Place> results = found.stream().limit(SHOWN).map(region -> place(region.id())).toList();
-    Long chosen = form.region();
+    Long chosen = form.regionId();
     if (chosen != null && results.stream().noneMatch(result -> result.id() == chosen)) {
       addChosen(places, chosen);
     }

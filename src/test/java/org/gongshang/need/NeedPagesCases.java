@@ -113,6 +113,18 @@ abstract class NeedPagesCases {
   }
 
   @Test
+  void a_region_that_is_none_is_said_so_and_nothing_typed_is_lost() throws Exception {
+    for (String region : List.of("abc", "-1", "9999999", "99999999999999999999")) {
+      assertThat(
+              send("sunli", Walk.key(), "region", region, "place", "三号楼")
+                  .getContentAsString(StandardCharsets.UTF_8))
+          .contains("没有这个社区或网格，请重新选。", "老人摔了一跤</textarea>", "value=\"三号楼\"");
+    }
+    assertThat(send("sunli", Walk.key(), "region", "").getContentAsString(StandardCharsets.UTF_8))
+        .contains("请选是哪个社区或网格。");
+  }
+
+  @Test
   void another_place_is_found_by_its_name() throws Exception {
     String page =
         pages
