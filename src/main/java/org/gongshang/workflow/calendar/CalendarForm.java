@@ -33,7 +33,7 @@ public record CalendarForm(
       throw new Refusal("calendar.span", LONGEST);
     }
     String checked = checkedName();
-    boolean work = "work".equals(kind);
+    boolean work = isWork();
     List<CalendarDay> days =
         first
             .datesUntil(last.plusDays(1))
@@ -44,6 +44,14 @@ public record CalendarForm(
       throw new Refusal(work ? "calendar.work.none" : "calendar.rest.none");
     }
     return days;
+  }
+
+  private boolean isWork() {
+    return switch (Objects.requireNonNullElse(kind, "")) {
+      case "work" -> true;
+      case "rest" -> false;
+      default -> throw new Refusal("calendar.kind.none");
+    };
   }
 
   private String checkedName() {
@@ -59,7 +67,12 @@ public record CalendarForm(
 
   static LocalDate date(@Nullable String text) {
     try {
-      return LocalDate.parse(Objects.requireNonNullElse(text, ""));
+      LocalDate day = LocalDate.parse(Objects.requireNonNullElse(text, ""));
+      // other years are slips of the finger, and some databases do not keep them
+      if (day.getYear() < 1900 || day.getYear() > 2200) {
+        throw new Refusal("calendar.date.wrong");
+      }
+      return day;
     } catch (DateTimeParseException wrong) {
       throw new Refusal("calendar.date.wrong");
     }
