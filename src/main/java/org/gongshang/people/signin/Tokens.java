@@ -68,6 +68,7 @@ class Tokens {
     return tokens.ofAccount(accountId);
   }
 
+  /** Once is enough; a second time changes nothing. */
   @Transactional
   void revoke(long tokenId, long accountId) {
     if (tokens.revoke(tokenId, accountId, clock.instant()) == 0) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongshang.SentForm;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -18,6 +19,9 @@ final class Unsent {
 
   private static final String ACTION = "_unsent";
   private static final String FIELD = ACTION + ".";
+
+  /** A path of ours as a request names it: a browser reads some other signs as another host. */
+  private static final Pattern ADDRESS = Pattern.compile("/(?![/\\\\])[!-~]*");
 
   /** Means nothing later. */
   private static final String LOGOUT = "/logout";
@@ -48,7 +52,7 @@ final class Unsent {
   /** The form that the sign-in page carried. */
   static Optional<SentForm> carriedBy(HttpServletRequest request) {
     String action = request.getParameter(ACTION);
-    if (action == null || !action.matches("/[^/\\\\].*")) {
+    if (action == null || !ADDRESS.matcher(action).matches()) {
       return Optional.empty();
     }
     Map<String, List<String>> values = new LinkedHashMap<>();

@@ -89,6 +89,22 @@ abstract class ProgramsCases {
   }
 
   @Test
+  void aTokenRevokedTwiceEndedTheFirstTime() {
+    tokens.create(person, "报表", UUID.randomUUID().toString());
+    long token = tokens.of(person).get(0).id();
+    tokens.revoke(token, person);
+    Long ended = revokedAt(token);
+
+    tokens.revoke(token, person);
+
+    assertThat(revokedAt(token)).isNotNull().isEqualTo(ended);
+  }
+
+  private Long revokedAt(long token) {
+    return jdbc.queryForObject("select revoked_at from api_token where id = ?", Long.class, token);
+  }
+
+  @Test
   void nobodyRevokesAnothersToken() {
     tokens.create(person, "报表", UUID.randomUUID().toString());
     long token = tokens.of(person).get(0).id();
