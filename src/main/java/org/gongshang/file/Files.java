@@ -71,7 +71,7 @@ public class Files {
   }
 
   private static String megabytes(long size) {
-    return Long.toString(Math.round(size / 1024.0 / 1024.0));
+    return Long.toString((long) Math.ceil(size / 1024.0 / 1024.0));
   }
 
   private StoredFile insert(String name, FileType type, long size, String sha256, long by) {

@@ -126,6 +126,10 @@ abstract class FilesCases {
     byte[] large = new byte[(int) Files.LARGEST + 1];
     System.arraycopy(PNG, 0, large, 0, PNG.length);
     refuses("a.png", large, "file.error.large");
+    // one byte too many is not said to be the 10 MB that are allowed
+    assertThatThrownBy(() -> store("a.png", large))
+        .isInstanceOfSatisfying(
+            Refusal.class, e -> assertThat(e.args()).containsExactly("a.png", "11"));
     refuses("a.png", new byte[0], "file.error.empty");
   }
 
