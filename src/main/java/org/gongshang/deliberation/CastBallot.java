@@ -25,6 +25,11 @@ class CastBallot implements CollectiveAction {
   }
 
   @Override
+  public boolean secret() {
+    return true;
+  }
+
+  @Override
   public void answer(Submission submission, long roundId) {
     ballots.cast(
         roundId,

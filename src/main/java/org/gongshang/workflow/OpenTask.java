@@ -23,6 +23,11 @@ public record OpenTask(
     boolean mayAct,
     Optional<Drafts.Draft> draft) {
 
+  /** Whether nothing may tell what this person answers. */
+  public boolean secret() {
+    return action instanceof CollectiveAction collective && collective.secret();
+  }
+
   /** Why the chair cannot end the round yet; null where they can, or where there is none. */
   public @Nullable Refusal obstacle() {
     return round != null && action instanceof CollectiveAction collective

@@ -69,9 +69,7 @@ class Submissions {
     return once.run(
         viewer.accountId(),
         key,
-        isCollective(taskId)
-            ? Act.of("answer", taskId)
-            : Act.of("submit", taskId, deployment, sent),
+        isSecret(taskId) ? Act.of("answer", taskId) : Act.of("submit", taskId, deployment, sent),
         () -> {
           InboxRow row = access.row(taskId, viewer);
           if (!row.formDeployment().equals(deployment)) {
@@ -84,9 +82,14 @@ class Submissions {
   }
 
   /** A vote leaves no trace of its content, not even a hash beside the voter's account. */
-  private boolean isCollective(String taskId) {
-    return inbox.find(taskId).map(InboxRow::roundId).isPresent()
-        || inbox.past(taskId).map(PastTask::roundId).isPresent();
+  private boolean isSecret(String taskId) {
+    return inbox
+        .find(taskId)
+        .map(InboxRow::formId)
+        .or(() -> inbox.past(taskId).map(PastTask::formId))
+        .map(forms::action)
+        .filter(action -> action instanceof CollectiveAction collective && collective.secret())
+        .isPresent();
   }
 
   private String carryOut(InboxRow row, Viewer viewer, Typed typed) {

@@ -1,5 +1,6 @@
 package org.gongshang.deliberation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Sessions of a council, told as its members live them, checked in the tables. */
@@ -86,6 +88,75 @@ abstract class SessionDayCases {
     String draft = context.getBean(MinutesDraft.class).of(session);
     assertThat(draft).contains("应到 15 人，实到 12 人", "赞成 7 票", "通过。", "要留足消防通道");
     return draft;
+  }
+
+  @Test
+  void a_choice_in_a_ballot_is_never_kept_as_a_draft() throws Exception {
+    String matter = day.acceptedMatter();
+    String session = day.placed(matter);
+    day.begun(session);
+    String voter = day.quorateWith(session, 12).get(0);
+    InboxRow opinion = day.walk.task(voter, "session-opinion", matter);
+    assertThat(saved(voter, opinion, "stance", "amend").getStatus()).isEqualTo(200);
+    day.speak(matter, List.of(voter));
+    assertThat(saved(voter, opinion, "stance", "oppose").getContentAsString(UTF_8))
+        .contains("您已经提交过了");
+    day.discussionEnds(matter);
+    InboxRow ballot = day.walk.task(voter, "session-ballot", matter);
+
+    assertThat(saved(voter, ballot, "choice", "agree").getContentAsString(UTF_8))
+        .contains("为了保密，表决不存草稿");
+
+    assertThat(
+            day.sql.queryForObject(
+                "select count(*) from form_draft where task_id in (?, ?)",
+                Integer.class,
+                opinion.taskId(),
+                ballot.taskId()))
+        .isZero();
+  }
+
+  private MockHttpServletResponse saved(String login, InboxRow task, String field, String value)
+      throws Exception {
+    String path = "/tasks/" + task.taskId() + "/draft";
+    return new Pages(mvc, day.walk).send(login, path, "_draft", "0", field, value);
+  }
+
+  @Test
+  void a_key_stands_for_one_opinion_but_keeps_no_trace_of_a_vote() throws Exception {
+    String matter = day.acceptedMatter();
+    String session = day.placed(matter);
+    day.begun(session);
+    String voter = day.quorateWith(session, 12).get(0);
+    InboxRow opinion = day.walk.task(voter, "session-opinion", matter);
+    String key = Walk.key();
+    for (int time = 0; time < 2; time++) {
+      assertThat(handedIn(voter, opinion, key, "stance", "support").getStatus()).isEqualTo(302);
+    }
+    assertThat(handedIn(voter, opinion, key, "stance", "oppose").getStatus()).isEqualTo(422);
+    day.discussionEnds(matter);
+    InboxRow ballot = day.walk.task(voter, "session-ballot", matter);
+
+    for (String choice : List.of("agree", "disagree")) {
+      assertThat(handedIn(voter, ballot, "vote-" + key, "choice", choice).getStatus())
+          .isEqualTo(302);
+    }
+  }
+
+  private MockHttpServletResponse handedIn(
+      String login, InboxRow task, String key, String field, String value) throws Exception {
+    return new Pages(mvc, day.walk)
+        .send(
+            login,
+            "/tasks/" + task.taskId(),
+            "_key",
+            key,
+            "_deployment",
+            task.formDeployment(),
+            "_confirmed",
+            "true",
+            field,
+            value);
   }
 
   @Test

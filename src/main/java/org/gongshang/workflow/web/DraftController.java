@@ -88,6 +88,12 @@ class DraftController {
 
   private Drafts.Saved keep(String id, Viewer viewer, int version, Typed typed) {
     OpenTask task = tasks.open(id, viewer);
+    if (task.answered()) {
+      throw new Refusal("round.alreadyAnswered");
+    }
+    if (task.secret()) {
+      throw new Refusal("form.draft.secret");
+    }
     String deployment = task.row().formDeployment();
     return drafts.save(id, viewer.accountId(), deployment, version, typed.only(task.schema()));
   }
