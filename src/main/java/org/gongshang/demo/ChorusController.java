@@ -5,6 +5,7 @@ import org.gongshang.people.Once;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.Subjects;
+import org.gongshang.workflow.TaskGone;
 import org.gongshang.workflow.Tasks;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
@@ -37,7 +38,12 @@ class ChorusController {
       @RequestParam(name = "_key", defaultValue = "") String key,
       @RequestParam(defaultValue = "task") String back,
       RedirectAttributes said) {
-    InboxRow row = tasks.open(id, viewer).row();
+    InboxRow row;
+    try {
+      row = tasks.open(id, viewer).row();
+    } catch (TaskGone over) {
+      return "redirect:/tasks/" + id; // which says how it ended
+    }
     if (once.first(viewer.accountId(), key, Act.of("others", id))) {
       said.addFlashAttribute("demoAnswered", chorus.answer(row, viewer));
     }
