@@ -76,6 +76,9 @@ class SignInConfiguration implements WebMvcConfigurer {
     PageDoor door = new PageDoor();
     HttpSessionRequestCache wanted = new HttpSessionRequestCache();
     wanted.setMatchingRequestParameterName(null);
+    // only a page can be opened later; forms are carried, and parts of pages come with them
+    wanted.setRequestMatcher(
+        request -> "GET".equals(request.getMethod()) && !Redirects.isByScript(request));
     AfterSignIn after = new AfterSignIn(new WhereOneWanted(wanted));
     return http.headers(SignInConfiguration::headers)
         .csrf(Customizer.withDefaults())

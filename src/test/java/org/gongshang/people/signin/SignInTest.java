@@ -144,6 +144,16 @@ class SignInTest {
   }
 
   @Test
+  void whatIsNoPageIsNotOpenedAfterTheDoor() throws Exception {
+    MockHttpSession session = new MockHttpSession();
+    web.perform(post("/needs").with(csrf()).session(session)).andExpect(redirectedUrl("/login"));
+    web.perform(get("/models/a/b").header("X-Requested-With", "fetch").session(session))
+        .andExpect(status().isUnauthorized());
+
+    signIn(login, PASSWORD, session).andExpect(redirectedUrl("/"));
+  }
+
+  @Test
   void signingOutEndsTheSession() throws Exception {
     MockHttpSession session = signedIn(PASSWORD);
     web.perform(post("/logout").session(session).with(csrf()))
