@@ -90,8 +90,8 @@ class TaskController {
   ModelAndView submit(
       @PathVariable String id,
       Viewer viewer,
-      @RequestParam("_key") String key,
-      @RequestParam("_deployment") String deployment,
+      @RequestParam(name = "_key", defaultValue = "") String key,
+      @RequestParam(name = "_deployment", defaultValue = "") String deployment,
       @RequestParam(value = "_confirmed", defaultValue = "false") boolean confirmed,
       HttpServletRequest request) {
     Typed typed = Typed.of(request.getParameterMap());
@@ -167,7 +167,10 @@ class TaskController {
   }
 
   @PostMapping("/tasks/{id}/close")
-  String close(@PathVariable String id, Viewer viewer, @RequestParam("_key") String key) {
+  String close(
+      @PathVariable String id,
+      Viewer viewer,
+      @RequestParam(name = "_key", defaultValue = "") String key) {
     return "redirect:" + desk.close(id, viewer, key);
   }
 }

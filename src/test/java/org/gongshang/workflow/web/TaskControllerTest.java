@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.gongshang.ApplicationTest;
 import org.gongshang.Pages;
 import org.gongshang.WaitingNeed;
@@ -21,6 +22,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @ApplicationTest
 class TaskControllerTest {
@@ -75,6 +77,22 @@ class TaskControllerTest {
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(containsString("收到")))
         .andExpect(content().string(containsString("aria-invalid")));
+  }
+
+  @Test
+  void aPageThatLostItsKeyOrItsFormKeepsWhatWasTyped() throws Exception {
+    MockHttpSession clerk = signedIn("lixiaowen");
+    String reply = "这件事请向物业公司反映，电话在楼道里。";
+    for (MockHttpServletRequestBuilder lost :
+        List.of(
+            post(need.page()).param("_deployment", need.task().formDeployment()),
+            post(need.page()).param("_key", Walk.key()))) {
+      web.perform(lost.param("reply", reply).with(csrf()).session(clerk))
+          .andExpect(status().isUnprocessableEntity())
+          .andExpect(content().string(containsString(reply)));
+    }
+    web.perform(post(need.page() + "/close").with(csrf()).session(clerk))
+        .andExpect(status().isNotFound());
   }
 
   @Test
