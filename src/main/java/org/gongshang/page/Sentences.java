@@ -49,7 +49,8 @@ class Sentences extends ResourceBundleMessageSource {
   /** 到今天 18:00, not 到 今天 18:00; until today, not until Today. */
   private static String joined(String said, String near) {
     String inside = near.substring(0, 1).toLowerCase(Locale.ROOT) + near.substring(1);
-    return said.replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})" + Pattern.quote(near), Matcher.quoteReplacement(near))
+    return said.replaceAll(
+            "(?<=\\p{IsHan}) (?=\\p{IsHan})" + Pattern.quote(near), Matcher.quoteReplacement(near))
         .replaceAll("(?<=[a-z,;] )" + Pattern.quote(near), Matcher.quoteReplacement(inside));
   }
 

@@ -40,11 +40,7 @@ class PagesIT {
 
   @Test
   void keys_reach_the_form_first_beside_it_and_last_below_it(District district) {
-    district
-        .person(Cycle.RESIDENT)
-        .open("/needs/new")
-        .fill("发生了什么", "东门的减速带翘起来一头，骑车容易摔。")
-        .submit();
+    district.person(Cycle.RESIDENT).open("/needs/new").fill("发生了什么", "东门的减速带翘起来一头，骑车容易摔。").submit();
     Page page = district.person(Cycle.CLERK).openTask("受理需求", "减速带翘起来").page();
 
     page.setViewportSize(1280, 900);
