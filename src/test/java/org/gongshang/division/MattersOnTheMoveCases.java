@@ -8,11 +8,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.gongshang.NotVisible;
 import org.gongshang.Walk;
-import org.gongshang.people.Role;
-import org.gongshang.people.Viewer;
 import org.gongshang.need.Channel;
 import org.gongshang.need.Needs;
 import org.gongshang.need.NewNeed;
+import org.gongshang.people.Role;
+import org.gongshang.people.Viewer;
 import org.gongshang.region.RegionClosing;
 import org.gongshang.region.RegionMoves;
 import org.gongshang.region.Regions;
@@ -181,8 +181,7 @@ abstract class MattersOnTheMoveCases {
     assertThat(events(matter)).last().isEqualTo("event.regionMoved");
     assertThat(lastMessage()).isEqualTo("message.regionMoved");
     assertThat(matters.visible(matter, box.viewer(otherLeader)).number().value()).isEqualTo(matter);
-    assertThatThrownBy(
-            () -> matters.visible(matter, box.viewer(leader)))
+    assertThatThrownBy(() -> matters.visible(matter, box.viewer(leader)))
         .isInstanceOf(NotVisible.class);
   }
 
