@@ -130,7 +130,8 @@ abstract class InboxListsCases {
     String matter = told("sunli", COMMUNITY, 1).get(0);
     rejected(task(matter));
 
-    assertThat(page("lixiaowen", "/tasks?tab=done&text=" + word)).contains(word, "受理需求", "共 1 件");
+    assertThat(page("lixiaowen", "/tasks?tab=done&text=" + word))
+        .contains(word, "受理需求", "共 1 件");
     assertThat(page("lixiaowen", "/tasks?tab=done&stage=need&text=" + word)).contains(word + "坏了");
     assertThat(page("lixiaowen", "/tasks?tab=done&stage=project&text=" + word))
         .contains("没有符合筛选的已办", "清除筛选")
