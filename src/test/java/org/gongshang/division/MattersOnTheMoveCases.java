@@ -22,6 +22,7 @@ import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.MatterOpening;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.NewMatter;
+import org.gongshang.workflow.TaskDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ abstract class MattersOnTheMoveCases {
   @Autowired Matters matters;
   @Autowired MatterOpening opening;
   @Autowired Inbox inbox;
+  @Autowired TaskDesk desk;
   @Autowired Walk walk;
   @Autowired JdbcTemplate sql;
   @Autowired MeterRegistry metrics;
@@ -107,7 +109,7 @@ abstract class MattersOnTheMoveCases {
     String matter = told();
     long neighbour = box.community(otherStreet);
     String newClerk = box.person(Role.CLERK, neighbour);
-    assertThat(has(clerk, matter)).isTrue();
+    desk.claim(walk.task(clerk, "need-screen", matter).taskId(), box.viewer(clerk));
 
     close(community, neighbour);
 
