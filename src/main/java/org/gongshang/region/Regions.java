@@ -161,7 +161,7 @@ public class Regions {
   }
 
   /** Another node of the same database may have changed the tree. */
-  @Scheduled(fixedDelayString = "${gongshang.tree-watched-every}")
+  @Scheduled(cron = "${gongshang.watch-tree}")
   public void watch() {
     RegionTree tree = held;
     if (tree != null && tree.changes() != regions.changes()) {

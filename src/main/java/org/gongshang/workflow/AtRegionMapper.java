@@ -57,6 +57,11 @@ interface AtRegionMapper {
       @Param("line") Collection<Long> line,
       @Param("roles") Collection<String> roles);
 
+  /** Whoever had taken a task has it no more: others work on it from now on. */
+  void releaseTasks(@Param("from") long from);
+
+  void releaseSteps(@Param("from") long from);
+
   void placeTasks(@Param("from") long from, @Param("to") long to);
 
   void place(@Param("from") long from, @Param("to") long to);

@@ -80,6 +80,8 @@ class MattersAtRegion implements StandsAtRegion {
     mapper.deleteAbove(from);
     mapper.readdressOwn(from, to);
     mapper.addressAbove(from, to, leaving.line(), COVERING);
+    mapper.releaseTasks(from);
+    mapper.releaseSteps(from);
     mapper.placeTasks(from, to);
     mapper.place(from, to);
   }

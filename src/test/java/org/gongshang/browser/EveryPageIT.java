@@ -288,7 +288,8 @@ class EveryPageIT {
 
   private String region(String code) {
     return "/admin/regions/"
-        + one("select region_id from region_spell where valid_to is null and code = '" + code + "'");
+        + one(
+            "select region_id from region_spell where valid_to is null and code = '" + code + "'");
   }
 
   @Test
@@ -364,12 +365,12 @@ class EveryPageIT {
     sights.at("region", street + "?on=2026-01-01");
     sights.at("region-to-add", street + "/add");
     sights.at("region-grid-to-add", community + "/add");
-    sights.add("region-add-refused", person -> sendEmpty(person, community + "/add"));
+    sights.add("region-add-refused", admin -> sendEmpty(admin, community + "/add"));
     sights.at("region-to-rename", community + "/name");
     sights.at("region-to-lead", community + "/lead");
     sights.at("region-to-move", community + "/move");
     sights.at("region-to-close", community + "/close");
-    sights.add("region-close-refused", person -> sendEmpty(person, community + "/close"));
+    sights.add("region-close-refused", admin -> sendEmpty(admin, community + "/close"));
     sights.at("calendar", "/calendar");
     sights.at("calendar-of-a-missing-year", "/calendar?year=2030");
     sights.add("organisation-refused", EveryPageIT::addNothing);

@@ -128,18 +128,9 @@ class ManyAtOnceMySqlIT {
             met(
                 () ->
                     acts.add(
-                        new NewRegion(
-                            community,
-                            0,
-                            code,
-                            "同名网格" + code,
-                            "",
-                            GridKind.AREA,
-                            "",
-                            ""),
+                        new NewRegion(community, 0, code, "同名网格" + code, "", GridKind.AREA, "", ""),
                         Sandbox.AUTHOR));
-    assertThat(AtOnce.all(adds, adds))
-        .containsExactlyInAnyOrder("", "region.fault.code.taken");
+    assertThat(AtOnce.all(adds, adds)).containsExactlyInAnyOrder("", "region.fault.code.taken");
     assertThat(regions.children(community)).hasSize(1);
   }
 
@@ -201,7 +192,11 @@ class ManyAtOnceMySqlIT {
 
     long successor = box.subdistrict();
     String newClerk = box.person(Role.CLERK, successor);
-    assertThat(time(() -> closing.close(street, box.version(street), successor, otherStreet, Sandbox.AUTHOR)))
+    assertThat(
+            time(
+                () ->
+                    closing.close(
+                        street, box.version(street), successor, otherStreet, Sandbox.AUTHOR)))
         .isLessThan(SOON);
     assertThat(total(newClerk, 0)).isEqualTo(TASKS);
     assertThat(total(leader, 1)).isZero();

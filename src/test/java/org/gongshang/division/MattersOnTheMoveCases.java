@@ -8,11 +8,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.gongshang.NotVisible;
 import org.gongshang.Walk;
-import org.gongshang.people.Role;
-import org.gongshang.people.Viewer;
 import org.gongshang.need.Channel;
 import org.gongshang.need.Needs;
 import org.gongshang.need.NewNeed;
+import org.gongshang.people.Role;
+import org.gongshang.people.Viewer;
 import org.gongshang.region.RegionClosing;
 import org.gongshang.region.RegionMoves;
 import org.gongshang.region.Regions;
@@ -22,6 +22,7 @@ import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.MatterOpening;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.NewMatter;
+import org.gongshang.workflow.TaskDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ abstract class MattersOnTheMoveCases {
   @Autowired Matters matters;
   @Autowired MatterOpening opening;
   @Autowired Inbox inbox;
+  @Autowired TaskDesk desk;
   @Autowired Walk walk;
   @Autowired JdbcTemplate sql;
   @Autowired MeterRegistry metrics;
@@ -107,7 +109,7 @@ abstract class MattersOnTheMoveCases {
     String matter = told();
     long neighbour = box.community(otherStreet);
     String newClerk = box.person(Role.CLERK, neighbour);
-    assertThat(has(clerk, matter)).isTrue();
+    desk.claim(walk.task(clerk, "need-screen", matter).taskId(), box.viewer(clerk));
 
     close(community, neighbour);
 
@@ -181,8 +183,7 @@ abstract class MattersOnTheMoveCases {
     assertThat(events(matter)).last().isEqualTo("event.regionMoved");
     assertThat(lastMessage()).isEqualTo("message.regionMoved");
     assertThat(matters.visible(matter, box.viewer(otherLeader)).number().value()).isEqualTo(matter);
-    assertThatThrownBy(
-            () -> matters.visible(matter, box.viewer(leader)))
+    assertThatThrownBy(() -> matters.visible(matter, box.viewer(leader)))
         .isInstanceOf(NotVisible.class);
   }
 

@@ -93,8 +93,7 @@ abstract class RegionChangesCases {
 
   private long add(long parent, String code, String name) {
     return acts.add(
-        new NewRegion(
-            parent, box.version(parent), code, name, "", GridKind.COMPOUND, "", ""),
+        new NewRegion(parent, box.version(parent), code, name, "", GridKind.COMPOUND, "", ""),
         Sandbox.AUTHOR);
   }
 
@@ -152,9 +151,12 @@ abstract class RegionChangesCases {
 
     assertThat(regions.get(grid).path())
         .isEqualTo("/1/%d/%d/%d/".formatted(otherStreet, community, grid));
-    assertThat(ids(records.ancestors(grid, today))).containsExactly(1L, otherStreet, community, grid);
-    assertThat(ids(records.ancestors(grid, yesterday))).containsExactly(1L, street, community, grid);
-    assertThat(ids(records.within(otherStreet, today))).containsExactly(otherStreet, community, grid);
+    assertThat(ids(records.ancestors(grid, today)))
+        .containsExactly(1L, otherStreet, community, grid);
+    assertThat(ids(records.ancestors(grid, yesterday)))
+        .containsExactly(1L, street, community, grid);
+    assertThat(ids(records.within(otherStreet, today)))
+        .containsExactly(otherStreet, community, grid);
     assertThat(ids(records.within(street, today))).containsExactly(street);
     assertThat(ids(records.within(street, yesterday))).containsExactly(street, community, grid);
     assertThat(regions.isWithin(grid, street)).isFalse();
@@ -310,12 +312,13 @@ abstract class RegionChangesCases {
   @Test
   void a_council_with_sessions_to_hold_keeps_its_region_open() {
     session("CALLED", community);
-    assertRefused(() -> close(community, street, null), "region.fault.childrenTo.missing",
+    assertRefused(
+        () -> close(community, street, null),
+        "region.fault.childrenTo.missing",
         "deliberation.region.unfinished");
     move(grid, box.community(street));
     assertRefused(() -> close(community, street, null), "deliberation.region.unfinished");
-    sql.update(
-        "update council_session set state = 'CONFIRMED' where council_id = ?", community);
+    sql.update("update council_session set state = 'CONFIRMED' where council_id = ?", community);
 
     close(community, street, null);
 
@@ -337,15 +340,13 @@ abstract class RegionChangesCases {
     move(community, otherStreet);
     Naming wanted = new Naming(Sandbox.code(), "晚到的名称", "", null);
     assertRefused(() -> acts.rename(community, seen, wanted, Sandbox.AUTHOR), "region.stale");
-    assertRefused(
-        () -> moves.move(community, seen, street, null, Sandbox.AUTHOR), "region.stale");
+    assertRefused(() -> moves.move(community, seen, street, null, Sandbox.AUTHOR), "region.stale");
     assertRefused(
         () -> closing.close(community, seen, street, null, Sandbox.AUTHOR), "region.stale");
     assertRefused(
         () ->
             acts.add(
-                new NewRegion(
-                    community, seen, Sandbox.code(), "新网格", "", GridKind.GRID, "", ""),
+                new NewRegion(community, seen, Sandbox.code(), "新网格", "", GridKind.GRID, "", ""),
                 Sandbox.AUTHOR),
         "region.stale");
   }
@@ -355,8 +356,6 @@ abstract class RegionChangesCases {
         .isInstanceOfSatisfying(
             Refusal.class,
             refusal ->
-                assertThat(refusal.all())
-                    .extracting(Refusal::key)
-                    .containsExactlyInAnyOrder(keys));
+                assertThat(refusal.all()).extracting(Refusal::key).containsExactlyInAnyOrder(keys));
   }
 }

@@ -88,7 +88,8 @@ class RegionPagesTest {
         assertThat(pages.open(neighbour, path).getStatus()).as(path).isEqualTo(404);
       }
       for (String act : ACTS) {
-        assertThat(send(neighbour, id, act, "version", "0", "name", "别处", "reason", "试").getStatus())
+        assertThat(
+                send(neighbour, id, act, "version", "0", "name", "别处", "reason", "试").getStatus())
             .as(act + id)
             .isEqualTo(404);
       }
@@ -103,24 +104,27 @@ class RegionPagesTest {
     assertThat(pages.text(keeper, path(street))).doesNotContain("/move\"", "/close\"");
     assertThat(pages.open(keeper, path(street) + "/move").getStatus()).isEqualTo(403);
     assertThat(pages.open(keeper, path(street) + "/close").getStatus()).isEqualTo(403);
-    assertThat(send(keeper, street, "close", "to", "1", "version", "0").getStatus())
-        .isEqualTo(403);
-    assertThat(text(send(keeper, community, "move", "to", "" + otherStreet)))
-        .contains("您不管理这个上级");
-    assertThat(text(send(keeper, community, "close", "to", "" + otherStreet)))
-        .contains("您不管理这个区域");
+    assertThat(send(keeper, street, "close", "to", "1", "version", "0").getStatus()).isEqualTo(403);
+    assertThat(text(send(keeper, community, "move", "to", "" + otherStreet))).contains("您不管理这个上级");
+    assertThat(text(send(keeper, community, "close", "to", "" + otherStreet))).contains("您不管理这个区域");
     assertThat(regions.get(community).parentId()).isEqualTo(street);
   }
 
   @Test
   void what_is_added_is_there_once_however_often_the_form_is_sent() throws Exception {
     String[] form = {
-      "version", "" + box.version(community),
-      "name", "𠮷祥<b>网格</b>",
-      "code", Sandbox.code(),
-      "kind", "compound",
-      "reason", "新建小区入住",
-      "_key", Walk.key()
+      "version",
+      "" + box.version(community),
+      "name",
+      "𠮷祥<b>网格</b>",
+      "code",
+      Sandbox.code(),
+      "kind",
+      "compound",
+      "reason",
+      "新建小区入住",
+      "_key",
+      Walk.key()
     };
     String first = pages.send(keeper, path(community) + "/add", form).getRedirectedUrl();
     String second = pages.send(keeper, path(community) + "/add", form).getRedirectedUrl();
@@ -192,13 +196,29 @@ class RegionPagesTest {
     assertThat(
             text(
                 send(
-                    "admin", community, "move", "version", version, "to", "" + otherStreet,
-                    "reason", "区划调整")))
+                    "admin",
+                    community,
+                    "move",
+                    "version",
+                    version,
+                    "to",
+                    "" + otherStreet,
+                    "reason",
+                    "区划调整")))
         .contains("id=\"stays-error\"");
 
     send(
-        "admin", community, "move", "version", version, "to", "" + otherStreet, "stays", "yes",
-        "reason", "区划调整");
+        "admin",
+        community,
+        "move",
+        "version",
+        version,
+        "to",
+        "" + otherStreet,
+        "stays",
+        "yes",
+        "reason",
+        "区划调整");
 
     String page = pages.text("admin", path(community));
     assertThat(page).contains("区划调整", "改上级", box.name(street), box.name(otherStreet));
@@ -216,8 +236,15 @@ class RegionPagesTest {
         .contains("<option value=\"" + street + "\" selected>");
 
     send(
-        "admin", community, "close", "version", "" + box.version(community), "to", "" + street,
-        "reason", "并入街道");
+        "admin",
+        community,
+        "close",
+        "version",
+        "" + box.version(community),
+        "to",
+        "" + street,
+        "reason",
+        "并入街道");
 
     assertThat(pages.text(keeper, path(community)))
         .contains("起撤销", "并入街道", path(street))
