@@ -120,8 +120,8 @@ final class RegionTree {
   /** The region, or the one to which went what stood there. */
   Optional<Region> successor(long id) {
     long at = id;
-    while (closed.containsKey(at)) {
-      at = successors.get(at);
+    for (Long next = successors.get(at); next != null; next = successors.get(at)) {
+      at = next;
     }
     return find(at);
   }
