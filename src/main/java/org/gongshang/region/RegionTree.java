@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +122,7 @@ final class RegionTree {
   Optional<Region> successor(long id) {
     long at = id;
     while (closed.containsKey(at)) {
-      at = successors.get(at);
+      at = Objects.requireNonNull(successors.get(at));
     }
     return find(at);
   }
