@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -120,8 +121,8 @@ final class RegionTree {
   /** The region, or the one to which went what stood there. */
   Optional<Region> successor(long id) {
     long at = id;
-    for (Long next = successors.get(at); next != null; next = successors.get(at)) {
-      at = next;
+    while (closed.containsKey(at)) {
+      at = Objects.requireNonNull(successors.get(at));
     }
     return find(at);
   }
