@@ -91,8 +91,12 @@ class TaskControllerTest {
           .andExpect(status().isUnprocessableEntity())
           .andExpect(content().string(containsString(reply)));
     }
-    web.perform(post(need.page() + "/close").with(csrf()).session(clerk))
-        .andExpect(status().isNotFound());
+    // where nothing was typed the page says it in words
+    for (String task : List.of(need.page(), "/tasks/no-such-task")) {
+      web.perform(post(task + "/close").with(csrf()).session(clerk))
+          .andExpect(status().isUnprocessableEntity())
+          .andExpect(content().string(containsString("这一页打开得太久或不完整")));
+    }
   }
 
   @Test
