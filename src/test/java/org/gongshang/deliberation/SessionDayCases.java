@@ -372,6 +372,10 @@ abstract class SessionDayCases {
     String signIn = day.walk.task(member, "session-sign-in", session).taskId();
     assertThat(pages.text(member, "/sessions/" + session)).contains("正在签到", "去签到");
     assertThat(pages.text(member, "/tasks/" + signIn)).contains("到现场").doesNotContain("线上参加");
+    String form = pages.text(member, "/tasks/" + signIn);
+    assertThat(form.indexOf("name=\"attendance\"")).isBetween(1, form.indexOf("<aside aria-label"));
+    assertThat(pages.text("sunli", "/matters/" + matter)).contains("看流程图");
+    assertThat(pages.text(CLERK, "/matters/" + matter)).doesNotContain("看流程图");
     assertThat(pages.text(CONVENER, "/sessions/" + session)).contains("去主持").doesNotContain("去签到");
     assertThat(row(pages, CONVENER, signIn)).contains("去主持").doesNotContain("去签到");
     assertThat(row(pages, member, signIn)).contains("去签到");
