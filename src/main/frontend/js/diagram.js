@@ -28,6 +28,8 @@ async function draw(place) {
   fit(viewer, place);
   tools(viewer, place);
   window.addEventListener('resize', () => fit(viewer, place));
+  // folded away, it has no width to be fitted to
+  place.closest('details')?.addEventListener('toggle', () => fit(viewer, place));
 }
 
 function mark(viewer, { done, now, trail, here }) {

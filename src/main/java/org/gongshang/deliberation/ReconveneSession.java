@@ -13,9 +13,11 @@ import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** Too few came: the convener sets another date. */
-@Component("session-reconvene")
+@Component(ReconveneSession.FORM)
 @Way("session SIGN_IN > CONVENED")
 class ReconveneSession implements TaskAction {
+
+  static final String FORM = "session-reconvene";
 
   private final Sessions sessions;
   private final Convening convening;

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongshang.NotVisible;
 import org.gongshang.file.Files;
 import org.gongshang.file.StoredFile;
@@ -68,12 +70,22 @@ class SessionPages {
   public ListPage list(Viewer viewer) {
     Collection<Long> ids = councils.of(viewer);
     if (ids.isEmpty()) {
-      return new ListPage(List.of(), List.of(), List.of());
+      return new ListPage(List.of(), List.of(), List.of(), Map.of());
     }
+    List<SessionRow> planned = mapper.page(ids, false, ROWS);
+    List<SessionRow> past = mapper.page(ids, true, ROWS);
     return new ListPage(
         ids.stream().map(councils::name).toList(),
-        mapper.page(ids, false, ROWS),
-        mapper.page(ids, true, ROWS));
+        planned,
+        past,
+        waits(Stream.concat(planned.stream(), past.stream()).map(SessionRow::number).toList()));
+  }
+
+  /** Form of the most urgent open task of each session; a session that waits for none is absent. */
+  private Map<String, String> waits(List<String> numbers) {
+    return inbox.ofSubjects(numbers).stream()
+        .collect(
+            Collectors.toMap(InboxRow::businessKey, InboxRow::formId, (first, other) -> first));
   }
 
   /** A session, for those who may see it; for others it does not exist. */
@@ -93,8 +105,8 @@ class SessionPages {
   @Transactional(readOnly = true)
   Page page(String number, Viewer viewer) {
     Session session = sessions.get(number);
-    List<InboxRow> open =
-        inbox.ofSubject(number).stream().filter(task -> access.opens(task, viewer)).toList();
+    List<InboxRow> all = inbox.ofSubject(number);
+    List<InboxRow> open = all.stream().filter(task -> access.opens(task, viewer)).toList();
     Attendance attendance = sessions.attendance(session);
     String chair =
         session.convenedBy() == null
@@ -102,6 +114,7 @@ class SessionPages {
             : accounts.names(List.of(session.convenedBy())).getOrDefault(session.convenedBy(), "");
     return new Page(
         session,
+        all.stream().findFirst().map(InboxRow::formId).orElse(""),
         councils.name(session.councilId()),
         chair,
         attendance,
@@ -111,6 +124,7 @@ class SessionPages {
         views.of(items.ofSession(number), Map.of(number, session.title()), true, viewer),
         files.of(number),
         mine(open, viewer),
+        audiences.asking(open.stream().map(InboxRow::taskId).toList(), viewer),
         open.stream().filter(task -> task.roundId() != null).toList());
   }
 
@@ -133,17 +147,28 @@ class SessionPages {
     return new Receipts(page, view, ballots.receipts(roundId));
   }
 
-  /** Sessions to come or running, and past ones. */
-  public record ListPage(List<String> councils, List<SessionRow> planned, List<SessionRow> past) {}
+  /**
+   * Sessions to come or running, and past ones.
+   *
+   * @param waits by number, the form of the task that a session waits for
+   */
+  public record ListPage(
+      List<String> councils,
+      List<SessionRow> planned,
+      List<SessionRow> past,
+      Map<String, String> waits) {}
 
   /**
    * One session.
    *
+   * @param waits form of the task that it waits for; empty where it waits for none
    * @param tasks what the viewer has to do in it now
+   * @param asking ids of those tasks that ask the viewer for an answer of their own
    * @param rounds what its members answer now, whether or not the viewer already has
    */
   public record Page(
       Session session,
+      String waits,
       String council,
       String chair,
       Attendance attendance,
@@ -153,6 +178,7 @@ class SessionPages {
       List<ItemView> items,
       List<StoredFile> papers,
       List<InboxRow> tasks,
+      Set<String> asking,
       List<InboxRow> rounds) {}
 
   /** The counted ballot of an item. */

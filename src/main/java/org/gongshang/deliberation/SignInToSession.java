@@ -1,10 +1,13 @@
 package org.gongshang.deliberation;
 
+import java.util.Map;
+import java.util.Set;
 import org.gongshang.Refusal;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.CollectiveAction;
 import org.gongshang.workflow.Round;
 import org.gongshang.workflow.Submission;
+import org.gongshang.workflow.TaskView;
 import org.gongshang.workflow.Way;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +33,16 @@ class SignInToSession implements CollectiveAction {
     String recusal =
         answers.flag("recusal") ? answers.optionalText("recusalReason").orElse("") : null;
     signIns.add(roundId, submission.actor(), answers.text("attendance"), recusal, submission.at());
+  }
+
+  /** Nobody takes part in a way in which the session is not held. */
+  @Override
+  public Map<String, Set<String>> withheld(TaskView task) {
+    String mode = sessions.get(task.subject().businessKey()).mode();
+    if ("in_person".equals(mode)) {
+      return Map.of("attendance", Set.of("online"));
+    }
+    return "online".equals(mode) ? Map.of("attendance", Set.of("in_person")) : Map.of();
   }
 
   @Override

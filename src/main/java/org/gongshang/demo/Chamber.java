@@ -119,12 +119,7 @@ class Chamber {
       return Map.of("startsAt", day.atTime(BEGIN), "mode", "online");
     }
     return Map.of(
-        "startsAt",
-        day.atTime(BEGIN),
-        "mode",
-        "in_person",
-        "place",
-        above ? "街道办事处二层会议室" : "社区议事厅");
+        "startsAt", day.atTime(BEGIN), "mode", "mixed", "place", above ? "街道办事处二层会议室" : "社区议事厅");
   }
 
   private void signIn(InboxRow row, Viewer convener, boolean left) {

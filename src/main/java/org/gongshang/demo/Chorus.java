@@ -2,6 +2,7 @@ package org.gongshang.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.Rehearsal;
@@ -61,7 +62,11 @@ class Chorus {
    * @return how many answered
    */
   int answer(InboxRow row, Viewer viewer) {
-    List<Map<String, String>> words = WORDS.getOrDefault(row.formId(), List.of());
+    Map<String, Set<String>> withheld = rehearsal.withheld(row, viewer);
+    List<Map<String, String>> words =
+        WORDS.getOrDefault(row.formId(), List.of()).stream()
+            .filter(answer -> offered(answer, withheld))
+            .toList();
     Long round = row.roundId();
     if (round == null || words.isEmpty()) {
       return 0;
@@ -73,5 +78,11 @@ class Chorus {
       }
     }
     return turn;
+  }
+
+  private static boolean offered(Map<String, String> answer, Map<String, Set<String>> withheld) {
+    return answer.entrySet().stream()
+        .noneMatch(
+            chosen -> withheld.getOrDefault(chosen.getKey(), Set.of()).contains(chosen.getValue()));
   }
 }

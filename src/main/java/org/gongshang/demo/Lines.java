@@ -3,6 +3,7 @@ package org.gongshang.demo;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.gongshang.workflow.InboxRow;
 import org.springframework.context.annotation.Profile;
@@ -124,6 +125,8 @@ class Lines {
               case 2 -> "已经全部完成，现场清理干净，使用和看护办法贴在了楼门口，请检查。";
               default -> "按整改方案返工完毕，逐条请提意见的居民到现场看过，留了联系电话，有问题当天处理。";
             },
+        "reached",
+        finished ? List.of() : List.of("1"),
         "percent",
         finished ? 100 : 45,
         "spent",

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongshang.message.Messages;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Role;
@@ -32,6 +33,7 @@ class Evaluations {
   private final Requesters requesters;
   private final Accounts accounts;
   private final Rounds rounds;
+  private final Messages messages;
   private final Clock clock;
 
   Evaluations(
@@ -41,6 +43,7 @@ class Evaluations {
       Requesters requesters,
       Accounts accounts,
       Rounds rounds,
+      Messages messages,
       Clock clock) {
     this.mapper = mapper;
     this.rules = rules;
@@ -48,6 +51,7 @@ class Evaluations {
     this.requesters = requesters;
     this.accounts = accounts;
     this.rounds = rounds;
+    this.messages = messages;
     this.clock = clock;
   }
 
@@ -68,6 +72,11 @@ class Evaluations {
     if (!roll.isEmpty()) {
       mapper.insertRaters(evaluation.id(), roll);
     }
+    messages.tell(
+        requesters.of(matter),
+        "evaluation.message.opened",
+        List.of(matters.get(matter).title(), Messages.moment(closesAt)),
+        "/matters/" + matter);
     matters.note(matter, null, "evaluation.event.opened", roll.size(), closesAt);
     return evaluation;
   }

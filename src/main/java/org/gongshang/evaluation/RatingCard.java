@@ -14,6 +14,7 @@ public record RatingCard(List<Round> rounds, List<Demand> rectifications, List<W
    * @param average of all answers, cut to two decimals so that it never looks better than it is;
    *     null while open and where too few answered to hide what single people said
    * @param rate whole per cent of answers that say 4 or 5; null when there are too few to say
+   * @param fewAnswers below this many answers no rate is given
    */
   public record Round(
       int number,
@@ -30,6 +31,7 @@ public record RatingCard(List<Round> rounds, List<Demand> rectifications, List<W
       String threshold,
       int contented,
       @Nullable Integer rate,
+      int fewAnswers,
       List<Bar> bars,
       List<Remark> remarks) {}
 

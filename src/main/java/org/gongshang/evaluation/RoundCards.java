@@ -42,6 +42,7 @@ class RoundCards {
         new Threshold(evaluation.thresholdTenths()).average().toPlainString(),
         told ? ratings.satisfied() : 0,
         told && answers >= rules.fewAnswers() ? ratings.satisfied() * 100 / answers : null,
+        rules.fewAnswers(),
         told ? bars(ratings) : List.of(),
         open ? List.of() : remarks);
   }

@@ -29,6 +29,14 @@ interface ImplementationMapper {
       @Param("by") long by,
       @Param("at") Instant at);
 
+  List<Milestone> ahead(@Param("implementationId") long implementationId);
+
+  /** Those of the numbers that were not reached before are reached now. */
+  void reach(
+      @Param("implementationId") long implementationId,
+      @Param("numbers") Collection<Integer> numbers,
+      @Param("reportId") long reportId);
+
   void insertReport(
       @Param("implementationId") long implementationId, @Param("report") NewReport report);
 

@@ -115,10 +115,23 @@ public class Implementations {
       throw early;
     }
     mapper.insertReport(reported.id(), report);
+    long id = mapper.newestReport(reported.id());
     if (!report.photos().isEmpty()) {
-      mapper.insertReportPhotos(mapper.newestReport(reported.id()), report.photos());
+      mapper.insertReportPhotos(id, report.photos());
     }
+    reach(reported, report, id);
     save(reported);
+  }
+
+  /** Finished work has reached whatever was still ahead. */
+  private void reach(Implementation work, NewReport report, long reportId) {
+    List<Integer> reached =
+        report.workFinished()
+            ? mapper.ahead(work.id()).stream().map(Milestone::number).toList()
+            : report.reached();
+    if (!reached.isEmpty()) {
+      mapper.reach(work.id(), reached, reportId);
+    }
   }
 
   @Transactional(propagation = Propagation.MANDATORY)

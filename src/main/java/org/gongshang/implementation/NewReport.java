@@ -6,12 +6,17 @@ import org.gongshang.Refusal;
 import org.gongshang.project.Yuan;
 import org.jspecify.annotations.Nullable;
 
-/** A progress report as it is handed in. */
+/**
+ * A progress report as it is handed in.
+ *
+ * @param reached numbers of the milestones that it calls reached
+ */
 record NewReport(
     String report,
     int percent,
     Yuan spent,
     boolean workFinished,
+    List<Integer> reached,
     List<Long> photos,
     long by,
     Instant at) {

@@ -66,6 +66,7 @@ class ReportProgress implements TaskAction {
             answers.number("percent").intValueExact(),
             Yuan.entered(answers.number("spent")),
             workFinished,
+            answers.choices("reached").stream().map(Integer::valueOf).toList(),
             photos,
             by,
             submission.at()));

@@ -30,8 +30,14 @@ public record WorkCard(
     List<Entry> inspections,
     List<Entry> acceptances) {
 
-  /** A milestone; late when its day has passed and the round is not finished. */
-  public record Stone(int round, String name, LocalDate dueOn, boolean late) {}
+  /**
+   * A milestone.
+   *
+   * @param reachedOn null until a report calls it reached
+   * @param late reached after its day, or its day has passed while the round is at work
+   */
+  public record Stone(
+      int round, String name, LocalDate dueOn, @Nullable LocalDate reachedOn, boolean late) {}
 
   /** Something that somebody wrote: a report, an inspection, an acceptance. */
   public record Entry(

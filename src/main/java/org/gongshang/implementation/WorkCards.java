@@ -1,6 +1,7 @@
 package org.gongshang.implementation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -80,16 +81,20 @@ class WorkCards {
   private List<WorkCard.Stone> stones(Implementation work) {
     LocalDate today = LocalDate.now(clock);
     return mapper.milestones(work.matter()).stream()
-        .map(
-            stone ->
-                new WorkCard.Stone(
-                    stone.round(),
-                    stone.name(),
-                    stone.dueOn(),
-                    stone.round() == work.round()
-                        && work.state() == WorkState.WORKING
-                        && stone.dueOn().isBefore(today)))
+        .map(stone -> stone(stone, work, today))
         .toList();
+  }
+
+  private WorkCard.Stone stone(RoundMilestone stone, Implementation work, LocalDate today) {
+    Instant reachedAt = stone.reachedAt();
+    LocalDate reachedOn =
+        reachedAt == null ? null : LocalDate.ofInstant(reachedAt, clock.getZone());
+    boolean running = stone.round() == work.round() && work.state() == WorkState.WORKING;
+    boolean late =
+        reachedOn == null
+            ? running && stone.dueOn().isBefore(today)
+            : reachedOn.isAfter(stone.dueOn());
+    return new WorkCard.Stone(stone.round(), stone.name(), stone.dueOn(), reachedOn, late);
   }
 
   private static @Nullable String phone(@Nullable String phone, boolean open) {

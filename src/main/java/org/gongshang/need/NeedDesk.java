@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongshang.Refusal;
 import org.gongshang.file.Files;
@@ -11,6 +12,7 @@ import org.gongshang.file.StoredFile;
 import org.gongshang.people.Act;
 import org.gongshang.people.Once;
 import org.gongshang.people.Viewer;
+import org.gongshang.workflow.Deadlines;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.Matter;
@@ -29,13 +31,15 @@ class NeedDesk {
   private final Matters matters;
   private final Files files;
   private final Inbox inbox;
+  private final Deadlines deadlines;
   private final Once once;
 
-  NeedDesk(Needs needs, Matters matters, Files files, Inbox inbox, Once once) {
+  NeedDesk(Needs needs, Matters matters, Files files, Inbox inbox, Deadlines deadlines, Once once) {
     this.needs = needs;
     this.matters = matters;
     this.files = files;
     this.inbox = inbox;
+    this.deadlines = deadlines;
     this.once = once;
   }
 
@@ -86,19 +90,27 @@ class NeedDesk {
   @Transactional(readOnly = true)
   public Receipt received(String number, Viewer viewer) {
     Matter matter = matters.visible(number, viewer);
-    return new Receipt(
-        matter,
-        inbox.ofSubject(number).stream()
-            .filter(task -> task.formId().equals(ScreenNeed.FORM))
-            .findFirst()
-            .map(InboxRow::due)
-            .orElse(null));
+    return new Receipt(matter, due(matter));
+  }
+
+  /** The task comes a moment after the need; its clock is known before. */
+  private @Nullable Instant due(Matter matter) {
+    Optional<InboxRow> task =
+        inbox.ofSubject(matter.number().value()).stream()
+            .filter(row -> row.formId().equals(ScreenNeed.FORM))
+            .findFirst();
+    if (task.isPresent()) {
+      return task.get().due();
+    }
+    return needs.isScreened(matter.number())
+        ? null
+        : deadlines.expected(matter, ScreenNeed.FORM, matter.openedAt()).orElse(null);
   }
 
   /**
    * What the person is told at once.
    *
-   * @param due by when it is answered; null until its task is there, a moment later, or done
+   * @param due by when it is answered; null once that is done
    */
   public record Receipt(Matter matter, @Nullable Instant due) {}
 }

@@ -140,6 +140,11 @@ public class Needs {
     answer(matter, "need.message.rejected", reply);
   }
 
+  /** Whether the clerk has answered it. */
+  boolean isScreened(MatterNumber matter) {
+    return get(matter).status() != NeedStatus.RECEIVED;
+  }
+
   private void answer(MatterNumber matter, String key, String reply) {
     messages.tell(
         requesters.of(matter),

@@ -75,8 +75,8 @@ public class Notices {
     mapper.insertLines(notice.getId(), content.lines());
     messages.tell(
         requesters.of(matter),
-        "notice.message.opened",
-        List.of(content.title(), String.valueOf(rules.workdays())),
+        "notice.message.opened." + kind,
+        List.of(content.title(), String.valueOf(rules.workdays()), Messages.moment(endsAt)),
         path(notice.getId()));
     matters.note(matter, null, "notice.event.opened", content.title(), rules.workdays(), endsAt);
     return endsAt;

@@ -18,9 +18,13 @@ final class Amounts {
     return yuan.divide(TEN_THOUSAND, 2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
   }
 
+  static boolean isLarge(BigDecimal yuan) {
+    return yuan.compareTo(TEN_THOUSAND) >= 0;
+  }
+
   /** Ten thousand and more, in whole yuan. */
   static boolean isRound(BigDecimal yuan) {
-    return yuan.compareTo(TEN_THOUSAND) >= 0 && yuan.stripTrailingZeros().scale() <= 0;
+    return isLarge(yuan) && yuan.stripTrailingZeros().scale() <= 0;
   }
 
   /** In units of ten thousand with every digit: {@code 18.6543}. */

@@ -56,6 +56,11 @@ class Moments {
     return near(at, locale, day(at.toLocalDate(), locale));
   }
 
+  /** Never by its distance from today, for what is told of the past. */
+  String lasting(LocalDateTime at, Locale locale) {
+    return day(at.toLocalDate(), locale) + " " + TIME.format(at);
+  }
+
   /** To the second, for receipts. */
   String exact(LocalDateTime at, Locale locale) {
     return day(at.toLocalDate(), locale) + " " + SECONDS.format(at);
@@ -106,10 +111,10 @@ class Moments {
         at.atZone(clock.getZone()).toOffsetDateTime().toString());
   }
 
-  /** Today, or in the last fifth of its term. */
+  /** By tomorrow, or in the last fifth of its term; 明天 never looks further off than a later day. */
   private boolean isSoon(Instant due, @Nullable Instant since, Instant now) {
-    if (LocalDate.ofInstant(due, clock.getZone())
-        .equals(LocalDate.ofInstant(now, clock.getZone()))) {
+    LocalDate tomorrow = LocalDate.ofInstant(now, clock.getZone()).plusDays(1);
+    if (!LocalDate.ofInstant(due, clock.getZone()).isAfter(tomorrow)) {
       return true;
     }
     return since != null

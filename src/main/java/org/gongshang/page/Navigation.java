@@ -53,12 +53,15 @@ final class Navigation {
     return menu;
   }
 
-  /** Along the bottom, on phones: four at most. */
+  /** Along the bottom, on phones: five at most. */
   static List<NavigationEntry> bar(@Nullable Viewer viewer) {
     if (viewer == null) {
       return List.of();
     }
-    return List.of(INBOX, sits(viewer) ? SESSIONS : MATTERS, speaksUp(viewer) ? NEED : NOTICES, ME);
+    NavigationEntry council = sits(viewer) ? SESSIONS : MATTERS;
+    return speaksUp(viewer)
+        ? List.of(INBOX, council, NEED, NOTICES, ME)
+        : List.of(INBOX, council, NOTICES, ME);
   }
 
   private static boolean sits(Viewer viewer) {

@@ -1,7 +1,9 @@
 package org.gongshang.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
+import org.apache.catalina.connector.ClientAbortException;
 import org.gongshang.NoPermission;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
@@ -23,6 +25,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -99,6 +102,12 @@ class PageErrors {
         e instanceof MaxUploadSizeExceededException
             ? HttpStatus.PAYLOAD_TOO_LARGE
             : HttpStatus.BAD_REQUEST);
+  }
+
+  /** Whoever asked has gone, such as from a page before its pictures came: nobody to answer. */
+  @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
+  void gone(HttpServletRequest request, IOException e) {
+    log.debug("{} {} was broken off", request.getMethod(), request.getRequestURI(), e);
   }
 
   @ExceptionHandler(Exception.class)

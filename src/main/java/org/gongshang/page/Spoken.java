@@ -24,6 +24,11 @@ public class Spoken {
     return moments.full(moments.local(moment), locale);
   }
 
+  /** The same for what is kept: it must hold after today, too. */
+  public String lasting(Instant moment, Locale locale) {
+    return moments.lasting(moments.local(moment), locale);
+  }
+
   public String moment(LocalDateTime moment, Locale locale) {
     return moments.full(moment, locale);
   }

@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
  * stamp(t)            day with its year, and time, for papers
  * iso(t)              for the time element
  * deadline(due, since?)  a deadline in words: state, moment, brief, left, overdue, iso
- * wan(yuan) yuan(yuan)                      18.6 万元 · 186,000.00 元
+ * wan(yuan) yuan(yuan)                      18.6 万元, 8,600 元 · 186,000.00 元
  * bytes(n)            1.2 MB
  * </pre>
  */
@@ -78,9 +78,7 @@ class TemplateFunctions {
     all.put("stamp", function((args, locale) -> moments.stamp(moments.local(first(args)), locale)));
     all.put("iso", function((args, locale) -> moments.iso(first(args))));
     all.put("deadline", function((args, locale) -> face(args, locale)));
-    all.put(
-        "wan",
-        function((args, locale) -> money("page.money.wan", Amounts.wan(amount(args)), locale)));
+    all.put("wan", function((args, locale) -> brief(amount(args), locale)));
     all.put(
         "yuan",
         function((args, locale) -> money("page.money.yuan", Amounts.full(amount(args)), locale)));
@@ -115,6 +113,13 @@ class TemplateFunctions {
   private ClockFace face(List<?> args, Locale locale) {
     Object since = args.size() > 1 ? args.get(1) : null;
     return moments.face((Instant) first(args), since instanceof Instant at ? at : null, locale);
+  }
+
+  /** Below ten thousand, in yuan. */
+  private String brief(BigDecimal yuan, Locale locale) {
+    return Amounts.isLarge(yuan)
+        ? money("page.money.wan", Amounts.wan(yuan), locale)
+        : money("page.money.yuan", Amounts.brief(yuan), locale);
   }
 
   private String money(String key, String amount, Locale locale) {

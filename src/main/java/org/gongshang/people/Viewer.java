@@ -22,6 +22,13 @@ public record Viewer(long accountId, String name, List<Mandate> mandates) {
     return (Viewer) request.getAttribute(ATTRIBUTE);
   }
 
+  /** Whether they hold an office, and not only live here or sit in a council. */
+  public boolean holdsOffice() {
+    return mandates.stream()
+        .map(Mandate::role)
+        .anyMatch(role -> role != Role.RESIDENT && role != Role.REPRESENTATIVE);
+  }
+
   public boolean holds(Role role) {
     return mandates.stream().anyMatch(mandate -> mandate.role() == role);
   }

@@ -51,6 +51,13 @@ public class Audiences {
     mapper.deleteHolder(taskId, Rights.person(account));
   }
 
+  /** Tasks that ask the viewer by name, and not only those who hold an office. */
+  public Set<String> asking(Collection<String> taskIds, Viewer viewer) {
+    return taskIds.isEmpty()
+        ? Set.of()
+        : byTask(mapper.addressed(taskIds, List.of(Rights.person(viewer.accountId())))).keySet();
+  }
+
   private static Map<String, List<Address>> byTask(List<Address> addresses) {
     return addresses.stream().collect(Collectors.groupingBy(Address::taskId));
   }

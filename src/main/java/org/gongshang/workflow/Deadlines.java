@@ -40,6 +40,11 @@ public class Deadlines {
     return due;
   }
 
+  /** The end of a task that has yet to come about, by the newest table; empty without a limit. */
+  public Optional<Instant> expected(Matter matter, String formId, Instant from) {
+    return Optional.ofNullable(limits.expected(formId, matter, from));
+  }
+
   private Optional<Matter> matter(MatterNumber number) {
     return matters.find(number.value());
   }

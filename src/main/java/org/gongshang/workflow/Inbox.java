@@ -98,6 +98,11 @@ public class Inbox {
     return mapper.ofSubject(businessKey);
   }
 
+  /** Open tasks of these processes: of sessions as such and of what is on their agendas. */
+  public List<InboxRow> ofSubjects(Collection<String> businessKeys) {
+    return businessKeys.isEmpty() ? List.of() : mapper.ofSubjects(businessKeys);
+  }
+
   /** Open tasks about these matters, also in sessions, most urgent first. */
   public List<InboxRow> ofMatters(Collection<String> numbers) {
     return numbers.isEmpty() ? List.of() : mapper.ofMatters(numbers);

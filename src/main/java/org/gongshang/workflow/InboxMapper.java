@@ -33,6 +33,8 @@ interface InboxMapper {
 
   List<InboxRow> ofSubject(String businessKey);
 
+  List<InboxRow> ofSubjects(@Param("businessKeys") Collection<String> businessKeys);
+
   List<InboxRow> ofMatters(@Param("matters") Collection<String> matters);
 
   /** Tasks that somebody must be reminded of by now, longest waiting first. */

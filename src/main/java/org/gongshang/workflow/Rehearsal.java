@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.engine.DemoClock;
@@ -83,6 +84,12 @@ public class Rehearsal {
     }
     values.putAll(answers);
     desk.submit(row.taskId(), viewer, Typed.ofValues(values), row.formDeployment(), key());
+  }
+
+  /** Options that the task's form does not offer now, by field. */
+  public Map<String, Set<String>> withheld(InboxRow row, Viewer viewer) {
+    OpenTask task = tasks.open(row.taskId(), viewer);
+    return task.action() == null ? Map.of() : task.action().withheld(task.view());
   }
 
   /** What a select of the task's form offers. */

@@ -36,7 +36,7 @@ class WithoutScriptIT {
     Person clerk = district.withoutScript(CLERK).forgiving().openTask("受理需求", "五号楼门前的树枝");
     clerk.sees("如果“处理结论”选的是“受理，作为新事项”，请填。").sees("如果“处理结论”选的是“不受理，书面说明理由”，请填。");
     assertThat(clerk.page().getByLabel("类别")).isVisible();
-    clerk.fill("给居民的答复", "园林队明天上午来修剪树枝。").press("先退出");
+    clerk.fill("给居民的答复", "园林队明天上午来修剪树枝。").press("存好，先离开");
     assertThat(clerk.page()).hasURL(Pattern.compile("/tasks$"));
 
     clerk.openTask("受理需求", "五号楼门前的树枝");

@@ -117,7 +117,7 @@ class CouncilDay {
                 "session-sign-in",
                 session,
                 "attendance",
-                "online",
+                "in_person",
                 "recusal",
                 "true",
                 "recusalReason",

@@ -95,7 +95,7 @@ class ManyVotersMySqlIT {
     String session = day.placed(matter);
     day.begun(session);
     measure(
-        "sign-ins", "session-sign-in", session, member -> new String[] {"attendance", "online"});
+        "sign-ins", "session-sign-in", session, member -> new String[] {"attendance", "in_person"});
     day.discussionEnds(matter);
     List<String> choices = choices();
     measure(

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gongshang.Journey;
 import org.gongshang.Pages;
 import org.gongshang.Refusal;
@@ -323,7 +324,8 @@ abstract class SessionDayCases {
   }
 
   @Test
-  void without_a_quorum_the_convener_cannot_begin_and_sets_another_date() {
+  void without_a_quorum_the_convener_cannot_begin_and_sets_another_date() throws Exception {
+    Pages pages = new Pages(mvc, day.walk);
     String matter = day.acceptedMatter();
     String session = day.placed(matter);
     day.begun(session);
@@ -333,6 +335,11 @@ abstract class SessionDayCases {
         .hasMessage("deliberation.signIn.tooFew");
     day.walk.nextWorkdays(1);
     assertThat(day.walk.open(session)).containsExactly("session-reconvene");
+    for (String page : List.of("/sessions", "/sessions/" + session)) {
+      assertThat(pages.text(day.members().get(0), page)).contains("到会不够，等召集人另定时间");
+    }
+    assertThat(pages.text(day.members().get(0), "/sessions/" + session)).doesNotContain("正在签到");
+    assertThat(pages.text(CLERK, "/matters/" + matter)).contains("上次到会不够，等召集人另定时间");
     LocalDate again = day.walk.today().plusDays(2);
     day.walk.does(
         CONVENER,
@@ -345,8 +352,52 @@ abstract class SessionDayCases {
         "reason",
         "到会人数不够，改日再开。");
     day.comes(again);
-    assertThat(day.quorateWith(session, 15)).hasSize(15);
+    assertThatThrownBy(() -> day.signIn(session, day.members()))
+        .as("it is held online alone")
+        .isInstanceOf(FormRejected.class);
+    day.members()
+        .forEach(
+            member -> day.walk.does(member, "session-sign-in", session, "attendance", "online"));
     assertThat(day.state(session)).isEqualTo(SessionState.SITTING);
+  }
+
+  @Test
+  void the_convener_who_is_not_on_the_roll_is_offered_to_chair_and_members_go_on_to_the_next_round()
+      throws Exception {
+    Pages pages = new Pages(mvc, day.walk);
+    String matter = day.acceptedMatter();
+    String session = day.placed(matter);
+    day.begun(session);
+    String member = day.members().get(0);
+    String signIn = day.walk.task(member, "session-sign-in", session).taskId();
+    assertThat(pages.text(member, "/sessions/" + session)).contains("正在签到", "去签到");
+    assertThat(pages.text(member, "/tasks/" + signIn)).contains("到现场").doesNotContain("线上参加");
+    String form = pages.text(member, "/tasks/" + signIn);
+    assertThat(form.indexOf("name=\"attendance\"")).isBetween(1, form.indexOf("<aside aria-label"));
+    assertThat(pages.text("sunli", "/matters/" + matter)).contains("看流程图");
+    assertThat(pages.text(CLERK, "/matters/" + matter)).doesNotContain("看流程图");
+    assertThat(pages.text(CONVENER, "/sessions/" + session)).contains("去主持").doesNotContain("去签到");
+    assertThat(row(pages, CONVENER, signIn)).contains("去主持").doesNotContain("去签到");
+    assertThat(row(pages, member, signIn)).contains("去签到");
+
+    day.quorateWith(session, 12);
+    String opinion = day.walk.task(member, "session-opinion", matter).taskId();
+    assertThat(pages.text(member, "/sessions")).contains("正在发表意见");
+    assertThat(pages.text(member, "/tasks/" + signIn))
+        .contains("现在等您办：发表意见", "href=\"/tasks/" + opinion + "\"", "去发言");
+
+    day.discussionEnds(matter);
+    day.vote(matter, "disagree", day.members().subList(0, 12));
+    assertThat(pages.text(member, "/sessions/" + session)).contains("等召集人作出结论");
+  }
+
+  /** The card of a task in somebody's list. */
+  private static String row(Pages pages, String login, String task) throws Exception {
+    String list = pages.text(login, "/tasks");
+    return Stream.of(list.split("<article"))
+        .filter(card -> card.contains("href=\"/tasks/" + task + "\""))
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
   }
 
   @Test

@@ -67,6 +67,14 @@ abstract class EvaluationsCases {
                 evaluation.id()))
         .extracting(row -> row.get("people"))
         .containsExactly(1L, 14L, 2L);
+    assertThat(
+            jdbc.queryForList(
+                "select account_id from message where message_key = 'evaluation.message.opened'"
+                    + " and link = ?",
+                Long.class,
+                "/matters/" + matter))
+        .as("those who asked are told that they can rate now")
+        .containsExactlyInAnyOrder(resident, account("zhaoguilan"));
   }
 
   @Test

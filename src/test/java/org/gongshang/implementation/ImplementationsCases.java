@@ -2,6 +2,7 @@ package org.gongshang.implementation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ abstract class ImplementationsCases {
 
   @Autowired Implementations implementations;
   @Autowired WorkCards cards;
+  @Autowired ImplementationMapper mapper;
   @Autowired Matters matters;
   @Autowired MatterOpening opening;
   @Autowired Regions regions;
@@ -108,6 +110,49 @@ abstract class ImplementationsCases {
   }
 
   @Test
+  void a_report_says_which_milestones_are_reached_and_the_last_one_reaches_the_rest() {
+    planTwo();
+    assertThat(ahead()).containsExactly("材料进场", "安装完");
+    reportReaching(1);
+    assertThat(ahead()).containsExactly("安装完");
+    assertThat(card("sunli").milestones())
+        .extracting(WorkCard.Stone::reachedOn, WorkCard.Stone::late)
+        .containsExactly(tuple(today, false), tuple(null, false));
+    jdbc.update(
+        "update milestone set due_on = ? where number = 2 and " + OURS,
+        today.minusDays(1),
+        matter.value());
+    reportReaching(1);
+    assertThat(card("sunli").milestones())
+        .extracting(WorkCard.Stone::late)
+        .containsExactly(false, true);
+    report(100, "1", true);
+    assertThat(ahead()).isEmpty();
+    assertThat(card("sunli").milestones())
+        .extracting(WorkCard.Stone::reachedOn, WorkCard.Stone::late)
+        .containsExactly(tuple(today, false), tuple(today, true));
+  }
+
+  private List<String> ahead() {
+    return mapper.ahead(mapper.newest(matter).orElseThrow().id()).stream()
+        .map(Milestone::name)
+        .toList();
+  }
+
+  private void planTwo() {
+    implementations.plan(
+        matter,
+        new Milestones(
+            List.of(
+                new Milestones.Row(1, "材料进场", today.plusDays(5)),
+                new Milestones.Row(2, "安装完", today.plusDays(9)))),
+        "张伟",
+        "13800002046",
+        unit,
+        clock.instant());
+  }
+
+  @Test
   void work_that_fails_acceptance_is_reported_inspected_and_judged_again() {
     plan();
     finish("8000");
@@ -165,7 +210,15 @@ abstract class ImplementationsCases {
   private void report(int percent, String spent, boolean finished) {
     implementations.report(
         matter,
-        new NewReport(WORDS, percent, Yuan.of(spent), finished, List.of(), unit, clock.instant()));
+        new NewReport(
+            WORDS, percent, Yuan.of(spent), finished, List.of(), List.of(), unit, clock.instant()));
+  }
+
+  private void reportReaching(Integer... numbers) {
+    implementations.report(
+        matter,
+        new NewReport(
+            WORDS, 50, Yuan.of("1"), false, List.of(numbers), List.of(), unit, clock.instant()));
   }
 
   private void finish(String spent) {

@@ -59,11 +59,14 @@ abstract class NeedPagesCases {
   @Test
   void the_receipt_says_by_when_it_is_answered() throws Exception {
     String matter = submitted("sunli", "region", community());
+    String receipt = "/needs/" + matter + "/received";
+    // the task has yet to come about
+    assertThat(walk.open(matter)).isEmpty();
+    assertThat(pages.text("sunli", receipt)).contains("会在明天 ");
     walk.goOn();
     Instant due = walk.task("lixiaowen", "need-screen", matter).dueAt();
     String time = DateTimeFormatter.ofPattern("HH:mm").format(due.atZone(clock.getZone()));
-    assertThat(pages.text("sunli", "/needs/" + matter + "/received"))
-        .contains("会在 明天 " + time + " 前受理并答复您");
+    assertThat(pages.text("sunli", receipt)).contains("会在明天 " + time + " 前受理并答复您");
   }
 
   @Test

@@ -94,7 +94,7 @@ class PageFrameTest {
     signIn(Role.CLERK);
 
     assertThat(draw("error.ftlh", Map.of("status", 503, "reference", "E-2345AB"), Locale.ENGLISH))
-        .contains("The system is busy", "E-2345AB", "lang=\"en\"", "Clerk");
+        .contains("The system cannot do this just now", "E-2345AB", "lang=\"en\"", "Clerk");
   }
 
   @Test
@@ -163,6 +163,7 @@ class PageFrameTest {
     ClockFace today = face("2026-11-24T18:00", "2026-11-23T18:00");
     ClockFace past = face("2026-11-23T14:00", "2026-11-20T18:00");
     ClockFace lastFifth = face("2026-11-26T18:00", "2026-11-02T18:00");
+    ClockFace tomorrow = face("2026-11-25T18:00", "2026-11-24T14:30");
     ClockFace later = face("2026-12-26T18:00", "2026-11-23T18:00");
 
     assertThat(today)
@@ -172,6 +173,7 @@ class PageFrameTest {
         .extracting(ClockFace::state, ClockFace::left, ClockFace::overdue)
         .containsExactly("over", "已逾期 1 天", "逾期 1 天");
     assertThat(lastFifth.state()).isEqualTo("soon");
+    assertThat(tomorrow.state()).isEqualTo("soon");
     assertThat(later.state()).isEmpty();
   }
 

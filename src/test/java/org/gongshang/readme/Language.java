@@ -11,7 +11,7 @@ enum Language {
               "tasks",
               "| process | task | who | form | ordinary | complex | utilities | emergency |"),
           Map.entry("timers", "| process | timer | ends |"),
-          Map.entry("accounts", "| sign in as | name | role | region |"),
+          Map.entry("accounts", "| sign in as | name | role | region | unit |"),
           Map.entry("comma", ", "),
           Map.entry("others", "Other representatives of %s: %s."),
           Map.entry("hours", "%s h"),
@@ -23,7 +23,7 @@ enum Language {
       Map.ofEntries(
           Map.entry("tasks", "| 流程 | 任务 | 谁来办 | 表单 | 一般 | 复杂 | 水电气热 | 紧急 |"),
           Map.entry("timers", "| 流程 | 定时 | 到时结束 |"),
-          Map.entry("accounts", "| 账号 | 姓名 | 角色 | 区域 |"),
+          Map.entry("accounts", "| 账号 | 姓名 | 角色 | 区域 | 单位 |"),
           Map.entry("comma", "、"),
           Map.entry("others", "%s的其他议事代表：%s。"),
           Map.entry("hours", "%s 小时"),

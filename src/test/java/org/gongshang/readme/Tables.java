@@ -100,6 +100,7 @@ class Tables {
     Map<String, String> regions =
         Stream.concat(cells("regions.csv"), cells("grids.csv"))
             .collect(Collectors.toMap(cell -> cell[0], cell -> cell[3]));
+    List<String> units = cells("demo-organisations.csv").map(cell -> cell[1]).toList();
     Stream<String> rows =
         people(true)
             .map(
@@ -108,7 +109,8 @@ class Tables {
                         "`" + cell[0] + "`",
                         cell[1],
                         language.word(cell[2]),
-                        regions.getOrDefault(cell[3], cell[3])));
+                        regions.getOrDefault(cell[3], cell[3]),
+                        cell[4].isEmpty() ? "" : units.get(Integer.parseInt(cell[4]) - 1)));
     return table("accounts", rows) + otherRepresentatives(regions);
   }
 

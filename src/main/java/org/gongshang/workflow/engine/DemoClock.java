@@ -59,9 +59,9 @@ public class DemoClock {
     moveTo(upcoming().orElseGet(this::morning));
   }
 
-  /** When the next wait or round ends, if that is before the next working day begins. */
+  /** When the next wait or round ends, be it days from now. */
   public Optional<Instant> upcoming() {
-    return engine.nextTimer(clock.instant()).filter(moment -> moment.isBefore(morning()));
+    return engine.nextTimer(clock.instant());
   }
 
   private Instant morning() {

@@ -30,13 +30,26 @@ public class TimeLimits {
   /** The moment, counted from {@code from}; null when the table sets no limit. */
   public @Nullable Instant due(
       String deployment, String formId, long regionId, @Nullable Matter matter, Instant from) {
+    return tables
+        .ask(deployment, TABLE, question(formId, regionId, matter))
+        .map(limit -> end(limit, from))
+        .orElse(null);
+  }
+
+  /** The same by the newest table, for a task that has yet to come about. */
+  public @Nullable Instant expected(String formId, Matter matter, Instant from) {
+    return tables
+        .askNewest(TABLE, question(formId, matter.regionId(), matter))
+        .map(limit -> end(limit, from))
+        .orElse(null);
+  }
+
+  private Map<String, Object> question(String formId, long regionId, @Nullable Matter matter) {
     Urgency urgency = matter == null ? Urgency.ORDINARY : matter.urgency();
-    Map<String, Object> question =
-        Map.of(
-            "task", formId,
-            "level", regions.get(regionId).level().number(),
-            "urgency", urgency.key());
-    return tables.ask(deployment, TABLE, question).map(limit -> end(limit, from)).orElse(null);
+    return Map.of(
+        "task", formId,
+        "level", regions.get(regionId).level().number(),
+        "urgency", urgency.key());
   }
 
   private Instant end(TableRow limit, Instant from) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param link page of its subject, if the viewer may see it
  * @param by who did it; null when its time ran out
  * @param mine whether the viewer did it
+ * @param next what waits for the viewer about the same subject, most urgent first; null for nothing
  * @param typed what the viewer had typed when they came too late
  */
 public record DonePage(
@@ -23,4 +24,9 @@ public record DonePage(
     @Nullable String by,
     boolean mine,
     List<Section> receipt,
-    Map<String, List<String>> typed) {}
+    @Nullable Next next,
+    Map<String, List<String>> typed) {
+
+  /** What waits for the viewer now about the same subject. */
+  public record Next(String name, String link, String act) {}
+}

@@ -68,6 +68,7 @@ public record InboxPage(
    * @param subjectKey number of its matter or session
    * @param claimedBy name of the person who took it; null while it is open to all
    * @param suspended whether it waits until its process goes on
+   * @param shared whether many people answer it, each for themselves, so that nobody takes it
    * @param why why it is in the viewer's inbox
    * @param status of a matter that the viewer started
    * @param waits what such a matter waits for, most urgent first
@@ -85,6 +86,7 @@ public record InboxPage(
       @Nullable String claimedBy,
       boolean mine,
       boolean suspended,
+      boolean shared,
       @Nullable String why,
       @Nullable String status,
       List<Wait> waits,

@@ -126,13 +126,15 @@ class InboxPages {
   private List<InboxPage.Row> todoRows(List<InboxRow> rows, Viewer viewer) {
     Map<Long, String> names =
         accounts.names(rows.stream().map(InboxRow::assignee).filter(Objects::nonNull).toList());
-    Map<String, String> why = reasons.of(rows, viewer);
+    Map<String, Reasons.Reason> why = reasons.of(rows, viewer);
     return rows.stream().map(row -> todoRow(row, names, why, viewer)).toList();
   }
 
   private InboxPage.Row todoRow(
-      InboxRow row, Map<Long, String> names, Map<String, String> why, Viewer viewer) {
+      InboxRow row, Map<Long, String> names, Map<String, Reasons.Reason> why, Viewer viewer) {
     Long assignee = row.assignee();
+    Reasons.Reason reason = why.get(row.taskId());
+    boolean leads = reason != null && reason.leads();
     return new InboxPage.Row(
         row.taskId(),
         words.name(row.formId(), row.name()),
@@ -145,11 +147,12 @@ class InboxPages {
         assignee == null ? null : names.get(assignee),
         assignee != null && assignee == viewer.accountId(),
         row.suspended(),
-        why.get(row.taskId()),
+        row.roundId() != null,
+        reason == null ? null : reason.sentence(),
         null,
         List.of(),
         "/tasks/" + row.taskId(),
-        words.open(row.formId()));
+        leads ? words.chair(row.formId()) : words.open(row.formId()));
   }
 
   private InboxPage.@Nullable Did did(@Nullable String taskId, Viewer viewer) {
@@ -163,7 +166,7 @@ class InboxPages {
             past ->
                 new InboxPage.Did(
                     words.name(past.formId(), past.name()),
-                    past.title(),
+                    subjects.get(past.subjectKey()).title(),
                     subjects.get(past.subjectKey()).link()))
         .orElse(null);
   }

@@ -32,7 +32,7 @@ class ParticularWords {
       return spoken.day(day, locale);
     }
     if (particular instanceof Instant moment) {
-      return spoken.moment(moment, locale);
+      return spoken.lasting(moment, locale);
     }
     if (particular instanceof BigDecimal yuan) {
       return spoken.yuan(yuan, locale);

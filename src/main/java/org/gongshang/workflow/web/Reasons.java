@@ -38,23 +38,32 @@ class Reasons {
   }
 
   /** One sentence for each task, by its id, in a constant number of statements. */
-  Map<String, String> of(List<InboxRow> rows, Viewer viewer) {
+  Map<String, Reason> of(List<InboxRow> rows, Viewer viewer) {
     Map<String, List<Address>> addresses =
         audiences.addressing(rows.stream().map(InboxRow::taskId).toList(), viewer);
     Map<Long, Round> known =
         rounds.all(rows.stream().map(InboxRow::roundId).filter(Objects::nonNull).toList());
     Set<String> asked =
         requesters.mattersOf(viewer, rows.stream().map(InboxRow::subjectKey).distinct().toList());
-    Map<String, String> reasons = new HashMap<>();
+    Map<String, Reason> reasons = new HashMap<>();
+    String person = Rights.person(viewer.accountId());
     for (InboxRow row : rows) {
       List<Address> why = addresses.getOrDefault(row.taskId(), List.of());
       Round round = row.roundId() == null ? null : known.get(row.roundId());
       if (!why.isEmpty()) {
-        reasons.put(row.taskId(), reason(row, why, round, asked, viewer));
+        boolean leads =
+            round != null && why.stream().noneMatch(address -> address.holder().equals(person));
+        reasons.put(row.taskId(), new Reason(reason(row, why, round, asked, viewer), leads));
       }
     }
     return reasons;
   }
+
+  /**
+   * @param leads whether the viewer leads what others answer, and has no answer of their own to
+   *     give
+   */
+  record Reason(String sentence, boolean leads) {}
 
   private String reason(
       InboxRow row, List<Address> why, @Nullable Round round, Set<String> asked, Viewer viewer) {

@@ -47,6 +47,7 @@ class TaskPages {
   private final Story story;
   private final TaskWords words;
   private final TaskSections sections;
+  private final NextTask nextTask;
 
   TaskPages(
       Inbox inbox,
@@ -58,7 +59,8 @@ class TaskPages {
       Accounts accounts,
       Story story,
       TaskWords words,
-      TaskSections sections) {
+      TaskSections sections,
+      NextTask nextTask) {
     this.inbox = inbox;
     this.tasks = tasks;
     this.actions = actions;
@@ -69,6 +71,7 @@ class TaskPages {
     this.story = story;
     this.words = words;
     this.sections = sections;
+    this.nextTask = nextTask;
   }
 
   /** As it is first opened: with the draft, or with what the action suggests. */
@@ -170,6 +173,7 @@ class TaskPages {
         doneBy(past),
         actions.hasDone(taskId, viewer),
         receipt,
+        nextTask.after(past, viewer).orElse(null),
         typed.values());
   }
 

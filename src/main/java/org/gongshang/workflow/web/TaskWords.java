@@ -29,6 +29,11 @@ public class TaskWords {
     return say("open." + formId, say("open.task", ""));
   }
 
+  /** What the link says to whoever leads what others answer. */
+  String chair(String formId) {
+    return say("chair." + formId, say("chair.task", ""));
+  }
+
   /** Shipped models are known by their ids; others speak for themselves. */
   @Nullable String element(String process, String id, @Nullable String modelName) {
     return messages.getMessage(

@@ -26,13 +26,14 @@ class FormsTest {
           "number",
           "datetime",
           "checkbox",
+          "checklist",
           "radio",
           "select",
           "text",
           "group",
           "filepicker");
   private static final Set<String> LISTS =
-      Set.of("categories", "sessions", "units", "fundingSources");
+      Set.of("categories", "sessions", "units", "fundingSources", "milestones");
   private static final Pattern VARIABLE = Pattern.compile("([a-zA-Z]+) (?:!=|=) ");
 
   static List<Path> forms() {
@@ -106,7 +107,7 @@ class FormsTest {
       String list = component.path("properties").path("optionsFrom").asText();
       switch (component.path("type").asText()) {
         case "radio" -> assertThat(component.path("values").size()).isGreaterThan(1);
-        case "select" -> assertThat(LISTS).contains(list);
+        case "select", "checklist" -> assertThat(LISTS).contains(list);
         default -> assertThat(list).isEmpty();
       }
     }

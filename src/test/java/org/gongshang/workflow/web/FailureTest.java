@@ -94,7 +94,7 @@ class FailureTest {
 
     assertThat(failed.getStatus()).isEqualTo(503);
     assertThat(failed.getContentAsString(StandardCharsets.UTF_8))
-        .contains("系统正忙", "请过一会儿再试")
+        .contains("系统暂时办不了", "请过一会儿再试")
         .doesNotContain("您填的内容");
   }
 

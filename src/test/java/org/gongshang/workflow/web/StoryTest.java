@@ -240,7 +240,7 @@ class StoryTest {
 
     assertThat(page(CLERK, matter))
         .containsPattern("依据：办理时限（第 \\d+ 版）第 2 条。")
-        .contains("看时限依据", limit);
+        .contains("期限怎么定的", limit);
     walk.nextWorkdays(3);
     journey.theNeedIsScreened(matter);
 
