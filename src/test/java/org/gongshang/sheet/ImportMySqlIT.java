@@ -1,6 +1,0 @@
-package org.gongshang.sheet;
-
-import org.gongshang.MySqlTest;
-
-@MySqlTest
-class ImportMySqlIT extends ImportCases {}

@@ -1,6 +1,0 @@
-package org.gongshang.sheet;
-
-import org.gongshang.ApplicationTest;
-
-@ApplicationTest
-class ImportTest extends ImportCases {}
