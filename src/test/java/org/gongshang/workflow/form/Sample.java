@@ -42,7 +42,9 @@ final class Sample {
 
   static FormContext context() {
     return new FormContext(
-        Map.of("units", List.of(new OptionList.Option("7", "麦子店街道城市管理办公室"))),
+        Map.of(
+            "units", List.of(new OptionList.Option("7", "麦子店街道城市管理办公室")),
+            "milestones", List.of(new OptionList.Option("1", "基础施工"))),
         Map.of(
             5L, new StoredFile(5, "现场 𠮷.jpg", "image/jpeg", 2_048, null, 1, Instant.EPOCH),
             6L, new StoredFile(6, "预算.pdf", "application/pdf", 4_096, null, 1, Instant.EPOCH)),
