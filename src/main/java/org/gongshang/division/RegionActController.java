@@ -2,6 +2,7 @@ package org.gongshang.division;
 
 import java.util.function.Supplier;
 import org.gongshang.Refusal;
+import org.gongshang.division.RegionPages.FormPage;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.GridKind;
 import org.gongshang.region.Region;
@@ -24,15 +25,17 @@ class RegionActController {
 
   private final RegionDesk desk;
   private final RegionPages pages;
+  private final RegionPlaces places;
 
-  RegionActController(RegionDesk desk, RegionPages pages) {
+  RegionActController(RegionDesk desk, RegionPages pages, RegionPlaces places) {
     this.desk = desk;
     this.pages = pages;
+    this.places = places;
   }
 
   @GetMapping("/add")
   String add(Viewer viewer, @PathVariable long id, Model model) {
-    return adding(desk.visible(viewer, id), RegionForm.EMPTY, model);
+    return adding(page(viewer, id), RegionForm.EMPTY, model);
   }
 
   @PostMapping("/add")
@@ -46,20 +49,20 @@ class RegionActController {
     return done(
         "added",
         () -> desk.add(viewer, id, form, key),
-        () -> adding(desk.visible(viewer, id), form, model),
+        () -> adding(page(viewer, id), form, model),
         model,
         flash);
   }
 
-  private String adding(Region parent, RegionForm form, Model model) {
+  private static String adding(FormPage parent, RegionForm form, Model model) {
     model.addAttribute("kinds", GridKind.values());
     return form("division/add", parent, form, model);
   }
 
   @GetMapping("/name")
   String rename(Viewer viewer, @PathVariable long id, Model model) {
-    Region region = desk.visible(viewer, id);
-    return renaming(region, RegionForm.of(pages.form(region).record().last()), model);
+    FormPage page = page(viewer, id);
+    return renaming(page, RegionForm.of(page.record().last()), model);
   }
 
   @PostMapping("/name")
@@ -73,20 +76,20 @@ class RegionActController {
     return done(
         "renamed",
         () -> desk.rename(viewer, id, form, key),
-        () -> renaming(desk.visible(viewer, id), form, model),
+        () -> renaming(page(viewer, id), form, model),
         model,
         flash);
   }
 
-  private String renaming(Region region, RegionForm form, Model model) {
+  private static String renaming(FormPage page, RegionForm form, Model model) {
     model.addAttribute("kinds", GridKind.values());
-    return form("division/name", region, form, model);
+    return form("division/name", page, form, model);
   }
 
   @GetMapping("/lead")
   String lead(Viewer viewer, @PathVariable long id, Model model) {
-    Region region = desk.visible(viewer, id);
-    return form("division/lead", region, RegionForm.of(pages.form(region).record().last()), model);
+    FormPage page = page(viewer, id);
+    return form("division/lead", page, RegionForm.of(page.record().last()), model);
   }
 
   @PostMapping("/lead")
@@ -100,7 +103,7 @@ class RegionActController {
     return done(
         "led",
         () -> desk.lead(viewer, id, form, key),
-        () -> form("division/lead", desk.visible(viewer, id), form, model),
+        () -> form("division/lead", page(viewer, id), form, model),
         model,
         flash);
   }
@@ -133,8 +136,8 @@ class RegionActController {
 
   private String moving(Viewer viewer, Region region, RegionForm form, String q, Model model) {
     model.addAttribute("q", q);
-    model.addAttribute("moving", pages.moving(viewer, region, q));
-    return form("division/move", region, form, model);
+    model.addAttribute("moving", places.moving(viewer, region, q));
+    return form("division/move", pages.form(region), form, model);
   }
 
   @GetMapping("/close")
@@ -168,12 +171,16 @@ class RegionActController {
 
   private String closing(Viewer viewer, Region region, RegionForm form, String q, Model model) {
     model.addAttribute("q", q);
-    model.addAttribute("closing", pages.closing(viewer, region, form.target(), q));
-    return form("division/close", region, form, model);
+    model.addAttribute("closing", places.closing(viewer, region, form.target(), q));
+    return form("division/close", pages.form(region), form, model);
   }
 
-  private String form(String view, Region region, RegionForm form, Model model) {
-    model.addAttribute("page", pages.form(region));
+  private FormPage page(Viewer viewer, long id) {
+    return pages.form(desk.visible(viewer, id));
+  }
+
+  private static String form(String view, FormPage page, RegionForm form, Model model) {
+    model.addAttribute("page", page);
     model.addAttribute("form", form);
     return view;
   }

@@ -83,6 +83,18 @@ class RegionDesk {
     return Act.of("region " + what, String.valueOf(id), form.toString());
   }
 
+  /** Changes the region unless this form has done so before; leads to its page. */
+  private String once(Viewer admin, String key, Act act, long id, Runnable change) {
+    return once.run(
+        admin.accountId(),
+        key,
+        act,
+        () -> {
+          change.run();
+          return path(id);
+        });
+  }
+
   @Transactional
   public String add(Viewer admin, long parentId, RegionForm form, String key) {
     visible(admin, parentId);
@@ -96,55 +108,51 @@ class RegionDesk {
   @Transactional
   public String rename(Viewer admin, long id, RegionForm form, String key) {
     visible(admin, id);
-    return once.run(
-        admin.accountId(),
+    return once(
+        admin,
         key,
         act("rename", id, form),
-        () -> {
-          acts.rename(id, form.shown(), form.naming(), form.by(admin));
-          return path(id);
-        });
+        id,
+        () -> acts.rename(id, form.shown(), form.naming(), form.by(admin)));
   }
 
   @Transactional
   public String lead(Viewer admin, long id, RegionForm form, String key) {
     visible(admin, id);
-    return once.run(
-        admin.accountId(),
+    return once(
+        admin,
         key,
         act("lead", id, form),
-        () -> {
-          acts.lead(id, form.shown(), form.led(), form.by(admin));
-          return path(id);
-        });
+        id,
+        () -> acts.lead(id, form.shown(), form.led(), form.by(admin)));
   }
 
   @Transactional
   public String move(Viewer admin, long id, RegionForm form, String key) {
-    return once.run(
-        admin.accountId(),
+    return once(
+        admin,
         key,
         act("move", id, form),
+        id,
         () -> {
           placed(admin, id);
           own(admin, form.target(), "region.fault.parent.notYours");
           moves.move(id, form.shown(), form.target(), form.staysWithIt(), form.by(admin));
-          return path(id);
         });
   }
 
   @Transactional
   public String close(Viewer admin, long id, RegionForm form, String key) {
-    return once.run(
-        admin.accountId(),
+    return once(
+        admin,
         key,
         act("close", id, form),
+        id,
         () -> {
           placed(admin, id);
           own(admin, form.target(), "region.fault.successor.notYours");
           own(admin, form.childrenTarget(), "region.fault.childrenTo.notYours");
           closing.close(id, form.shown(), form.target(), form.childrenTarget(), form.by(admin));
-          return path(id);
         });
   }
 

@@ -1,14 +1,12 @@
 package org.gongshang.division;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongshang.NotVisible;
-import org.gongshang.Refusal;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.MandateLine;
 import org.gongshang.people.MandateLines;
@@ -80,15 +78,15 @@ class RegionPages {
   /** Regions to which the words apply, with where they are. */
   List<Found> search(Viewer admin, String text) {
     rights.demand(admin, Role.ADMIN);
-    return own(admin)
-        .flatMap(region -> regions.search(text, region.id(), FOUND).stream())
-        .distinct()
-        .limit(FOUND)
-        .map(this::found)
-        .toList();
+    return sought(admin, text).distinct().limit(FOUND).map(this::found).toList();
   }
 
-  private Found found(Region region) {
+  /** What the words apply to at the administrator's regions and below, perhaps more than once. */
+  Stream<Region> sought(Viewer admin, String text) {
+    return own(admin).flatMap(region -> regions.search(text, region.id(), FOUND).stream());
+  }
+
+  Found found(Region region) {
     return new Found(region, regions.label(region.id()));
   }
 
@@ -113,7 +111,6 @@ class RegionPages {
         held,
         accounts.names(people),
         parents(record),
-        !record.isClosed(),
         !record.isClosed() && desk.mayPlace(admin, region),
         record.successorId() == null ? null : found(regions.get(record.successorId())));
   }
@@ -164,76 +161,6 @@ class RegionPages {
             : accounts.names(List.of(last.changedBy())).getOrDefault(last.changedBy(), ""));
   }
 
-  /** What moving the region means. */
-  @Transactional(readOnly = true)
-  public Moving moving(Viewer admin, Region region, String text) {
-    List<RegionRecords.Standing> standing = records.standing(region.id());
-    return new Moving(
-        parent(region),
-        regions.within(region.id()).size() - 1,
-        standing.stream()
-            .filter(RegionRecords.Standing::asked)
-            .mapToInt(RegionRecords.Standing::count)
-            .sum(),
-        parents(admin, region, text));
-  }
-
-  private Region parent(Region region) {
-    return regions.parent(region.id()).orElseThrow();
-  }
-
-  /**
-   * Where it could go: all there are if they are few, else the nearest and what is searched for.
-   */
-  private List<Found> parents(Viewer admin, Region region, String text) {
-    Region parent = parent(region);
-    Stream<Region> near =
-        regions.parent(parent.id()).map(Region::id).stream()
-            .flatMap(id -> regions.children(id).stream());
-    return Stream.concat(near, sought(admin, text))
-        .filter(each -> each.level() == parent.level() && each.id() != parent.id())
-        .filter(each -> rights.may(admin, Role.ADMIN, each.id()))
-        .distinct()
-        .map(this::found)
-        .toList();
-  }
-
-  private Stream<Region> sought(Viewer admin, String text) {
-    return own(admin).flatMap(region -> regions.search(text, region.id(), FOUND).stream());
-  }
-
-  /** What closing the region means, if everything went to this successor. */
-  @Transactional(readOnly = true)
-  public Closing closing(Viewer admin, Region region, @Nullable Long successorId, String text) {
-    Region parent = parent(region);
-    List<Region> beside =
-        Stream.concat(regions.children(parent.id()).stream(), sought(admin, text))
-            .filter(each -> each.level() == region.level() && each.id() != region.id())
-            .filter(each -> rights.may(admin, Role.ADMIN, each.id()))
-            .distinct()
-            .toList();
-    List<Region> above =
-        regions.ancestors(parent.id()).stream()
-            .filter(each -> rights.may(admin, Role.ADMIN, each.id()))
-            .toList();
-    long successor =
-        regions
-            .find(successorId == null ? parent.id() : successorId)
-            .map(Region::id)
-            .orElse(parent.id());
-    return new Closing(
-        parent,
-        regions.children(region.id()),
-        records.standing(region.id()),
-        records.obstacles(region.id(), successor),
-        found(above),
-        found(beside));
-  }
-
-  private List<Found> found(Collection<Region> some) {
-    return some.stream().map(this::found).toList();
-  }
-
   /** A region with how many lie directly below it. */
   public record Branch(Region region, int below, List<Branch> children) {}
 
@@ -245,7 +172,6 @@ class RegionPages {
    *
    * @param names of people by account
    * @param parents names of those that the region had in its spells, by id
-   * @param open whether it can be changed
    * @param placed whether this administrator can also move and close it
    */
   public record Page(
@@ -258,9 +184,13 @@ class RegionPages {
       List<MandateLine> mandates,
       Map<Long, String> names,
       Map<Long, String> parents,
-      boolean open,
       boolean placed,
       @Nullable Found successor) {
+
+    /** Whether it can be changed. */
+    public boolean open() {
+      return !record.isClosed();
+    }
 
     public String name(long account) {
       return names.getOrDefault(account, "–");
@@ -283,16 +213,4 @@ class RegionPages {
   /** A form with what a stale one is told. */
   public record FormPage(
       Region region, RegionRecord record, @Nullable RegionChange last, String lastBy) {}
-
-  /** What a move would take along. */
-  public record Moving(Region parent, int below, int asked, List<Found> parents) {}
-
-  /** What a closure would bring about. */
-  public record Closing(
-      Region parent,
-      List<Region> children,
-      List<RegionRecords.Standing> standing,
-      List<Refusal> obstacles,
-      List<Found> above,
-      List<Found> beside) {}
 }

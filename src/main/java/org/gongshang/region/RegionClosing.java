@@ -115,12 +115,7 @@ public class RegionClosing {
 
   private void close(RegionTree tree, Region region, Region successor, Author author) {
     work.close(region, successor);
-    work.log(
-        region.id(),
-        Act.CLOSED,
-        author,
-        RegionFaults.label(region, tree),
-        RegionFaults.label(successor, tree));
+    work.log(region.id(), Act.CLOSED, author, tree.label(region.id()), tree.label(successor.id()));
     Leaving leaving =
         new Leaving(
             region,

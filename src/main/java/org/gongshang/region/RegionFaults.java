@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.gongshang.PlainText;
 import org.gongshang.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +80,7 @@ public final class RegionFaults {
     if (!CODE.matcher(code).matches()) {
       add(new Refusal("region.fault.code.form"));
     } else if (other.isPresent()) {
-      add(new Refusal("region.fault.code.taken", label(other.get(), tree)));
+      add(new Refusal("region.fault.code.taken", tree.label(other.get().id())));
     }
   }
 
@@ -102,14 +101,5 @@ public final class RegionFaults {
     return tree.children(parent.id()).stream()
         .filter(child -> self == null || child.id() != self)
         .anyMatch(child -> child.name().equals(name));
-  }
-
-  /** The region's line in words, without the district unless it is that. */
-  static String label(Region region, RegionTree tree) {
-    List<Region> line = tree.line(region.id());
-    return line.stream()
-        .skip(line.size() > 1 ? 1 : 0)
-        .map(Region::name)
-        .collect(Collectors.joining(" "));
   }
 }

@@ -37,8 +37,9 @@ public class RegionMoves {
     faults.checkReason(author);
     Optional<Region> parent = parent(tree, region, parentId, faults);
     work.lock(region, parent.map(to -> new Region[] {old, to}).orElse(new Region[] {old}));
-    if (stays == null && asked(id) > 0) {
-      faults.add(new Refusal("region.fault.stays.missing", asked(id)));
+    int asked = stays == null ? asked(id) : 0;
+    if (asked > 0) {
+      faults.add(new Refusal("region.fault.stays.missing", asked));
     }
     faults.throwIfAny();
     if (Boolean.FALSE.equals(stays)) {
@@ -94,12 +95,7 @@ public class RegionMoves {
   void relocate(RegionTree tree, Region region, Region parent, Author author) {
     Region old = tree.parent(region).orElseThrow();
     String path = work.place(region, parent);
-    work.log(
-        region.id(),
-        Act.MOVED,
-        author,
-        RegionFaults.label(old, tree),
-        RegionFaults.label(parent, tree));
+    work.log(region.id(), Act.MOVED, author, tree.label(old.id()), tree.label(parent.id()));
     Moving moving =
         new Moving(
             region,

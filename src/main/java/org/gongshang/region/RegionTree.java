@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All regions as they stood on one day, and what became of those closed before; never changes. */
@@ -116,6 +117,15 @@ final class RegionTree {
       at = parent(at.get());
     }
     return List.copyOf(line);
+  }
+
+  /** Where it is, in words; the district is left out. */
+  String label(long id) {
+    List<Region> line = line(id);
+    return line.stream()
+        .skip(line.size() > 1 ? 1 : 0)
+        .map(Region::name)
+        .collect(Collectors.joining(" "));
   }
 
   /** The region, or the one to which went what stood there. */

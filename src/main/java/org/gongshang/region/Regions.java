@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -118,6 +118,11 @@ public class Regions {
     return tree().closed().stream().filter(region -> region.isWithin(top)).toList();
   }
 
+  /** All that ever lay there: what was done at a closed region is still to be seen. */
+  public Stream<Region> everWithin(long id) {
+    return Stream.concat(within(id).stream(), closedWithin(id).stream());
+  }
+
   /** Its co-ordination body and the party organisation that leads it. */
   public Body body(long id) {
     return regions.body(id, today());
@@ -125,11 +130,7 @@ public class Regions {
 
   /** Where it is, for choosing among equal names: 麦子店街道 枣营北里社区. The district is left out. */
   public String label(long id) {
-    List<Region> line = ancestors(id);
-    return line.stream()
-        .skip(line.size() > 1 ? 1 : 0)
-        .map(Region::name)
-        .collect(Collectors.joining(" "));
+    return tree().label(id);
   }
 
   /**
@@ -179,15 +180,20 @@ public class Regions {
     RegionTree tree = held;
     if (tree == null || !tree.on().equals(today())) {
       long before = changes.get();
-      // counted first: a change that comes between is then known to be missing
-      long taken = regions.changes();
-      tree = new RegionTree(today(), taken, regions.asOf(today()), regions.closed(today()));
+      tree = read();
       // a change that came in between has made this reading old: use it, but do not keep it
       if (!tree.isEmpty() && changes.get() == before) {
         held = tree;
       }
     }
     return tree;
+  }
+
+  /** The tree as the database has it, with what this transaction has changed so far. */
+  RegionTree read() {
+    // counted first: a change that comes between is then known to be missing
+    long taken = regions.changes();
+    return new RegionTree(today(), taken, regions.asOf(today()), regions.closed(today()));
   }
 
   private LocalDate today() {

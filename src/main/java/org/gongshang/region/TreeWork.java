@@ -46,14 +46,7 @@ class TreeWork {
             held.forget();
           }
         });
-    return read();
-  }
-
-  /** The tree with what this transaction has changed so far. */
-  @Transactional(propagation = Propagation.MANDATORY)
-  RegionTree read() {
-    return new RegionTree(
-        today(), regions.changes(), regions.asOf(today()), regions.closed(today()));
+    return held.read();
   }
 
   /**

@@ -54,8 +54,7 @@ class MatterAccess {
       }
       ids.add(mandate.regionId());
       if (mandate.role().coversBelow()) {
-        regions.within(mandate.regionId()).forEach(region -> ids.add(region.id()));
-        regions.closedWithin(mandate.regionId()).forEach(region -> ids.add(region.id()));
+        regions.everWithin(mandate.regionId()).forEach(region -> ids.add(region.id()));
       }
     }
     return ids;

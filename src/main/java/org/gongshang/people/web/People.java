@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.people.Account;
@@ -94,8 +93,7 @@ class People {
     }
     return rights.regionsOf(admin, Role.ADMIN).stream()
         // whose region was closed is still there to be appointed anew
-        .flatMap(
-            id -> Stream.concat(regions.within(id).stream(), regions.closedWithin(id).stream()))
+        .flatMap(regions::everWithin)
         .map(Region::id)
         .distinct()
         .toList();
