@@ -1,6 +1,7 @@
 package org.gongshang.workflow;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.gongshang.workflow.calendar.OfficeHours;
@@ -39,6 +40,11 @@ public class Clocks {
       next = next.plusDays(1);
     }
     return next;
+  }
+
+  /** The end of a term as tables say it: of so many {@code hours} or {@code workdays}. */
+  public Instant after(Instant from, int amount, String unit) {
+    return unit.equals("hours") ? from.plus(Duration.ofHours(amount)) : afterWorkdays(from, amount);
   }
 
   /** End of office hours on the {@code days}-th working day after the day of {@code from}. */

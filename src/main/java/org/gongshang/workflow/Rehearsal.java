@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.engine.DemoClock;
-import org.gongshang.workflow.engine.Engine;
 import org.gongshang.workflow.engine.JobPause;
 import org.gongshang.workflow.engine.MovableClock;
 import org.gongshang.workflow.form.Typed;
@@ -26,29 +25,23 @@ public class Rehearsal {
 
   private final Tasks tasks;
   private final TaskDesk desk;
-  private final Engine engine;
   private final JobPause jobs;
   private final MovableClock clock;
   private final DemoClock kept;
-  private final ClockWatch watch;
   private final List<OptionList> lists;
 
   Rehearsal(
       Tasks tasks,
       TaskDesk desk,
-      Engine engine,
       JobPause jobs,
       MovableClock clock,
       DemoClock kept,
-      ClockWatch watch,
       List<OptionList> lists) {
     this.tasks = tasks;
     this.desk = desk;
-    this.engine = engine;
     this.jobs = jobs;
     this.clock = clock;
     this.kept = kept;
-    this.watch = watch;
     this.lists = lists;
   }
 
@@ -65,8 +58,7 @@ public class Rehearsal {
   }
 
   public void runDue() {
-    engine.runDueJobs(MOST_JOBS);
-    watch.run();
+    kept.runDue(MOST_JOBS);
   }
 
   public void pass(Duration time) {

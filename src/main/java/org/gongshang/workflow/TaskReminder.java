@@ -2,9 +2,7 @@ package org.gongshang.workflow;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -106,12 +104,12 @@ class TaskReminder {
 
   /** Whether there is such a level. */
   private boolean tellAbove(InboxRow row, int levels) {
-    List<Region> up = new ArrayList<>(regions.ancestors(row.regionId()));
-    Collections.reverse(up);
-    if (levels >= up.size()) {
+    List<Region> line = regions.ancestors(row.regionId());
+    int at = line.size() - 1 - levels;
+    if (at < 0) {
       return false;
     }
-    Region above = up.get(levels);
+    Region above = line.get(at);
     history.add(row.subjectKey(), null, "event.above", row.name(), above.name());
     tell(chiefs(above), "clock.above", row, subjects.get(row.subjectKey()).link());
     return true;

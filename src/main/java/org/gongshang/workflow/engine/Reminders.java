@@ -8,6 +8,7 @@ import org.gongshang.workflow.Clocks;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.Matter;
 import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.RuleTables;
 import org.gongshang.workflow.TableRow;
 import org.gongshang.workflow.Urgency;
 import org.springframework.stereotype.Component;
@@ -24,12 +25,12 @@ public class Reminders {
   /** Over so long the tasks that end together are spread. */
   static final Duration SPREAD = Duration.ofMinutes(10);
 
-  private final Tables tables;
+  private final RuleTables tables;
   private final Matters matters;
   private final Regions regions;
   private final Clocks clocks;
 
-  Reminders(Tables tables, Matters matters, Regions regions, Clocks clocks) {
+  Reminders(RuleTables tables, Matters matters, Regions regions, Clocks clocks) {
     this.tables = tables;
     this.matters = matters;
     this.regions = regions;
@@ -54,21 +55,15 @@ public class Reminders {
   /** For the so manieth level above to hear of it. */
   public Instant above(InboxRow row, int levels) {
     TableRow rule = rule(row);
-    int amount = rule.number("amount") * levels;
-    Instant moment =
-        rule.text("unit").equals("hours")
-            ? row.dueAt().plus(Duration.ofHours(amount))
-            : clocks.afterWorkdays(row.dueAt(), amount);
-    return moment.plus(share(row.taskId()));
+    return clocks
+        .after(row.dueAt(), rule.number("amount") * levels, rule.text("unit"))
+        .plus(share(row.taskId()));
   }
 
   private TableRow rule(InboxRow row) {
     Map<String, Object> question =
         Map.of("level", regions.get(row.regionId()).level().number(), "urgency", urgency(row));
-    return tables
-        .ask(row.formDeployment(), TABLE, question)
-        .or(() -> tables.askNewest(TABLE, question))
-        .orElseThrow(() -> new IllegalStateException(TABLE + " has no row for " + question));
+    return tables.ask(row.formDeployment(), TABLE, question);
   }
 
   private String urgency(InboxRow row) {

@@ -1,6 +1,5 @@
 package org.gongshang.workflow.engine;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.gongshang.region.Regions;
@@ -53,9 +52,6 @@ public class TimeLimits {
   }
 
   private Instant end(TableRow limit, Instant from) {
-    int amount = limit.number("amount");
-    return limit.text("unit").equals("hours")
-        ? from.plus(Duration.ofHours(amount))
-        : clocks.afterWorkdays(from, amount);
+    return clocks.after(from, limit.number("amount"), limit.text("unit"));
   }
 }
