@@ -34,11 +34,15 @@ class Sentences extends ResourceBundleMessageSource {
   @Override
   protected @Nullable String getMessageInternal(
       @Nullable String code, Object @Nullable [] args, @Nullable Locale locale) {
-    String said = super.getMessageInternal(code, args, locale);
-    if (said == null || args == null || locale == null) {
-      return said;
+    if (args == null || locale == null) {
+      return super.getMessageInternal(code, args, locale);
     }
-    for (Object arg : resolveArguments(args, locale)) {
+    Object[] spoken = resolveArguments(args, locale);
+    String said = super.getMessageInternal(code, spoken, locale);
+    if (said == null) {
+      return null;
+    }
+    for (Object arg : spoken) {
       if (arg instanceof String near && NEAR.matcher(near).matches()) {
         said = joined(said, near);
       }
