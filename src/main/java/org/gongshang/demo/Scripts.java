@@ -1,14 +1,10 @@
 package org.gongshang.demo;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.core.io.ClassPathResource;
+import org.gongshang.SeedFile;
 
 /** Reads {@code db/seed/demo-story.txt}: blocks of {@code key: value}, apart by empty lines. */
 final class Scripts {
@@ -16,15 +12,7 @@ final class Scripts {
   private Scripts() {}
 
   static List<Script> read() {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                new ClassPathResource("db/seed/demo-story.txt").getInputStream(),
-                StandardCharsets.UTF_8))) {
-      return parse(reader.lines().toList());
-    } catch (IOException unreadable) {
-      throw new IllegalStateException(unreadable);
-    }
+    return parse(SeedFile.lines("demo-story.txt"));
   }
 
   private static List<Script> parse(List<String> lines) {

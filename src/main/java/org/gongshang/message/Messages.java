@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.gongshang.Batches;
 import org.gongshang.NotVisible;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,6 @@ public class Messages {
   /** Marks an argument that is a moment. */
   static final String MOMENT = "\u0002";
 
-  private static final int BATCH = 500;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final MessageMapper mapper;
@@ -50,24 +49,19 @@ public class Messages {
    */
   @Transactional
   public void tell(Collection<Long> accountIds, String key, List<String> args, String link) {
-    List<Long> people = new ArrayList<>(new TreeSet<>(accountIds));
+    List<Long> people = List.copyOf(new TreeSet<>(accountIds));
     String filled = json(args);
-    for (int from = 0; from < people.size(); from += BATCH) {
-      List<Long> some = people.subList(from, Math.min(from + BATCH, people.size()));
-      mapper.insert(some, key, filled, link, clock.instant());
-    }
+    Batches.each(people, some -> mapper.insert(some, key, filled, link, clock.instant()));
   }
 
   /** Tells many people something of their own each, in few statements. */
   @Transactional
   public void tellEach(String key, List<Told> each) {
-    for (int from = 0; from < each.size(); from += BATCH) {
-      List<MessageMapper.Row> some =
-          each.subList(from, Math.min(from + BATCH, each.size())).stream()
-              .map(told -> new MessageMapper.Row(told.accountId, json(told.args), told.link))
-              .toList();
-      mapper.insertEach(some, key, clock.instant());
-    }
+    List<MessageMapper.Row> rows =
+        each.stream()
+            .map(told -> new MessageMapper.Row(told.accountId, json(told.args), told.link))
+            .toList();
+    Batches.each(rows, some -> mapper.insertEach(some, key, clock.instant()));
   }
 
   /** What one person is told. */

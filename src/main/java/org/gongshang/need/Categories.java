@@ -1,17 +1,12 @@
 package org.gongshang.need;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gongshang.SeedFile;
 import org.gongshang.workflow.OptionList;
 import org.gongshang.workflow.TaskView;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** The catalogue of categories, in the order of its file. */
@@ -21,19 +16,9 @@ class Categories implements OptionList {
   private final Map<String, Category> all = new LinkedHashMap<>();
 
   Categories() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new ClassPathResource("db/seed/categories.csv").getInputStream(),
-                StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .skip(1)
-          .map(Category::of)
-          .forEach(category -> all.put(category.key(), category));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    SeedFile.rows("categories.csv").stream()
+        .map(Category::of)
+        .forEach(category -> all.put(category.key(), category));
   }
 
   @Override

@@ -1,13 +1,10 @@
 package org.gongshang.people;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongshang.SeedFile;
 import org.gongshang.region.Level;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
@@ -17,7 +14,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -104,13 +100,7 @@ public class DemoPeople implements ApplicationRunner {
   }
 
   private static List<Row> read() {
-    ClassPathResource file = new ClassPathResource("db/seed/demo-people.csv");
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
-      return lines.lines().skip(1).map(Row::of).toList();
-    } catch (IOException unreadable) {
-      throw new IllegalStateException(unreadable);
-    }
+    return SeedFile.rows("demo-people.csv").stream().map(Row::of).toList();
   }
 
   private record Row(

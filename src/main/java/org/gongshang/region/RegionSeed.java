@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.gongshang.Batches;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -25,7 +26,6 @@ class RegionSeed implements ApplicationRunner {
   static final LocalDate SINCE = LocalDate.of(2023, 1, 1);
 
   private static final Logger LOG = LoggerFactory.getLogger(RegionSeed.class);
-  private static final int BATCH = 300;
 
   private final RegionMapper mapper;
   private final Regions regions;
@@ -66,10 +66,11 @@ class RegionSeed implements ApplicationRunner {
   }
 
   private void insert(List<SeedRegion> rows) {
-    for (int at = 0; at < rows.size(); at += BATCH) {
-      List<SeedRegion> batch = rows.subList(at, Math.min(at + BATCH, rows.size()));
-      mapper.insertRegions(batch, SINCE);
-      mapper.insertSpells(batch, SINCE);
-    }
+    Batches.each(
+        rows,
+        some -> {
+          mapper.insertRegions(some, SINCE);
+          mapper.insertSpells(some, SINCE);
+        });
   }
 }

@@ -1,18 +1,13 @@
 package org.gongshang.resource;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
+import org.gongshang.SeedFile;
 import org.gongshang.region.Regions;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,17 +31,7 @@ class DemoOrganisations implements ApplicationRunner {
   @Transactional
   public void run(ApplicationArguments args) {
     if (mapper.count() == 0) {
-      read().forEach(this::add);
-    }
-  }
-
-  private static List<String> read() {
-    ClassPathResource file = new ClassPathResource("db/seed/demo-organisations.csv");
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
-      return lines.lines().skip(1).toList();
-    } catch (IOException unreadable) {
-      throw new IllegalStateException(unreadable);
+      SeedFile.rows("demo-organisations.csv").forEach(this::add);
     }
   }
 

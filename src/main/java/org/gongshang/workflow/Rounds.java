@@ -2,12 +2,12 @@ package org.gongshang.workflow;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.gongshang.Batches;
 import org.gongshang.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,14 +34,11 @@ public class Rounds {
       @Nullable MatterNumber matter,
       Collection<Long> roll,
       @Nullable Instant closesAt) {
-    List<Long> members = new ArrayList<>(new TreeSet<>(roll));
+    List<Long> members = List.copyOf(new TreeSet<>(roll));
     NewRound round =
         new NewRound(kind, businessKey, matter, members.size(), clock.instant(), closesAt);
     mapper.insert(round);
-    for (int from = 0; from < members.size(); from += 500) {
-      mapper.insertMembers(
-          round.getId(), members.subList(from, Math.min(from + 500, members.size())));
-    }
+    Batches.each(members, some -> mapper.insertMembers(round.getId(), some));
     return round.getId();
   }
 

@@ -2,12 +2,12 @@ package org.gongshang.workflow.engine;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.gongshang.Batches;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.Rounds;
@@ -73,11 +73,7 @@ class TaskRegister {
   }
 
   private void insertAudience(InboxRow row, Instant dueAt, int reach, Set<String> holders) {
-    List<String> all = new ArrayList<>(holders);
-    for (int from = 0; from < all.size(); from += 500) {
-      List<String> some = all.subList(from, Math.min(from + 500, all.size()));
-      mapper.insertAudience(row, dueAt, reach, some);
-    }
+    Batches.each(List.copyOf(holders), some -> mapper.insertAudience(row, dueAt, reach, some));
   }
 
   void assigned(DelegateTask task) {
