@@ -68,5 +68,11 @@ public class Audiences {
    * @param holder a person, or a role at a region or an organisation
    * @param reach 0 at the task's own region, 1 from a region above
    */
-  public record Address(String taskId, String holder, int reach) {}
+  public record Address(String taskId, String holder, int reach) {
+
+    /** Whether it names a person, and not an office. */
+    public boolean isPerson() {
+      return holder.indexOf('@') < 0;
+    }
+  }
 }

@@ -14,11 +14,6 @@ public interface CollectiveAction extends TaskAction {
 
   void answer(Submission submission, long roundId);
 
-  /** Whether nothing may tell who answered what: then no draft is kept, and no hash. */
-  default boolean secret() {
-    return false;
-  }
-
   /** Why the chair cannot close the round now, before its time; null where they can. */
   default @Nullable Refusal obstacle(Round round) {
     return null;

@@ -25,7 +25,7 @@ public record OpenTask(
 
   /** Whether nothing may tell what this person answers. */
   public boolean secret() {
-    return action instanceof CollectiveAction collective && collective.secret();
+    return action != null && action.secret();
   }
 
   /** Why the chair cannot end the round yet; null where they can, or where there is none. */

@@ -88,7 +88,7 @@ class Submissions {
         .map(InboxRow::formId)
         .or(() -> inbox.past(taskId).map(PastTask::formId))
         .map(forms::action)
-        .filter(action -> action instanceof CollectiveAction collective && collective.secret())
+        .filter(TaskAction::secret)
         .isPresent();
   }
 

@@ -8,6 +8,11 @@ import org.gongshang.Refusal;
 /** The domain effect of completing a form. The bean is named like the form id. */
 public interface TaskAction {
 
+  /** Whether nothing may tell who answered what: then no draft is kept, and no hash. */
+  default boolean secret() {
+    return false;
+  }
+
   /** Values to show before anybody has typed, by field key. */
   default Map<String, Object> prefill(TaskView task) {
     return Map.of();

@@ -152,7 +152,7 @@ class InboxPages {
         null,
         List.of(),
         "/tasks/" + row.taskId(),
-        leads ? words.chair(row.formId()) : words.open(row.formId()));
+        words.open(row.formId(), leads));
   }
 
   private InboxPage.@Nullable Did did(@Nullable String taskId, Viewer viewer) {

@@ -1,10 +1,12 @@
 package org.gongshang.workflow.web;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.Audiences;
+import org.gongshang.workflow.Audiences.Address;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.PastTask;
@@ -28,20 +30,22 @@ class NextTask {
   Optional<DonePage.Next> after(PastTask past, Viewer viewer) {
     List<InboxRow> open =
         inbox.ofSubject(past.businessKey()).stream().filter(row -> !row.suspended()).toList();
-    List<String> ids = open.stream().map(InboxRow::taskId).toList();
-    Set<String> asking = audiences.asking(ids, viewer);
-    Set<String> addressing = audiences.addressing(ids, viewer).keySet();
+    Map<String, List<Address>> why =
+        audiences.addressing(open.stream().map(InboxRow::taskId).toList(), viewer);
     return open.stream()
-        .filter(row -> asking.contains(row.taskId()))
-        .findFirst()
-        .or(() -> open.stream().filter(row -> addressing.contains(row.taskId())).findFirst())
-        .map(row -> next(row, row.roundId() != null && !asking.contains(row.taskId())));
+        .filter(row -> why.containsKey(row.taskId()))
+        .min(Comparator.comparing(row -> !asks(why, row)))
+        .map(row -> next(row, row.roundId() != null && !asks(why, row)));
+  }
+
+  private static boolean asks(Map<String, List<Address>> why, InboxRow row) {
+    return why.getOrDefault(row.taskId(), List.of()).stream().anyMatch(Address::isPerson);
   }
 
   private DonePage.Next next(InboxRow row, boolean leads) {
     return new DonePage.Next(
         words.name(row.formId(), row.name()),
         "/tasks/" + row.taskId(),
-        leads ? words.chair(row.formId()) : words.open(row.formId()));
+        words.open(row.formId(), leads));
   }
 }

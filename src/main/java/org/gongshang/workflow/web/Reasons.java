@@ -46,13 +46,11 @@ class Reasons {
     Set<String> asked =
         requesters.mattersOf(viewer, rows.stream().map(InboxRow::subjectKey).distinct().toList());
     Map<String, Reason> reasons = new HashMap<>();
-    String person = Rights.person(viewer.accountId());
     for (InboxRow row : rows) {
       List<Address> why = addresses.getOrDefault(row.taskId(), List.of());
       Round round = row.roundId() == null ? null : known.get(row.roundId());
       if (!why.isEmpty()) {
-        boolean leads =
-            round != null && why.stream().noneMatch(address -> address.holder().equals(person));
+        boolean leads = round != null && why.stream().noneMatch(Address::isPerson);
         reasons.put(row.taskId(), new Reason(reason(row, why, round, asked, viewer), leads));
       }
     }

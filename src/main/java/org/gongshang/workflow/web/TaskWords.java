@@ -29,9 +29,11 @@ public class TaskWords {
     return say("open." + formId, say("open.task", ""));
   }
 
-  /** What the link says to whoever leads what others answer. */
-  String chair(String formId) {
-    return say("chair." + formId, say("chair.task", ""));
+  /**
+   * @param leads whether it is for somebody who leads what others answer
+   */
+  String open(String formId, boolean leads) {
+    return leads ? say("chair." + formId, say("chair.task", "")) : open(formId);
   }
 
   /** Shipped models are known by their ids; others speak for themselves. */
