@@ -55,17 +55,27 @@ abstract class SessionDayCases {
 
   private CouncilDay day;
 
+  // of the session that sits, where a test begins with one
+  private String matter = "";
+  private String session = "";
+  private List<String> there = List.of();
+
   @BeforeEach
   void theCommunity() {
     day = new CouncilDay(context);
   }
 
+  /** With one matter on its agenda and so many members present. */
+  private void theCouncilSits(int present) {
+    matter = day.acceptedMatter();
+    session = day.placed(matter);
+    day.begun(session);
+    there = day.quorateWith(session, present);
+  }
+
   @Test
   void a_motion_that_more_than_half_of_those_present_want_is_adopted_and_published() {
-    String matter = day.acceptedMatter();
-    String session = day.placed(matter);
-    day.begun(session);
-    List<String> there = day.quorateWith(session, 12);
+    theCouncilSits(12);
     day.speak(matter, there.subList(0, 2));
     day.discussionEnds(matter);
     day.vote(matter, "agree", there.subList(0, 7));
@@ -93,10 +103,8 @@ abstract class SessionDayCases {
 
   @Test
   void a_choice_in_a_ballot_is_never_kept_as_a_draft() throws Exception {
-    String matter = day.acceptedMatter();
-    String session = day.placed(matter);
-    day.begun(session);
-    String voter = day.quorateWith(session, 12).get(0);
+    theCouncilSits(12);
+    String voter = there.get(0);
     InboxRow opinion = day.walk.task(voter, "session-opinion", matter);
     assertThat(saved(voter, opinion, "stance", "amend").getStatus()).isEqualTo(200);
     day.speak(matter, List.of(voter));
@@ -125,10 +133,8 @@ abstract class SessionDayCases {
 
   @Test
   void a_key_stands_for_one_opinion_but_keeps_no_trace_of_a_vote() throws Exception {
-    String matter = day.acceptedMatter();
-    String session = day.placed(matter);
-    day.begun(session);
-    String voter = day.quorateWith(session, 12).get(0);
+    theCouncilSits(12);
+    String voter = there.get(0);
     InboxRow opinion = day.walk.task(voter, "session-opinion", matter);
     String key = Walk.key();
     for (int time = 0; time < 2; time++) {
@@ -220,10 +226,7 @@ abstract class SessionDayCases {
 
   @Test
   void exactly_half_is_not_enough_and_the_item_may_be_sent_back_and_treated_again() {
-    String matter = day.acceptedMatter();
-    String session = day.placed(matter);
-    day.begun(session);
-    List<String> there = day.quorateWith(session, 12);
+    theCouncilSits(12);
     day.discussionEnds(matter);
     day.vote(matter, "agree", there.subList(0, 6));
     day.vote(matter, "disagree", there.subList(6, 12));
@@ -244,10 +247,7 @@ abstract class SessionDayCases {
 
   @Test
   void a_ballot_that_is_open_goes_by_its_frozen_rules_and_the_next_session_by_the_new_ones() {
-    String matter = day.acceptedMatter();
-    String session = day.placed(matter);
-    day.begun(session);
-    List<String> there = day.quorateWith(session, 12);
+    theCouncilSits(12);
     day.discussionEnds(matter);
     Redeployed changed = new Redeployed(context, "procedure", STRICTER);
     try {
@@ -277,10 +277,7 @@ abstract class SessionDayCases {
 
   @Test
   void the_count_goes_by_what_the_ballots_row_froze() {
-    String matter = day.acceptedMatter();
-    String session = day.placed(matter);
-    day.begun(session);
-    List<String> there = day.quorateWith(session, 12);
+    theCouncilSits(12);
     day.discussionEnds(matter);
     long item = items.ofSession(session).get(0).id();
     assertThat(ballots.rulesOf(List.of(item)).get(0).majorityShare()).hasToString(">1/2");
@@ -304,10 +301,7 @@ abstract class SessionDayCases {
 
   @Test
   void a_rejected_matter_ends_with_an_explanation_to_those_who_asked() {
-    String matter = day.acceptedMatter();
-    String session = day.placed(matter);
-    day.begun(session);
-    List<String> there = day.quorateWith(session, 10);
+    theCouncilSits(10);
     day.discussionEnds(matter);
     day.vote(matter, "disagree", there);
     day.walk.does(
@@ -465,10 +459,7 @@ abstract class SessionDayCases {
 
   @Test
   void rules_are_frozen_and_no_count_is_seen_before_the_ballot_closes() throws Exception {
-    String matter = day.acceptedMatter();
-    String session = day.placed(matter);
-    day.begun(session);
-    List<String> there = day.quorateWith(session, 12);
+    theCouncilSits(12);
     day.discussionEnds(matter);
     day.vote(matter, "agree", there.subList(0, 11));
     long item = items.ofSession(session).get(0).id();
@@ -513,10 +504,7 @@ abstract class SessionDayCases {
   void a_task_about_a_motion_says_it_once_and_tells_what_earlier_sessions_made_of_it()
       throws Exception {
     Pages pages = new Pages(mvc, day.walk);
-    String matter = day.acceptedMatter();
-    String session = day.placed(matter);
-    day.begun(session);
-    List<String> there = day.quorateWith(session, 12);
+    theCouncilSits(12);
     String opinion = day.walk.task(there.get(0), "session-opinion", matter).taskId();
     String page = pages.text(there.get(0), "/tasks/" + opinion);
     assertThat(page.split("来龙去脉")[0].split(Journey.MOTION, -1)).hasSize(2);
@@ -568,10 +556,7 @@ abstract class SessionDayCases {
 
   @Test
   void what_remembers_that_somebody_has_voted_does_not_remember_what() {
-    String matter = day.acceptedMatter();
-    String session = day.placed(matter);
-    day.begun(session);
-    List<String> there = day.quorateWith(session, 12);
+    theCouncilSits(12);
     day.discussionEnds(matter);
     String task = day.walk.task(there.get(0), "session-ballot", matter).taskId();
 
