@@ -73,6 +73,8 @@ class AccessTest {
       POST /tasks/{id}/draft?[_leave] | id=task | _draft=0&_leave=1&title=灯 | clerk
       POST /tasks/{id}/claim | id=task | | clerk
       POST /tasks/{id}/release | id=task | | clerk
+      GET /tasks/{id}/transfer | id=task | | clerk official
+      POST /tasks/{id}/transfer | id=task | to=&reason= | clerk official
       GET /tasks/{id}/close | id=round | | convener
       POST /tasks/{id}/close | id=round | | convener
       POST /demo/next-day | | _key= | people

@@ -1,6 +1,7 @@
 package org.gongshang.people;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -12,7 +13,6 @@ import org.springframework.stereotype.Component;
 public class Holders {
 
   private static final Pattern PERSON = Pattern.compile("p(\\d+)");
-  private static final Pattern OFFICE = Pattern.compile("([a-z]+)@([ro])(\\d+)");
 
   private final Mandates mandates;
 
@@ -34,15 +34,21 @@ public class Holders {
     return people;
   }
 
+  /** The one mandate that a token names, while it is current; empty for any other token. */
+  public Optional<Mandate> mandate(String token) {
+    return Office.of(token)
+        .filter(office -> office.where() == Office.Where.MANDATE)
+        .flatMap(office -> mandates.findCurrent(office.id()));
+  }
+
   private Collection<Long> office(String token) {
-    Matcher office = OFFICE.matcher(token);
-    if (!office.matches()) {
-      throw new IllegalArgumentException("nobody is addressed by " + token);
-    }
-    Role role = Role.of(office.group(1));
-    long place = Long.parseLong(office.group(3));
-    return office.group(2).equals("r")
-        ? mandates.holders(role, place)
-        : mandates.holdersAt(role, place);
+    Office office =
+        Office.of(token)
+            .orElseThrow(() -> new IllegalArgumentException("nobody is addressed by " + token));
+    return switch (office.where()) {
+      case REGION -> mandates.holders(office.role(), office.id());
+      case ORGANISATION -> mandates.holdersAt(office.role(), office.id());
+      case MANDATE -> mandates.findCurrent(office.id()).map(Mandate::accountId).stream().toList();
+    };
   }
 }

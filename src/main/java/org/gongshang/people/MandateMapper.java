@@ -2,6 +2,7 @@ package org.gongshang.people;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -20,6 +21,16 @@ interface MandateMapper {
       @Param("role") Role role, @Param("regionId") long regionId, @Param("on") LocalDate on);
 
   List<Long> holdersAt(
+      @Param("role") Role role,
+      @Param("organisationId") long organisationId,
+      @Param("on") LocalDate on);
+
+  List<Mandate> holding(
+      @Param("role") Role role,
+      @Param("regionIds") Collection<Long> regionIds,
+      @Param("on") LocalDate on);
+
+  List<Mandate> holdingAt(
       @Param("role") Role role,
       @Param("organisationId") long organisationId,
       @Param("on") LocalDate on);

@@ -2,6 +2,7 @@ package org.gongshang.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +31,20 @@ public class Mandates {
 
   public Optional<Mandate> find(long id) {
     return Optional.ofNullable(mandates.find(id));
+  }
+
+  Optional<Mandate> findCurrent(long id) {
+    return find(id).filter(mandate -> mandate.isCurrent(today()));
+  }
+
+  /** Current mandates of the role at exactly these regions, by id. */
+  List<Mandate> holding(Role role, Collection<Long> regionIds) {
+    return mandates.holding(role, regionIds, today());
+  }
+
+  /** Current mandates of the role for this organisation, by id. */
+  List<Mandate> holdingAt(Role role, long organisationId) {
+    return mandates.holdingAt(role, organisationId, today());
   }
 
   /** Past, current and future ones, by first day. */

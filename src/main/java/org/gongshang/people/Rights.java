@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongshang.NoPermission;
+import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.springframework.stereotype.Component;
 
@@ -63,8 +65,25 @@ public class Rights {
   public Set<String> holders(Viewer viewer) {
     Set<String> holders = new LinkedHashSet<>();
     holders.add(person(viewer.accountId()));
-    viewer.mandates().forEach(mandate -> holders.add(holder(mandate)));
+    for (Mandate mandate : viewer.mandates()) {
+      holders.add(holder(mandate));
+      holders.add(inPerson(mandate));
+    }
     return holders;
+  }
+
+  /**
+   * Regions whose holders of the same role may take over what is to be done at this one: its own,
+   * the one above and those right below. Never another role: whoever plans must not come to
+   * approve.
+   */
+  public List<Long> near(long regionId) {
+    return Stream.of(
+            Stream.of(regionId),
+            regions.parent(regionId).map(Region::id).stream(),
+            regions.children(regionId).stream().map(Region::id))
+        .flatMap(ids -> ids)
+        .toList();
   }
 
   /** The token that a mandate gives. */
@@ -72,6 +91,11 @@ public class Rights {
     return mandate.organisationId() == null
         ? atRegion(mandate.role(), mandate.regionId())
         : atOrganisation(mandate.role(), mandate.organisationId());
+  }
+
+  /** The token of one holder of an office alone; it ends with the mandate. */
+  public static String inPerson(Mandate mandate) {
+    return mandate.role().key() + "@m" + mandate.id();
   }
 
   public static String person(long accountId) {

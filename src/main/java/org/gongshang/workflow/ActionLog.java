@@ -1,13 +1,14 @@
 package org.gongshang.workflow;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What each person did and started: the source of "done" and "started by me". */
 @Component
-class ActionLog {
+public class ActionLog {
 
   private final ActionMapper mapper;
 
@@ -28,11 +29,29 @@ class ActionLog {
             "",
             matter.stage(),
             matter.regionId(),
-            at));
+            at,
+            null,
+            null));
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
   void done(InboxRow task, long account, Instant at) {
+    write(task, account, at, null, null);
+  }
+
+  /**
+   * Something that somebody did with a task without completing it.
+   *
+   * @param act its message is {@code done.act.<act>}
+   * @param whom with whom, or what about
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void acted(InboxRow task, long account, Instant at, String act, String whom) {
+    write(task, account, at, act, whom);
+  }
+
+  private void write(
+      InboxRow task, long account, Instant at, @Nullable String act, @Nullable String whom) {
     mapper.insert(
         new Action(
             account,
@@ -44,7 +63,9 @@ class ActionLog {
             task.formId(),
             task.stage(),
             task.regionId(),
-            at));
+            at,
+            act,
+            whom));
   }
 
   /** One line of the log. */
@@ -52,11 +73,13 @@ class ActionLog {
       long accountId,
       String kind,
       String businessKey,
-      @org.jspecify.annotations.Nullable String taskId,
+      @Nullable String taskId,
       String title,
       String name,
       String formId,
       Stage stage,
       long regionId,
-      Instant actedAt) {}
+      Instant actedAt,
+      @Nullable String act,
+      @Nullable String whom) {}
 }

@@ -22,5 +22,7 @@ interface ActionMapper {
 
   boolean hasDone(@Param("taskId") String taskId, @Param("accountId") long accountId);
 
+  Optional<Actions.Done> passed(@Param("taskId") String taskId, @Param("accountId") long accountId);
+
   boolean hasStarted(long accountId);
 }

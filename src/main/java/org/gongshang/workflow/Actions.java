@@ -51,6 +51,11 @@ public class Actions {
     return mapper.hasDone(taskId, viewer.accountId());
   }
 
+  /** How the viewer handed the task on, the last time they did. */
+  public Optional<Done> passed(String taskId, Viewer viewer) {
+    return mapper.passed(taskId, viewer.accountId());
+  }
+
   /** Whether this person has ever started a matter. */
   public boolean hasStarted(Viewer viewer) {
     return mapper.hasStarted(viewer.accountId());
@@ -74,7 +79,12 @@ public class Actions {
       @Nullable Long beforeId,
       int limit) {}
 
-  /** Something done, as it was called then. */
+  /**
+   * Something done, as it was called then.
+   *
+   * @param act what was done with the task; null where it was completed
+   * @param whom with whom, or what about
+   */
   public record Done(
       long id,
       String businessKey,
@@ -84,7 +94,9 @@ public class Actions {
       String formId,
       Stage stage,
       long regionId,
-      Instant actedAt) {}
+      Instant actedAt,
+      @Nullable String act,
+      @Nullable String whom) {}
 
   /** A matter that was started, as it stands now. */
   public record Started(

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gongshang.people.Rights;
+import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
+import org.gongshang.workflow.engine.TaskRegister;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Audiences {
 
   private final InboxMapper mapper;
+  private final TaskRegister register;
   private final Rights rights;
 
-  Audiences(InboxMapper mapper, Rights rights) {
+  Audiences(InboxMapper mapper, TaskRegister register, Rights rights) {
     this.mapper = mapper;
+    this.register = register;
     this.rights = rights;
   }
 
@@ -49,6 +53,23 @@ public class Audiences {
   @Transactional(propagation = Propagation.MANDATORY)
   void leaveOut(String taskId, long account) {
     mapper.deleteHolder(taskId, Rights.person(account));
+  }
+
+  /** Keeps others from ending the task or passing it on, until the transaction ends. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean hold(String taskId) {
+    return register.hold(taskId);
+  }
+
+  /** From now on the task addresses this holder in place of all others of the same role. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void pass(InboxRow row, Role role, String holder, long by) {
+    register.pass(row, role, holder, by);
+  }
+
+  /** All whom a task addresses in its own region. */
+  public List<String> holdersOf(String taskId) {
+    return mapper.holdersOf(taskId);
   }
 
   /** Tasks that ask the viewer by name, and not only those who hold an office. */

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Appends to the history that people read. Nothing is ever changed in it. */
 @Component
-class History {
+public class History {
 
   /**
    * Somebody did a task; its particulars are form, name, and the fields that say what came of it.
@@ -27,6 +27,9 @@ class History {
   /** The chair closed a round; its particulars are form and name. */
   static final String CLOSED_ROUND = "event.closedRound";
 
+  /** Somebody did something with a task: the particulars begin with its form and name. */
+  static final String TASK_ACTS = "event.act.";
+
   private final MatterMapper matters;
   private final ObjectMapper json;
   private final Clock clock;
@@ -37,8 +40,9 @@ class History {
     this.clock = clock;
   }
 
+  /** A line of its own; {@link #TASK_ACTS} say which begin with the task's form and name. */
   @Transactional(propagation = Propagation.MANDATORY)
-  void add(String businessKey, @Nullable Long actor, String key, Object... particulars) {
+  public void add(String businessKey, @Nullable Long actor, String key, Object... particulars) {
     matters.insertEvent(businessKey, clock.instant(), actor, key, Particulars.json(particulars));
   }
 

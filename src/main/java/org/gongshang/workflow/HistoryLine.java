@@ -37,6 +37,11 @@ public record HistoryLine(
     return eventKey.equals(History.CLOSED_ROUND);
   }
 
+  /** Whether somebody did something with a task, which the particulars begin with. */
+  public boolean isActOnTask() {
+    return eventKey.startsWith(History.TASK_ACTS) || closesRound();
+  }
+
   /** An element of a model. */
   public record Element(String process, String id, @Nullable String name) {}
 }

@@ -46,13 +46,13 @@ public record InboxRow(
   }
 
   /** The engine would refuse as well, but after an answer or a choice has been taken in. */
-  void refuseIfSuspended() {
+  public void refuseIfSuspended() {
     if (suspended) {
       throw new Refusal("task.suspended");
     }
   }
 
-  void refuseIfTaken(Viewer viewer) {
+  public void refuseIfTaken(Viewer viewer) {
     if (assignee != null && assignee != viewer.accountId()) {
       throw new Refusal("task.claimedByOther");
     }

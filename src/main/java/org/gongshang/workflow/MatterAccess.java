@@ -5,21 +5,27 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gongshang.people.Mandate;
+import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
 import org.springframework.stereotype.Component;
 
-/** Who may see a matter: those who asked, the regions that owned it, who covers them, its unit. */
+/**
+ * Who may see a matter: those who asked, the regions that owned it, who covers them, its unit, and
+ * to whom it was given to read.
+ */
 @Component
 class MatterAccess {
 
   private final MatterMapper matters;
   private final Regions regions;
+  private final Rights rights;
 
-  MatterAccess(MatterMapper matters, Regions regions) {
+  MatterAccess(MatterMapper matters, Regions regions, Rights rights) {
     this.matters = matters;
     this.regions = regions;
+    this.rights = rights;
   }
 
   boolean maySee(Matter matter, Viewer viewer) {
@@ -27,7 +33,8 @@ class MatterAccess {
       return true;
     }
     List<Long> owners = matters.regions(matter.number());
-    return viewer.mandates().stream().anyMatch(mandate -> opens(mandate, matter, owners));
+    return viewer.mandates().stream().anyMatch(mandate -> opens(mandate, matter, owners))
+        || matters.isReader(matter.number(), rights.holders(viewer));
   }
 
   private boolean opens(Mandate mandate, Matter matter, List<Long> owners) {

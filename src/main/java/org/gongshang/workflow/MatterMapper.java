@@ -55,6 +55,16 @@ interface MatterMapper {
 
   boolean isRequester(@Param("number") MatterNumber number, @Param("accountId") long accountId);
 
+  int insertReader(
+      @Param("number") String number,
+      @Param("holder") String holder,
+      @Param("why") String why,
+      @Param("by") long by,
+      @Param("at") Instant at);
+
+  boolean isReader(
+      @Param("number") MatterNumber number, @Param("holders") Collection<String> holders);
+
   List<Long> requesters(MatterNumber number);
 
   List<String> requested(

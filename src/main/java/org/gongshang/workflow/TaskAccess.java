@@ -1,6 +1,8 @@
 package org.gongshang.workflow;
 
 import org.gongshang.NotVisible;
+import org.gongshang.people.Rights;
+import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,12 +15,15 @@ public class TaskAccess {
   private final Audiences audiences;
   private final Subjects subjects;
   private final Rounds rounds;
+  private final Rights rights;
 
-  TaskAccess(InboxMapper inbox, Audiences audiences, Subjects subjects, Rounds rounds) {
+  TaskAccess(
+      InboxMapper inbox, Audiences audiences, Subjects subjects, Rounds rounds, Rights rights) {
     this.inbox = inbox;
     this.audiences = audiences;
     this.subjects = subjects;
     this.rounds = rounds;
+    this.rights = rights;
   }
 
   public boolean opens(InboxRow row, Viewer viewer) {
@@ -26,13 +31,21 @@ public class TaskAccess {
   }
 
   /** The task, if this viewer may look at it; it is over or does not exist for them otherwise. */
-  InboxRow row(String taskId, Viewer viewer) {
+  public InboxRow row(String taskId, Viewer viewer) {
     InboxRow row = inbox.find(taskId).orElseThrow(() -> gone(taskId, viewer));
     if (!opens(row, viewer)) {
       // somebody may have done it since it was read
       throw inbox.find(taskId).isEmpty() ? gone(taskId, viewer) : new NotVisible("task " + taskId);
     }
     return row;
+  }
+
+  /** The task, if it is the viewer's or they supervise its region. */
+  public InboxRow supervised(String taskId, Viewer viewer) {
+    return inbox
+        .find(taskId)
+        .filter(row -> rights.may(viewer, Role.OFFICIAL, row.regionId()))
+        .orElseGet(() -> row(taskId, viewer));
   }
 
   private RuntimeException gone(String taskId, Viewer viewer) {

@@ -6,6 +6,7 @@ import org.gongshang.people.Viewer;
 import org.gongshang.workflow.engine.Engine;
 import org.gongshang.workflow.form.Typed;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What people do with a task: take it, give it back, hand it in, close its round. */
@@ -15,12 +16,19 @@ public class TaskDesk {
   private final TaskAccess access;
   private final Submissions submissions;
   private final RoundEnds ends;
+  private final TaskForms forms;
   private final Engine engine;
 
-  TaskDesk(TaskAccess access, Submissions submissions, RoundEnds ends, Engine engine) {
+  TaskDesk(
+      TaskAccess access,
+      Submissions submissions,
+      RoundEnds ends,
+      TaskForms forms,
+      Engine engine) {
     this.access = access;
     this.submissions = submissions;
     this.ends = ends;
+    this.forms = forms;
     this.engine = engine;
   }
 
@@ -40,8 +48,20 @@ public class TaskDesk {
     InboxRow row = access.row(taskId, viewer);
     row.refuseIfSuspended();
     row.refuseIfTaken(viewer);
+    free(row);
+  }
+
+  /** Whether people answer it for themselves, so that nobody can do it in their place. */
+  public boolean isPersonal(InboxRow row) {
+    TaskAction action = forms.action(row.formId());
+    return row.roundId() != null || (action != null && action.secret());
+  }
+
+  /** Takes the task from whoever has claimed it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void free(InboxRow row) {
     if (row.assignee() != null) {
-      engine.release(taskId);
+      engine.release(row.taskId());
     }
   }
 

@@ -19,11 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Addressees {
 
+  private final RegisterMapper mapper;
   private final Matters matters;
   private final Rounds rounds;
   private final Regions regions;
 
-  Addressees(Matters matters, Rounds rounds, Regions regions) {
+  Addressees(RegisterMapper mapper, Matters matters, Rounds rounds, Regions regions) {
+    this.mapper = mapper;
     this.matters = matters;
     this.rounds = rounds;
     this.regions = regions;
@@ -43,18 +45,33 @@ class Addressees {
     return holders;
   }
 
+  Holders of(Role role, InboxRow row) {
+    Holders holders = new Holders(new TreeSet<>(), new TreeSet<>());
+    resolve(role, row, holders);
+    holders.above.removeAll(holders.own);
+    return holders;
+  }
+
   private void resolve(Role role, InboxRow row, Holders holders) {
-    Optional<Long> unit = role == Role.UNIT ? responsibleUnit(row) : Optional.empty();
-    if (unit.isPresent()) {
-      holders.own.add(Rights.atOrganisation(role, unit.get()));
-      return;
+    String passed = mapper.passedTo(row.taskId(), role.key());
+    if (passed != null) {
+      holders.own.add(passed);
+    } else {
+      resolveOffice(role, row, holders);
     }
-    holders.own.add(Rights.atRegion(role, row.regionId()));
     if (role.coversBelow()) {
-      for (Region ancestor : regions.ancestors(row.regionId())) {
-        holders.above.add(Rights.atRegion(role, ancestor.id()));
-      }
+      regions.ancestors(row.regionId()).stream()
+          .map(Region::id)
+          .filter(ancestor -> ancestor != row.regionId())
+          .forEach(ancestor -> holders.above.add(Rights.atRegion(role, ancestor)));
     }
+  }
+
+  private void resolveOffice(Role role, InboxRow row, Holders holders) {
+    Optional<Long> unit = role == Role.UNIT ? responsibleUnit(row) : Optional.empty();
+    holders.own.add(
+        unit.map(organisation -> Rights.atOrganisation(role, organisation))
+            .orElseGet(() -> Rights.atRegion(role, row.regionId())));
   }
 
   private Optional<Long> responsibleUnit(InboxRow row) {

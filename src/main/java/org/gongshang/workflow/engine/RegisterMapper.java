@@ -45,6 +45,21 @@ interface RegisterMapper {
 
   void deleteTask(String taskId);
 
+  void deletePassed(String taskId);
+
+  /** Takes the task from everybody of this role, also from those above. */
+  void deleteRole(@Param("taskId") String taskId, @Param("role") String role);
+
+  void keepPassed(
+      @Param("taskId") String taskId,
+      @Param("role") String role,
+      @Param("holder") String holder,
+      @Param("by") long by,
+      @Param("at") Instant at);
+
+  /** To whom those of this role have passed the task; null while it is still theirs. */
+  @Nullable String passedTo(@Param("taskId") String taskId, @Param("role") String role);
+
   void deleteAudience(String taskId);
 
   void enter(Entry entry);

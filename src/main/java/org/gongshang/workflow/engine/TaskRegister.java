@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.gongshang.Batches;
+import org.gongshang.people.Role;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.Rounds;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the inbox equal to the engine's open tasks, in the engine's own transaction. */
 @Component
-class TaskRegister {
+public class TaskRegister {
 
   private final RegisterMapper mapper;
   private final TaskRows rows;
@@ -72,6 +73,20 @@ class TaskRegister {
     insertAudience(row, dueAt, 1, holders.above());
   }
 
+  /** Keeps others from ending the task or passing it on; whether it is still there. */
+  public boolean hold(String taskId) {
+    return mapper.lock(taskId) != null;
+  }
+
+  /** From now on the task addresses this holder instead of all others of the role. */
+  public void pass(InboxRow row, Role role, String holder, long by) {
+    mapper.keepPassed(row.taskId(), role.key(), holder, by, clock.instant());
+    mapper.deleteRole(row.taskId(), role.key());
+    Addressees.Holders holders = addressees.of(role, row);
+    insertAudience(row, row.dueAt(), 0, holders.own());
+    insertAudience(row, row.dueAt(), 1, holders.above());
+  }
+
   private void insertAudience(InboxRow row, Instant dueAt, int reach, Set<String> holders) {
     Batches.each(List.copyOf(holders), some -> mapper.insertAudience(row, dueAt, reach, some));
   }
@@ -108,6 +123,7 @@ class TaskRegister {
     }
     mapper.keepPast(taskId, clock.instant());
     mapper.deleteAudience(taskId);
+    mapper.deletePassed(taskId);
     mapper.deleteTask(taskId);
   }
 }

@@ -60,10 +60,16 @@ class ActionRows {
     return new Actions.Filter(status, Stage.find(query.stage()).orElse(null), query.text());
   }
 
+  private String name(Actions.Done row) {
+    String task = words.name(row.formId(), row.name());
+    String whom = row.whom() == null ? "" : row.whom();
+    return row.act() == null ? task : words.sentence("done.act." + row.act(), task, whom);
+  }
+
   private InboxPage.Row done(Actions.Done row) {
     return new InboxPage.Row(
         row.taskId(),
-        words.name(row.formId(), row.name()),
+        name(row),
         row.title(),
         row.businessKey(),
         row.stage(),

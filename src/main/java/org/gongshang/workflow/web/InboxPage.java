@@ -100,5 +100,11 @@ public record InboxPage(
    */
   public record Wait(String name, @Nullable String region) {}
 
-  public record Did(String name, String title, String link) {}
+  /**
+   * @param key of the message; {@code name} and {@code whom} fill it
+   * @param name of the task
+   * @param whom to whom it went; empty where it was completed
+   * @param title of what it is about
+   */
+  public record Did(String key, String name, String whom, String title, String link) {}
 }

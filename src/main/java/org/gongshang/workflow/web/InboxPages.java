@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
+import org.gongshang.workflow.Actions;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.Stage;
@@ -29,6 +30,7 @@ class InboxPages {
   private final RegionChoices choices;
   private final Reasons reasons;
   private final ActionRows actionRows;
+  private final Actions actions;
   private final Accounts accounts;
   private final TaskWords words;
 
@@ -40,6 +42,7 @@ class InboxPages {
       RegionChoices choices,
       Reasons reasons,
       ActionRows actionRows,
+      Actions actions,
       Accounts accounts,
       TaskWords words) {
     this.inbox = inbox;
@@ -49,12 +52,16 @@ class InboxPages {
     this.choices = choices;
     this.reasons = reasons;
     this.actionRows = actionRows;
+    this.actions = actions;
     this.accounts = accounts;
     this.words = words;
   }
 
   InboxPage todo(
-      Viewer viewer, InboxPage.Query query, @Nullable String after, @Nullable String did) {
+      Viewer viewer,
+      InboxPage.Query query,
+      @Nullable String after,
+      InboxPage.@Nullable Did did) {
     Inbox.Filter filter = filter(viewer, query);
     Inbox.Cursor cursor = Inbox.Cursor.parse(after);
     Slice<InboxRow> slice =
@@ -63,7 +70,7 @@ class InboxPages {
             inbox.standing(viewer, filter, cursor),
             last -> new Inbox.Cursor(last.dueAt(), last.taskId()));
     return page(
-        "todo", viewer, query, slice.map(rows -> todoRows(rows, viewer)), did(did, viewer), cursor);
+        "todo", viewer, query, slice.map(rows -> todoRows(rows, viewer)), did, cursor);
   }
 
   InboxPage log(String tab, Viewer viewer, InboxPage.Query query, @Nullable String before) {
@@ -155,19 +162,34 @@ class InboxPages {
         words.open(row.formId(), leads));
   }
 
-  private InboxPage.@Nullable Did did(@Nullable String taskId, Viewer viewer) {
-    if (taskId == null) {
-      return null;
-    }
+  /** What the viewer has just completed; null if it was not theirs to see. */
+  InboxPage.@Nullable Did did(String taskId, Viewer viewer) {
     return tasks
         .past(taskId)
         .filter(past -> subjects.maySee(past.subjectKey(), viewer))
         .map(
             past ->
                 new InboxPage.Did(
+                    "inbox.did",
                     words.name(past.formId(), past.name()),
+                    "",
                     subjects.get(past.subjectKey()).title(),
                     subjects.get(past.subjectKey()).link()))
+        .orElse(null);
+  }
+
+  /** What the viewer has just handed on; null if they have not. */
+  InboxPage.@Nullable Did passed(String taskId, Viewer viewer) {
+    return actions
+        .passed(taskId, viewer)
+        .map(
+            act ->
+                new InboxPage.Did(
+                    "inbox.passed",
+                    words.name(act.formId(), act.name()),
+                    act.whom() == null ? "" : act.whom(),
+                    act.title(),
+                    subjects.link(act.businessKey())))
         .orElse(null);
   }
 }

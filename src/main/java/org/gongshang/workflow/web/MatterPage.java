@@ -43,6 +43,7 @@ public record MatterPage(
 
   /**
    * @param roles keys of the roles that may act
+   * @param persons names of those who hold it alone
    * @param unanswered how many of a round still have to answer; null for a task of one person
    * @param limit what set its time limit
    */
@@ -52,6 +53,7 @@ public record MatterPage(
       @Nullable Instant dueAt,
       Instant since,
       List<String> roles,
+      List<String> persons,
       @Nullable Integer unanswered,
       @Nullable String claimedBy,
       boolean mine,

@@ -2,12 +2,16 @@ package org.gongshang.workflow.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.gongshang.people.Accounts;
+import org.gongshang.people.Holders;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.Audiences;
+import org.gongshang.workflow.Audiences.Address;
 import org.gongshang.workflow.HistoryLines;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
@@ -24,6 +28,7 @@ class OpenTasks {
   private final Audiences audiences;
   private final Rounds rounds;
   private final Accounts accounts;
+  private final Holders holders;
   private final TaskWords words;
   private final Story story;
   private final Clock clock;
@@ -33,6 +38,7 @@ class OpenTasks {
       Audiences audiences,
       Rounds rounds,
       Accounts accounts,
+      Holders holders,
       TaskWords words,
       Story story,
       Clock clock) {
@@ -40,6 +46,7 @@ class OpenTasks {
     this.audiences = audiences;
     this.rounds = rounds;
     this.accounts = accounts;
+    this.holders = holders;
     this.words = words;
     this.story = story;
     this.clock = clock;
@@ -48,9 +55,11 @@ class OpenTasks {
   List<MatterPage.Now> of(String number, HistoryLines.Chronicle chronicle, Viewer viewer) {
     List<InboxRow> rows = inbox.ofSubject(number);
     List<String> ids = rows.stream().map(InboxRow::taskId).toList();
+    Map<String, List<Address>> offices = audiences.offices(ids);
     Known known =
         new Known(
-            audiences.offices(ids),
+            offices,
+            named(offices),
             audiences.addressing(ids, viewer),
             rounds.all(rows.stream().map(InboxRow::roundId).filter(Objects::nonNull).toList()),
             accounts.names(
@@ -60,10 +69,26 @@ class OpenTasks {
     return rows.stream().map(row -> now(row, known)).toList();
   }
 
+  /** Names of single holders of an office, by token. */
+  private Map<String, String> named(Map<String, List<Address>> offices) {
+    Map<String, Long> people = new HashMap<>();
+    offices.values().stream()
+        .flatMap(List::stream)
+        .map(Address::holder)
+        .forEach(
+            holder ->
+                holders.mandate(holder).ifPresent(m -> people.put(holder, m.accountId())));
+    Map<Long, String> names = accounts.names(people.values());
+    Map<String, String> named = new HashMap<>();
+    people.forEach((holder, account) -> named.put(holder, names.getOrDefault(account, "")));
+    return named;
+  }
+
   /** What was read for all of them at once. */
   private record Known(
-      Map<String, List<Audiences.Address>> audiences,
-      Map<String, List<Audiences.Address>> mine,
+      Map<String, List<Address>> audiences,
+      Map<String, String> persons,
+      Map<String, List<Address>> mine,
       Map<Long, Round> rounds,
       Map<Long, String> names,
       HistoryLines.Chronicle chronicle,
@@ -77,6 +102,7 @@ class OpenTasks {
         row.due(),
         row.startedAt(),
         row.roundId() == null ? roles(row, known) : List.of(),
+        persons(row, known),
         unanswered(row, known),
         assignee == null ? null : known.names().get(assignee),
         known.mine().containsKey(row.taskId()),
@@ -90,8 +116,17 @@ class OpenTasks {
 
   private static List<String> roles(InboxRow row, Known known) {
     return known.audiences().getOrDefault(row.taskId(), List.of()).stream()
-        .map(address -> address.holder().substring(0, address.holder().indexOf('@')))
+        .map(Address::holder)
+        .filter(holder -> !known.persons().containsKey(holder))
+        .map(holder -> holder.substring(0, holder.indexOf('@')))
         .distinct()
+        .toList();
+  }
+
+  /** Names of those who hold it alone. */
+  private static List<String> persons(InboxRow row, Known known) {
+    return known.audiences().getOrDefault(row.taskId(), List.of()).stream()
+        .flatMap(address -> Stream.ofNullable(known.persons().get(address.holder())))
         .toList();
   }
 }

@@ -74,6 +74,9 @@ class Reasons {
     if (mandate == null) {
       return words.sentence("inbox.why.person");
     }
+    if (first.holder().equals(Rights.inPerson(mandate))) {
+      return words.sentence("inbox.why.passed");
+    }
     if (mandate.organisationId() != null) {
       return words.sentence("inbox.why.unit");
     }
@@ -97,7 +100,9 @@ class Reasons {
   /** The viewer's mandate to which the holder's name belongs. */
   private static @Nullable Mandate mandate(String holder, Viewer viewer) {
     return viewer.mandates().stream()
-        .filter(mandate -> Rights.holder(mandate).equals(holder))
+        .filter(
+            mandate ->
+                Rights.holder(mandate).equals(holder) || Rights.inPerson(mandate).equals(holder))
         .findFirst()
         .orElse(null);
   }

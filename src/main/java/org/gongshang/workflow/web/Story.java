@@ -138,9 +138,20 @@ public class Story {
       return decisions.sentence(line.decision(), chosen);
     }
     Object[] told = particulars.said(line.particulars());
-    return line.closesRound()
-        ? words.sentence(line.eventKey(), words.name(told[0].toString(), told[1].toString()))
+    return line.isActOnTask()
+        ? words.sentence(line.eventKey(), onTask(told, reach))
         : words.sentence(line.eventKey(), told);
+  }
+
+  /** The task in the reader's words, and what was said about it. */
+  private Object[] onTask(Object[] told, Reach reach) {
+    Stream<String> more =
+        Stream.of(told)
+            .skip(2)
+            .map(Object::toString)
+            .map(text -> reach.letters() ? text : Privacy.phonesIn(text));
+    return Stream.concat(Stream.of(words.name(told[0].toString(), told[1].toString())), more)
+        .toArray();
   }
 
   /** The task, and what came of it. */

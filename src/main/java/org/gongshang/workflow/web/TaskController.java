@@ -57,6 +57,7 @@ class TaskController {
       @RequestParam(defaultValue = "false") boolean below,
       @RequestParam(required = false) @Nullable String after,
       @RequestParam(required = false) @Nullable String did,
+      @RequestParam(required = false) @Nullable String passed,
       Model model) {
     var query =
         new InboxPage.Query(
@@ -65,8 +66,16 @@ class TaskController {
         "page",
         List.of("done", "started").contains(tab)
             ? inboxPages.log(tab, viewer, query, after)
-            : inboxPages.todo(viewer, query, after, did));
+            : inboxPages.todo(viewer, query, after, justDone(did, passed, viewer)));
     return "workflow/inbox";
+  }
+
+  private InboxPage.@Nullable Did justDone(
+      @Nullable String did, @Nullable String passed, Viewer viewer) {
+    if (passed != null) {
+      return inboxPages.passed(passed, viewer);
+    }
+    return did == null ? null : inboxPages.did(did, viewer);
   }
 
   private static @Nullable String blank(@Nullable String text) {

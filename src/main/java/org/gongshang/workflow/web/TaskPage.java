@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the task in the reader's language
  * @param act what the button says
  * @param mayAct whether the form is shown; otherwise a claim, a receipt or only the progress is
+ * @param mayPass whether the viewer can hand it to somebody else
  * @param suspended whether the task waits until its process goes on
  * @param claimedBy name of another person who has taken it
  * @param round progress of a collective task
@@ -43,6 +44,7 @@ public record TaskPage(
     boolean mayAct,
     boolean mayClaim,
     boolean mayRelease,
+    boolean mayPass,
     boolean suspended,
     @Nullable String claimedBy,
     @Nullable Round round,

@@ -142,6 +142,7 @@ class TaskPages {
         task.mayAct(),
         task.mayAct() && task.round() == null && assignee == null,
         mine && !task.row().suspended(),
+        task.mayAct() && task.round() == null && !task.secret(),
         task.row().suspended(),
         assignee == null || mine ? null : accounts.names(List.of(assignee)).get(assignee),
         task.round(),

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gongshang.MySqlTest;
 import org.gongshang.region.Regions;
+import org.gongshang.workflow.Audiences;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.TaskDesk;
 import org.gongshang.workflow.Tasks;
+import org.gongshang.workflow.act.Transfers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +22,7 @@ class InboxAgreesMySqlIT {
   private static final long SEED = 20261122;
 
   private static final String[] EVERYTHING = {
-    "claim", "claim while halted", "release", "release while halted", "complete",
+    "claim", "claim while halted", "pass on", "pass on while halted", "release", "release while halted", "complete",
     "complete while halted", "vote", "vote while halted", "chair", "chair while halted",
     "time is up", "time is up while halted", "migrate", "migrate to another form", "modify",
     "suspend", "suspend all of a definition", "activate", "delete", "nothing"
@@ -30,6 +32,8 @@ class InboxAgreesMySqlIT {
   @Autowired Tasks tasks;
   @Autowired TaskDesk desk;
   @Autowired Engine engine;
+  @Autowired Transfers transfers;
+  @Autowired Audiences audiences;
   @Autowired Matters matters;
   @Autowired Regions regions;
   @Autowired InboxDrift drift;
@@ -51,7 +55,7 @@ class InboxAgreesMySqlIT {
     long region = matters.get(matter).regionId();
     InboxComparison comparison = new InboxComparison(jdbc, regions, region);
     RandomOperations people =
-        new RandomOperations(tryOut, tasks, desk, engine, matter, region, seed);
+        new RandomOperations(tryOut, tasks, desk, engine, transfers, audiences, matter, region, seed);
     for (int done = 0; done < operations; done++) {
       String when = "operation %d of seed %d: %s".formatted(done, seed, people.next());
       comparison.assertAgreement(when);

@@ -45,7 +45,10 @@ class InboxComparison {
       """;
   private static final String ROLES =
       """
-      select l.TASK_ID_ as task_id, l.GROUP_ID_ as holder from ACT_RU_IDENTITYLINK l
+      select l.TASK_ID_ as task_id, concat(l.GROUP_ID_, '>', coalesce(
+        (select p.holder from task_passed p where p.task_id = t.ID_ and p.role = l.GROUP_ID_), ''))
+        as holder
+      from ACT_RU_IDENTITYLINK l
       join ACT_RU_TASK t on t.ID_ = l.TASK_ID_ join ACT_RE_PROCDEF d on d.ID_ = t.PROC_DEF_ID_
       where l.TYPE_ = 'candidate' and d.KEY_ in ('tryout', 'tryout_vote')
       """;
@@ -125,10 +128,21 @@ class InboxComparison {
     return expected;
   }
 
-  private Stream<String> holders(String role) {
-    Stream<String> here = Stream.of("0 " + role + "@r" + region);
+  /**
+   * @param link a role, and after {@code >} to whom its holders have passed the task
+   */
+  private Stream<String> holders(String link) {
+    String[] parts = link.split(">", -1);
+    String role = parts[0];
+    String own = parts[1].isEmpty() ? role + "@r" + region : parts[1];
+    Stream<String> here = Stream.of("0 " + own);
     return Role.of(role).coversBelow()
-        ? Stream.concat(here, above.stream().map(id -> "1 " + role + "@r" + id))
+        ? Stream.concat(
+            here,
+            above.stream()
+                .map(id -> role + "@r" + id)
+                .filter(holder -> !holder.equals(own))
+                .map(holder -> "1 " + holder))
         : here;
   }
 

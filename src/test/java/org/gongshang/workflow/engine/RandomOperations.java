@@ -21,10 +21,12 @@ import org.gongshang.Walk;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
+import org.gongshang.workflow.Audiences;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.TaskDesk;
 import org.gongshang.workflow.Tasks;
+import org.gongshang.workflow.act.Transfers;
 import org.gongshang.workflow.form.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,8 @@ class RandomOperations {
   private final Tasks tasks;
   private final TaskDesk desk;
   private final Engine engine;
+  private final Transfers transfers;
+  private final Audiences audiences;
   private final MatterNumber matter;
   private final long region;
   private final Random random;
@@ -51,6 +55,8 @@ class RandomOperations {
       Tasks tasks,
       TaskDesk desk,
       Engine engine,
+      Transfers transfers,
+      Audiences audiences,
       MatterNumber matter,
       long region,
       long seed) {
@@ -58,6 +64,8 @@ class RandomOperations {
     this.tasks = tasks;
     this.desk = desk;
     this.engine = engine;
+    this.transfers = transfers;
+    this.audiences = audiences;
     this.matter = matter;
     this.region = region;
     random = new Random(seed);
@@ -118,7 +126,7 @@ class RandomOperations {
 
   private String work(ProcessInstance instance, Task task) {
     Viewer person = someoneFor(task);
-    switch (random.nextInt(3)) {
+    switch (random.nextInt(4)) {
       case 0 -> {
         expect(taken(task, person), task, () -> desk.claim(task.getId(), person));
         return "claim";
@@ -127,11 +135,23 @@ class RandomOperations {
         expect(taken(task, person), task, () -> desk.release(task.getId(), person));
         return "release";
       }
+      case 2 -> {
+        String to = any(transfers.choices(row(task, person), person)).holder();
+        expect(
+            taken(task, person),
+            task,
+            () -> transfers.pass(task.getId(), person, to, "请接着办", Walk.key()));
+        return "pass on";
+      }
       default -> {
         complete(instance, task);
         return "complete";
       }
     }
+  }
+
+  private InboxRow row(Task task, Viewer person) {
+    return tasks.open(task.getId(), person).row();
   }
 
   private static @Nullable String taken(Task task, Viewer by) {
@@ -244,17 +264,32 @@ class RandomOperations {
     }
   }
 
+  /** One of those whom the task addresses by an office, or the one to whom it was passed. */
   private Viewer someoneFor(Task task) {
-    return viewer(tryOut.roles(task).contains("clerk") ? Role.CLERK : Role.CONVENER);
+    Role role = tryOut.roles(task).contains("clerk") ? Role.CLERK : Role.CONVENER;
+    String holder =
+        audiences.holdersOf(task.getId()).stream()
+            .filter(each -> each.startsWith(role.key() + "@"))
+            .findFirst()
+            .orElseThrow();
+    long id = Long.parseLong(holder.substring(role.key().length() + 2));
+    return holder.charAt(role.key().length() + 1) == 'm'
+        ? viewer(role, id, region)
+        : viewer(role, 1, id);
   }
 
   private Viewer viewer(Role role) {
-    long account = 100 + random.nextInt(3);
+    return viewer(role, 1, region);
+  }
+
+  private Viewer viewer(Role role, long mandate, long at) {
+    long account = 100_000 + random.nextInt(3);
     return new Viewer(
         account,
         "某人",
         List.of(
-            new Mandate(1, account, role, region, null, null, null, null, LocalDate.EPOCH, null)));
+            new Mandate(
+                mandate, account, role, at, null, null, null, null, LocalDate.EPOCH, null)));
   }
 
   private <T> T any(List<T> list) {

@@ -1,0 +1,34 @@
+package org.gongshang.people;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a token names that is not a person: a role at a region or an organisation, or one mandate.
+ */
+record Office(Role role, Where where, long id) {
+
+  private static final Pattern TOKEN = Pattern.compile("([a-z]+)@([rom])(\\d{1,18})");
+
+  enum Where {
+    REGION,
+    ORGANISATION,
+    MANDATE
+  }
+
+  static Optional<Office> of(String token) {
+    Matcher parts = TOKEN.matcher(token);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    Where where =
+        switch (parts.group(2)) {
+          case "r" -> Where.REGION;
+          case "o" -> Where.ORGANISATION;
+          default -> Where.MANDATE;
+        };
+    return Optional.of(
+        new Office(Role.of(parts.group(1)), where, Long.parseLong(parts.group(3))));
+  }
+}

@@ -1,0 +1,30 @@
+package org.gongshang.workflow.act;
+
+import java.util.List;
+import org.gongshang.Refusal;
+import org.gongshang.people.Role;
+import org.gongshang.workflow.InboxRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page on which a task is handed on.
+ *
+ * @param name of the task in the reader's language
+ * @param to what was chosen before it was refused
+ * @param refusal why it was; null at first sight
+ */
+public record TransferPage(
+    InboxRow task,
+    String name,
+    List<Choice> people,
+    List<Choice> offices,
+    String to,
+    String reason,
+    @Nullable Refusal refusal) {
+
+  /**
+   * @param holder what is sent
+   * @param name of the person; null for a whole office
+   */
+  public record Choice(String holder, @Nullable String name, Role role, String region) {}
+}

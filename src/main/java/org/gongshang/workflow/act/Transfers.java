@@ -1,0 +1,165 @@
+package org.gongshang.workflow.act;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.gongshang.Refusal;
+import org.gongshang.message.Messages;
+import org.gongshang.people.Act;
+import org.gongshang.people.Colleague;
+import org.gongshang.people.Colleagues;
+import org.gongshang.people.Holders;
+import org.gongshang.people.Once;
+import org.gongshang.people.Rights;
+import org.gongshang.people.Role;
+import org.gongshang.people.Viewer;
+import org.gongshang.region.Regions;
+import org.gongshang.workflow.ActionLog;
+import org.gongshang.workflow.Audiences;
+import org.gongshang.workflow.History;
+import org.gongshang.workflow.InboxRow;
+import org.gongshang.workflow.MatterReaders;
+import org.gongshang.workflow.TaskAccess;
+import org.gongshang.workflow.TaskDesk;
+import org.gongshang.workflow.Word;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands tasks to somebody else who holds the same role, for good and with a reason (转办). */
+@Component
+public class Transfers {
+
+  private final TaskAccess access;
+  private final TaskDesk desk;
+  private final Audiences audiences;
+  private final Colleagues colleagues;
+  private final Holders holders;
+  private final MatterReaders readers;
+  private final Rights rights;
+  private final Regions regions;
+  private final History history;
+  private final ActionLog actionLog;
+  private final Messages messages;
+  private final Once once;
+  private final Clock clock;
+
+  Transfers(
+      TaskAccess access,
+      TaskDesk desk,
+      Audiences audiences,
+      Colleagues colleagues,
+      Holders holders,
+      MatterReaders readers,
+      Rights rights,
+      Regions regions,
+      History history,
+      ActionLog actionLog,
+      Messages messages,
+      Once once,
+      Clock clock) {
+    this.access = access;
+    this.desk = desk;
+    this.audiences = audiences;
+    this.colleagues = colleagues;
+    this.holders = holders;
+    this.readers = readers;
+    this.rights = rights;
+    this.regions = regions;
+    this.history = history;
+    this.actionLog = actionLog;
+    this.messages = messages;
+    this.once = once;
+    this.clock = clock;
+  }
+
+  /** The task, if the viewer may hand it on. */
+  public InboxRow row(String taskId, Viewer viewer) {
+    return access.supervised(taskId, viewer);
+  }
+
+  /** To whom the viewer may hand the task: single people first, then whole offices. */
+  public List<Colleague> choices(InboxRow row, Viewer viewer) {
+    if (desk.isPersonal(row)) {
+      throw new Refusal("act.pass.personal");
+    }
+    return colleagues.of(audiences.holdersOf(row.taskId())).stream()
+        .filter(each -> !Objects.equals(each.accountId(), viewer.accountId()))
+        .toList();
+  }
+
+  /**
+   * Hands the task on; returns the path to go to.
+   *
+   * @param to holder of one of the choices
+   */
+  @Transactional
+  public String pass(String taskId, Viewer viewer, String to, String reason, String key) {
+    return once.run(
+        viewer.accountId(),
+        key,
+        Act.of("pass", taskId, to, reason),
+        () -> {
+          audiences.hold(taskId);
+          InboxRow row = row(taskId, viewer);
+          row.refuseIfSuspended();
+          refuseIfTaken(row, viewer);
+          Colleague target =
+              choices(row, viewer).stream()
+                  .filter(each -> each.holder().equals(to))
+                  .findFirst()
+                  .orElseThrow(() -> new Refusal("act.pass.to.missing"));
+          handOver(row, viewer, target, Words.demanded(reason, "act.pass.reason.missing"));
+          return "/tasks?passed=" + taskId;
+        });
+  }
+
+  /** Who supervises may take a task from somebody who has claimed it. */
+  private void refuseIfTaken(InboxRow row, Viewer viewer) {
+    if (!rights.may(viewer, Role.OFFICIAL, row.regionId())) {
+      row.refuseIfTaken(viewer);
+    }
+  }
+
+  private void handOver(InboxRow row, Viewer viewer, Colleague target, String reason) {
+    long by = viewer.accountId();
+    desk.free(row);
+    audiences.pass(row, target.role(), target.holder(), by);
+    readers.forTask(row, target.holder(), by);
+    tellHistory(row, by, target, reason);
+    String office = regions.get(target.regionId()).name();
+    String whom = target.name() == null ? office : target.name();
+    actionLog.acted(row, by, clock.instant(), "pass", whom);
+    messages.tell(
+        holders.people(List.of(target.holder())),
+        "act.message.passed",
+        List.of(row.title(), row.name(), viewer.name(), reason),
+        "/tasks/" + row.taskId());
+  }
+
+  private void tellHistory(InboxRow row, long by, Colleague target, String reason) {
+    String region = regions.get(target.regionId()).name();
+    Word role = new Word("page.role." + target.role().key());
+    if (target.name() == null) {
+      history.add(
+          row.subjectKey(),
+          by,
+          "event.act.passed.office",
+          row.formId(),
+          row.name(),
+          region,
+          role,
+          reason);
+    } else {
+      history.add(
+          row.subjectKey(),
+          by,
+          "event.act.passed",
+          row.formId(),
+          row.name(),
+          target.name(),
+          reason,
+          region,
+          role);
+    }
+  }
+}
