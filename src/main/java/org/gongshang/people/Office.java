@@ -28,7 +28,6 @@ record Office(Role role, Where where, long id) {
           case "o" -> Where.ORGANISATION;
           default -> Where.MANDATE;
         };
-    return Optional.of(
-        new Office(Role.of(parts.group(1)), where, Long.parseLong(parts.group(3))));
+    return Optional.of(new Office(Role.of(parts.group(1)), where, Long.parseLong(parts.group(3))));
   }
 }

@@ -20,11 +20,7 @@ public class TaskDesk {
   private final Engine engine;
 
   TaskDesk(
-      TaskAccess access,
-      Submissions submissions,
-      RoundEnds ends,
-      TaskForms forms,
-      Engine engine) {
+      TaskAccess access, Submissions submissions, RoundEnds ends, TaskForms forms, Engine engine) {
     this.access = access;
     this.submissions = submissions;
     this.ends = ends;

@@ -58,10 +58,7 @@ class InboxPages {
   }
 
   InboxPage todo(
-      Viewer viewer,
-      InboxPage.Query query,
-      @Nullable String after,
-      InboxPage.@Nullable Did did) {
+      Viewer viewer, InboxPage.Query query, @Nullable String after, InboxPage.@Nullable Did did) {
     Inbox.Filter filter = filter(viewer, query);
     Inbox.Cursor cursor = Inbox.Cursor.parse(after);
     Slice<InboxRow> slice =
@@ -69,8 +66,7 @@ class InboxPages {
             inbox.todo(viewer, filter, cursor, Slice.ASKED),
             inbox.standing(viewer, filter, cursor),
             last -> new Inbox.Cursor(last.dueAt(), last.taskId()));
-    return page(
-        "todo", viewer, query, slice.map(rows -> todoRows(rows, viewer)), did, cursor);
+    return page("todo", viewer, query, slice.map(rows -> todoRows(rows, viewer)), did, cursor);
   }
 
   InboxPage log(String tab, Viewer viewer, InboxPage.Query query, @Nullable String before) {

@@ -76,8 +76,7 @@ class OpenTasks {
         .flatMap(List::stream)
         .map(Address::holder)
         .forEach(
-            holder ->
-                holders.mandate(holder).ifPresent(m -> people.put(holder, m.accountId())));
+            holder -> holders.mandate(holder).ifPresent(m -> people.put(holder, m.accountId())));
     Map<Long, String> names = accounts.names(people.values());
     Map<String, String> named = new HashMap<>();
     people.forEach((holder, account) -> named.put(holder, names.getOrDefault(account, "")));

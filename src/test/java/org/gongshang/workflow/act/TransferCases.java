@@ -175,8 +175,7 @@ abstract class TransferCases {
   void strangers_do_not_learn_that_the_task_exists() {
     assertThatThrownBy(() -> pass("tianjing", to, WHY)).isInstanceOf(NotVisible.class);
     assertThatThrownBy(() -> pass("sunli", to, WHY)).isInstanceOf(NotVisible.class);
-    assertThatThrownBy(
-            () -> transfers.pass("no-such", walk.person(CLERK), to, WHY, Walk.key()))
+    assertThatThrownBy(() -> transfers.pass("no-such", walk.person(CLERK), to, WHY, Walk.key()))
         .isInstanceOf(NotVisible.class);
   }
 
@@ -199,8 +198,7 @@ abstract class TransferCases {
     InboxRow signIn = walk.task("wangjianguo", "session-sign-in", session);
     refused(
         "act.pass.personal",
-        () ->
-            transfers.pass(signIn.taskId(), walk.person("wangjianguo"), to, WHY, Walk.key()));
+        () -> transfers.pass(signIn.taskId(), walk.person("wangjianguo"), to, WHY, Walk.key()));
   }
 
   @Test

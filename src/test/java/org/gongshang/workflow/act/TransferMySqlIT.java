@@ -42,8 +42,9 @@ class TransferMySqlIT extends TransferCases {
 
     String task = need.task().taskId();
     boolean open = !audiences.holdersOf(task).isEmpty();
-    assertThat(sql.queryForObject(
-            "select count(*) from task_passed where task_id = ?", Integer.class, task))
+    assertThat(
+            sql.queryForObject(
+                "select count(*) from task_passed where task_id = ?", Integer.class, task))
         .isEqualTo(open ? 1 : 0);
   }
 

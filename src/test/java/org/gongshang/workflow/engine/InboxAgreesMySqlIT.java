@@ -22,10 +22,28 @@ class InboxAgreesMySqlIT {
   private static final long SEED = 20261122;
 
   private static final String[] EVERYTHING = {
-    "claim", "claim while halted", "pass on", "pass on while halted", "release", "release while halted", "complete",
-    "complete while halted", "vote", "vote while halted", "chair", "chair while halted",
-    "time is up", "time is up while halted", "migrate", "migrate to another form", "modify",
-    "suspend", "suspend all of a definition", "activate", "delete", "nothing"
+    "claim",
+    "claim while halted",
+    "pass on",
+    "pass on while halted",
+    "release",
+    "release while halted",
+    "complete",
+    "complete while halted",
+    "vote",
+    "vote while halted",
+    "chair",
+    "chair while halted",
+    "time is up",
+    "time is up while halted",
+    "migrate",
+    "migrate to another form",
+    "modify",
+    "suspend",
+    "suspend all of a definition",
+    "activate",
+    "delete",
+    "nothing"
   };
 
   @Autowired TryOut tryOut;
@@ -55,7 +73,8 @@ class InboxAgreesMySqlIT {
     long region = matters.get(matter).regionId();
     InboxComparison comparison = new InboxComparison(jdbc, regions, region);
     RandomOperations people =
-        new RandomOperations(tryOut, tasks, desk, engine, transfers, audiences, matter, region, seed);
+        new RandomOperations(
+            tryOut, tasks, desk, engine, transfers, audiences, matter, region, seed);
     for (int done = 0; done < operations; done++) {
       String when = "operation %d of seed %d: %s".formatted(done, seed, people.next());
       comparison.assertAgreement(when);
