@@ -101,6 +101,12 @@ class AccessTest {
       GET /sessions/{number}/sign-in-sheet | number=session | | workers
       GET /sessions/{number}/items/{position}/ballot-paper | number=session position=position | | workers
       GET /sessions/{number}/items/{position}/resolution | number=session position=position | | workers
+      GET /duties | | | official* approver* admin* clerk* convener*
+      GET /duties/{id} | id=community | | official approver admin clerk convener top
+      GET /duties/{id}/sheet | id=community | | official approver admin clerk convener top
+      GET /duties/{id}/tasks | id=community | | official approver admin clerk convener top
+      GET /duties/{id}/export | id=community | | official approver admin clerk convener top
+      GET /duties/{id}/tasks/export | id=community | | official approver admin clerk convener top
       GET /organisations | | | admin*
       POST /organisations | | name= | admin*
       GET /admin/regions | | | admin*

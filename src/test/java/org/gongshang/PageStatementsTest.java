@@ -124,6 +124,7 @@ class PageStatementsTest {
 
   private Map<String, List<String>> statements(String matter) throws Exception {
     Map<String, List<String>> statements = new LinkedHashMap<>();
+    long community = walk.person("lixiaowen").mandates().get(0).regionId();
     for (String[] page :
         new String[][] {
           {"lixiaowen", "/tasks"},
@@ -131,6 +132,11 @@ class PageStatementsTest {
           {"sunli", "/tasks?tab=started"},
           {"houjian", "/tasks?below=true"},
           {"zhangwei", "/tasks"},
+          {"lixiaowen", "/duties/" + community},
+          {"houjian", "/duties/1"},
+          {"houjian", "/duties/" + community + "?own=true"},
+          {"houjian", "/duties/1/tasks"},
+          {"houjian", "/duties/1/tasks?which=done&role=clerk"},
           {"lixiaowen", "/matters"},
           {"sunli", "/matters"},
           {"lixiaowen", "/matters/" + matter},

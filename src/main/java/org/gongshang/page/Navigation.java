@@ -13,6 +13,9 @@ final class Navigation {
   private static final Set<Role> COUNCIL =
       Set.of(Role.REPRESENTATIVE, Role.CONVENER, Role.CLERK, Role.OFFICIAL);
 
+  private static final Set<Role> ANSWERABLE =
+      Set.of(Role.OFFICIAL, Role.APPROVER, Role.ADMIN, Role.CONVENER, Role.CLERK);
+
   private static final NavigationEntry INBOX = new NavigationEntry("inbox", "/tasks", "inbox");
   private static final NavigationEntry MATTERS = new NavigationEntry("matters", "/matters", "list");
   private static final NavigationEntry SESSIONS =
@@ -20,6 +23,7 @@ final class Navigation {
   private static final NavigationEntry NOTICES =
       new NavigationEntry("notices", "/notices", "board");
   private static final NavigationEntry NEED = new NavigationEntry("need", "/needs/new", "pen");
+  private static final NavigationEntry DUTIES = new NavigationEntry("duties", "/duties", "flag");
   private static final NavigationEntry ADMIN = new NavigationEntry("admin", "/people", "person");
   private static final NavigationEntry ORGANISATIONS =
       new NavigationEntry("organisations", "/organisations", "gear");
@@ -43,6 +47,9 @@ final class Navigation {
     menu.add(NOTICES);
     if (speaksUp(viewer)) {
       menu.add(NEED);
+    }
+    if (ANSWERABLE.stream().anyMatch(viewer::holds)) {
+      menu.add(DUTIES);
     }
     if (viewer.holds(Role.ADMIN)) {
       menu.add(ADMIN);

@@ -347,6 +347,21 @@ class EveryPageIT {
 
   @Test
   @Order(1)
+  void of_what_is_owed(District district) {
+    String community = region("110105012022").replace("/admin/regions", "/duties");
+    Sights sights = new Sights();
+    sights.at("duties", "/duties");
+    sights.at("duties-of-a-region-alone", community + "?own=true&term=year");
+    sights.at("duties-days-refused", "/duties/1?term=range&from=2026-11-02&to=2026-11-01");
+    sights.at("duties-open", "/duties/1/tasks");
+    sights.at("duties-done", "/duties/1/tasks?which=done&term=year");
+    sights.at("duties-none", community + "/tasks?which=missed&role=unit");
+    sights.at("duties-on-paper", community + "/sheet");
+    assertThat(sights.faults(district.personWithoutLooking("houjian"))).isEmpty();
+  }
+
+  @Test
+  @Order(1)
   void of_administrators(District district) {
     String person = "/people/" + one("select id from account where login = 'zhaoguilan'");
     Sights sights = new Sights();

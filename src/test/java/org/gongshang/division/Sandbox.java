@@ -20,13 +20,13 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Regions that nobody else uses, with people in them. */
-class Sandbox {
+public class Sandbox {
 
   /** Whatever changes the tree has a database of its own: others count on the tree as it came. */
-  static final String DATABASE =
+  public static final String DATABASE =
       "spring.datasource.url=jdbc:h2:mem:division;DB_CLOSE_DELAY=-1;MODE=MySQL;LOCK_TIMEOUT=10000";
 
-  static final Author AUTHOR = new Author(1, "区划调整 2026 年第 3 号");
+  public static final Author AUTHOR = new Author(1, "区划调整 2026 年第 3 号");
 
   private static final AtomicLong CODES = new AtomicLong(110_905_000_000L);
 
@@ -37,7 +37,7 @@ class Sandbox {
   private final Mandates mandates;
   private final JdbcTemplate sql;
 
-  Sandbox(ApplicationContext context) {
+  public Sandbox(ApplicationContext context) {
     acts = context.getBean(RegionActs.class);
     records = context.getBean(RegionRecords.class);
     regions = context.getBean(Regions.class);
@@ -50,11 +50,11 @@ class Sandbox {
     return "" + CODES.incrementAndGet();
   }
 
-  long subdistrict() {
+  public long subdistrict() {
     return below(regions.top().id(), "试验街道" + code());
   }
 
-  long community(long subdistrict) {
+  public long community(long subdistrict) {
     return below(subdistrict, "试验社区" + code());
   }
 
@@ -68,18 +68,18 @@ class Sandbox {
   }
 
   /** As if it and all below it had always been so. */
-  void longAgo(long... ids) {
+  public void longAgo(long... ids) {
     for (long id : ids) {
       sql.update("update region_spell set valid_from = '2024-01-01' where region_id = ?", id);
       sql.update("update region set opened_on = '2024-01-01' where id = ?", id);
     }
   }
 
-  int version(long id) {
+  public int version(long id) {
     return records.find(id).orElseThrow().version();
   }
 
-  String name(long id) {
+  public String name(long id) {
     return regions.get(id).name();
   }
 
@@ -88,7 +88,7 @@ class Sandbox {
   }
 
   /** Login of somebody new who holds the role there, and has since yesterday at least. */
-  String person(Role role, long region) {
+  public String person(Role role, long region) {
     String login = "box-" + UUID.randomUUID().toString().substring(0, 8);
     long account = accounts.open(login, "某人", "three quiet words");
     appoint(account, role, region);
@@ -102,7 +102,7 @@ class Sandbox {
         account);
   }
 
-  Viewer viewer(String login) {
+  public Viewer viewer(String login) {
     return accounts.viewer(accounts.byLogin(login).orElseThrow().id());
   }
 }

@@ -44,7 +44,7 @@ class Listeners extends AbstractBpmnParseListener {
     task.addBuiltInTaskListener(
         TaskListener.EVENTNAME_ASSIGNMENT, assigned -> register.getObject().assigned(assigned));
     task.addBuiltInTaskListener(
-        TaskListener.EVENTNAME_COMPLETE, done -> register.getObject().gone(done.getId()));
+        TaskListener.EVENTNAME_COMPLETE, done -> register.getObject().done(done.getId()));
     task.addBuiltInTaskListener(
         TaskListener.EVENTNAME_DELETE, deleted -> register.getObject().gone(deleted.getId()));
   }

@@ -32,7 +32,21 @@ interface RegisterMapper {
 
   void suspend(@Param("instanceId") String instanceId, @Param("suspended") boolean suspended);
 
-  void keepPast(@Param("taskId") String taskId, @Param("at") Instant at);
+  /**
+   * Keeps what the task owed as it ends.
+   *
+   * @param actor null where nobody in particular did it
+   * @param endsByItself whether the end of its time is no delay
+   */
+  void keepPast(
+      @Param("taskId") String taskId,
+      @Param("at") Instant at,
+      @Param("done") boolean done,
+      @Param("actor") @Nullable Long actor,
+      @Param("endsByItself") boolean endsByItself);
+
+  /** Whose duty it was. */
+  void keepPastRoles(String taskId);
 
   /** Round of a collective task. */
   @Nullable Long round(String taskId);

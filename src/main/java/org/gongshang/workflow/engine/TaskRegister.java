@@ -111,8 +111,18 @@ public class TaskRegister {
     mapper.suspend(instanceId, suspended);
   }
 
-  /** An answer on its way holds the round before it touches the audience: so do we. */
+  /** Somebody did it, or everybody has answered. */
+  void done(String taskId) {
+    end(taskId, true);
+  }
+
+  /** It came to nothing: what it was about was withdrawn, or went on without it. */
   void gone(String taskId) {
+    end(taskId, false);
+  }
+
+  /** An answer on its way holds the round before it touches the audience: so do we. */
+  private void end(String taskId, boolean done) {
     Long round = mapper.round(taskId);
     if (round != null) {
       rounds.close(round);
@@ -121,7 +131,11 @@ public class TaskRegister {
       // whoever ended it has committed while we waited, and what we read of it is old
       throw new OptimisticLockingException("task " + taskId + " was ended by somebody else");
     }
-    mapper.keepPast(taskId, clock.instant());
+    // a round whose time is up has ended as it was meant to
+    boolean endsByItself = round != null && rounds.get(round).closesAt() != null;
+    Long actor = done && round == null ? Trail.actor() : null;
+    mapper.keepPast(taskId, clock.instant(), done, actor, endsByItself);
+    mapper.keepPastRoles(taskId);
     mapper.deleteAudience(taskId);
     mapper.deletePassed(taskId);
     mapper.deleteTask(taskId);

@@ -70,7 +70,8 @@ class Trail implements ExecutionListener {
             clock.instant()));
   }
 
-  private static @Nullable Long actor() {
+  /** Who acts in this command; null for a clock. */
+  static @Nullable Long actor() {
     String account = Context.getCommandContext().getAuthenticatedUserId();
     return account == null ? null : Long.valueOf(account);
   }

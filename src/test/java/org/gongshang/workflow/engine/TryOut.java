@@ -169,6 +169,21 @@ public class TryOut {
         .singleResult();
   }
 
+  /** Everything that goes on about the matter ends where it is. */
+  public void withdraw(MatterNumber matter) {
+    engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(matter.value())
+        .rootProcessInstances()
+        .list()
+        .forEach(
+            instance ->
+                engine
+                    .getRuntimeService()
+                    .deleteProcessInstance(instance.getId(), "withdrawn", true));
+  }
+
   List<Long> unanswered(Task vote) {
     return rounds.unanswered(round(vote));
   }

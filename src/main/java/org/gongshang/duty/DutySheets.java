@@ -1,0 +1,121 @@
+package org.gongshang.duty;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongshang.people.Role;
+import org.gongshang.people.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Responsibility lists as tables to take away, written line after line. */
+@Component
+class DutySheets {
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+  private static final int AT_ONCE = 500;
+
+  private final Duties duties;
+  private final DutyTasks tasks;
+  private final MessageSource messages;
+  private final Clock clock;
+
+  DutySheets(Duties duties, DutyTasks tasks, MessageSource messages, Clock clock) {
+    this.duties = duties;
+    this.tasks = tasks;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  void numbers(Viewer viewer, long id, Asked asked, Term term, Locale locale, Appendable out)
+      throws IOException {
+    List<Duties.Line> lines = duties.lines(viewer, id, asked, term);
+    CsvLines sheet = new CsvLines(out);
+    sheet.line(
+        Stream.concat(
+                Stream.of("region", "code", "role")
+                    .map(column -> say("duty.column." + column, locale)),
+                Stream.of(Which.values())
+                    .map(
+                        which ->
+                            say("duty.which." + which.key(), locale, asked.workdays())))
+            .toArray());
+    for (Duties.Line line : lines) {
+      sheet.line(
+          Stream.concat(
+                  Stream.of(
+                      line.region().name(), line.region().code(), role(line.role(), locale)),
+                  Stream.of(Which.values()).map(line.owed()::number))
+              .toArray());
+    }
+  }
+
+  void tasks(
+      Viewer viewer,
+      long id,
+      Asked asked,
+      Term term,
+      DutyTasks.Behind behind,
+      Locale locale,
+      Appendable out)
+      throws IOException {
+    List<DutyList.Line> some = tasks.some(viewer, id, asked, term, behind, null, AT_ONCE);
+    CsvLines sheet = new CsvLines(out);
+    sheet.line(
+        Stream.of(
+                "task", "subject", "number", "stage", "region", "role", "person", "started", "due",
+                "gone", "lateHours")
+            .map(column -> say("duty.column." + column, locale))
+            .toArray());
+    while (!some.isEmpty()) {
+      for (DutyList.Line line : some) {
+        sheet.line(cells(line, locale));
+      }
+      DutyList.Line last = some.get(some.size() - 1);
+      some =
+          some.size() < AT_ONCE
+              ? List.of()
+              : tasks.some(viewer, id, asked, term, behind, last, AT_ONCE);
+    }
+  }
+
+  private Object[] cells(DutyList.Line line, Locale locale) {
+    DutyRow row = line.row();
+    DutyList.Subject subject = line.subject();
+    return new Object[] {
+      line.task(),
+      subject == null ? say("duty.hidden", locale) : subject.title(),
+      row.subjectKey(),
+      say("page.stage." + row.stage().key(), locale),
+      line.region(),
+      line.roles().stream().map(role -> role(role, locale)).collect(Collectors.joining(" ")),
+      line.person() == null ? "" : line.person(),
+      moment(row.startedAt()),
+      moment(row.due()),
+      moment(row.goneAt()),
+      Duration.ofMillis(row.lateBy()).toHours()
+    };
+  }
+
+  private String role(Role role, Locale locale) {
+    return say("page.role." + role.key(), locale);
+  }
+
+  private String say(String key, Locale locale, Object... args) {
+    return messages.getMessage(key, args, locale);
+  }
+
+  private String moment(@Nullable Instant at) {
+    return at == null ? "" : MOMENT.format(LocalDateTime.ofInstant(at, clock.getZone()));
+  }
+}
