@@ -18,7 +18,8 @@ final class CsvLines {
   }
 
   void line(Object... cells) throws IOException {
-    out.append(Arrays.stream(cells).map(CsvLines::cell).collect(Collectors.joining(","))).append("\r\n");
+    out.append(Arrays.stream(cells).map(CsvLines::cell).collect(Collectors.joining(",")))
+        .append("\r\n");
   }
 
   private static String cell(Object content) {

@@ -32,11 +32,7 @@ class Duties {
   private final Accounts accounts;
 
   Duties(
-      DutyMapper mapper,
-      DutyReach reach,
-      DutyFrames frames,
-      Regions regions,
-      Accounts accounts) {
+      DutyMapper mapper, DutyReach reach, DutyFrames frames, Regions regions, Accounts accounts) {
     this.mapper = mapper;
     this.reach = reach;
     this.frames = frames;
@@ -93,8 +89,7 @@ class Duties {
 
   private DutyPage.Child child(Region region, Map<Long, Owed> sums) {
     boolean closed = regions.find(region.id()).isEmpty();
-    return new DutyPage.Child(
-        region, closed, false, sums.getOrDefault(region.id(), Owed.NOTHING));
+    return new DutyPage.Child(region, closed, false, sums.getOrDefault(region.id(), Owed.NOTHING));
   }
 
   /** The region itself for what it owes by itself. */
@@ -137,8 +132,7 @@ class Duties {
               return new Line(
                   regions.get(Long.parseLong(place[0])), Role.of(place[1]), each.getValue());
             })
-        .sorted(
-            Comparator.comparing((Line line) -> line.region().code()).thenComparing(Line::role))
+        .sorted(Comparator.comparing((Line line) -> line.region().code()).thenComparing(Line::role))
         .toList();
   }
 

@@ -126,7 +126,10 @@ class DutyController {
       String which, String role, @Nullable Long person, @Nullable String after) {
     return new DutyTasks.Behind(
         Which.find(which).orElse(Which.OPEN),
-        Arrays.stream(Role.values()).filter(each -> each.key().equals(role)).findFirst().orElse(null),
+        Arrays.stream(Role.values())
+            .filter(each -> each.key().equals(role))
+            .findFirst()
+            .orElse(null),
         person,
         after);
   }

@@ -46,15 +46,12 @@ class DutySheets {
                 Stream.of("region", "code", "role")
                     .map(column -> say("duty.column." + column, locale)),
                 Stream.of(Which.values())
-                    .map(
-                        which ->
-                            say("duty.which." + which.key(), locale, asked.workdays())))
+                    .map(which -> say("duty.which." + which.key(), locale, asked.workdays())))
             .toArray());
     for (Duties.Line line : lines) {
       sheet.line(
           Stream.concat(
-                  Stream.of(
-                      line.region().name(), line.region().code(), role(line.role(), locale)),
+                  Stream.of(line.region().name(), line.region().code(), role(line.role(), locale)),
                   Stream.of(Which.values()).map(line.owed()::number))
               .toArray());
     }
@@ -73,8 +70,17 @@ class DutySheets {
     CsvLines sheet = new CsvLines(out);
     sheet.line(
         Stream.of(
-                "task", "subject", "number", "stage", "region", "role", "person", "started", "due",
-                "gone", "lateHours")
+                "task",
+                "subject",
+                "number",
+                "stage",
+                "region",
+                "role",
+                "person",
+                "started",
+                "due",
+                "gone",
+                "lateHours")
             .map(column -> say("duty.column." + column, locale))
             .toArray());
     while (!some.isEmpty()) {

@@ -101,8 +101,7 @@ class DutyTasks {
     Region region = reach.visible(viewer, id);
     boolean own = frames.isOwn(viewer, region, asked);
     Inbox.Cursor from = after == null ? null : cursor(List.of(after.row()));
-    return lines(
-        rows(frames.of(region, own, term, asked.workdays()), behind, from, limit), viewer);
+    return lines(rows(frames.of(region, own, term, asked.workdays()), behind, from, limit), viewer);
   }
 
   private List<DutyRow> rows(
@@ -176,8 +175,7 @@ class DutyTasks {
    *
    * @param after where the page before ended
    */
-  record Behind(
-      Which which, @Nullable Role role, @Nullable Long person, @Nullable String after) {
+  record Behind(Which which, @Nullable Role role, @Nullable Long person, @Nullable String after) {
 
     Behind {
       // a role is no person's, and a person's rows are those of all their roles

@@ -33,17 +33,7 @@ public record Owed(
 
   static Owed of(DutyMapper.Open open) {
     return new Owed(
-        open.total(),
-        open.today(),
-        open.soon(),
-        open.overdue(),
-        open.oldest(),
-        0,
-        0,
-        0,
-        0,
-        0,
-        0);
+        open.total(), open.today(), open.soon(), open.overdue(), open.oldest(), 0, 0, 0, 0, 0, 0);
   }
 
   static Owed of(DutyMapper.Past past) {

@@ -89,13 +89,12 @@ abstract class DutiesCases {
     assertThat(total.overdue()).isEqualTo(2);
     assertThat(total.oldest()).isEqualTo(Instant.ofEpochMilli(longAgo.toEpochMilli()));
     assertThat(total.today()).isEqualTo(1);
-    assertThat(total.soon()).as("at least what is due today and at once after midnight").isBetween(2, 3);
+    assertThat(total.soon())
+        .as("at least what is due today and at once after midnight")
+        .isBetween(2, 3);
     assertThat(page.children())
         .extracting(child -> child.region().id(), child -> child.owed().open())
-        .containsExactly(
-            tuple(street, 0),
-            tuple(community, 5),
-            tuple(neighbour, 1));
+        .containsExactly(tuple(street, 0), tuple(community, 5), tuple(neighbour, 1));
     assertThat(page.offices()).extracting(DutyPage.Office::role).containsExactly(Role.CLERK);
     assertThat(page.offices().get(0).owed()).isEqualTo(total);
     assertThat(page(walk.person("houjian"), 1, PLAIN).children())
@@ -237,7 +236,8 @@ abstract class DutiesCases {
     assertThat(lines(leader, street, PLAIN, behind(Which.OPEN)))
         .extracting(line -> line.row().dueAt())
         .isSorted();
-    assertThat(lines(leader, street, PLAIN, new DutyTasks.Behind(Which.OPEN, Role.UNIT, null, null)))
+    assertThat(
+            lines(leader, street, PLAIN, new DutyTasks.Behind(Which.OPEN, Role.UNIT, null, null)))
         .isEmpty();
   }
 
@@ -249,9 +249,9 @@ abstract class DutiesCases {
 
     assertThat(page(leader, street, new Asked("range", yesterday, yesterday, "", "")).total())
         .isEqualTo(Owed.NOTHING);
-    sql.update(
-        "update inbox_past set gone_at = gone_at - 86400000 where business_key = ?", matter);
-    assertThat(page(leader, street, new Asked("range", yesterday, yesterday, "", "")).total().done())
+    sql.update("update inbox_past set gone_at = gone_at - 86400000 where business_key = ?", matter);
+    assertThat(
+            page(leader, street, new Asked("range", yesterday, yesterday, "", "")).total().done())
         .isEqualTo(1);
   }
 
@@ -377,13 +377,33 @@ abstract class DutiesCases {
 
   private void accept(String login, String matter) {
     walk.does(
-        login, "need-screen", matter, "title", "修补路面", "screening", "accepted", "category",
-        "parking", "urgency", "ordinary", "reply", "您反映的情况已受理，近期提交议事会讨论。");
+        login,
+        "need-screen",
+        matter,
+        "title",
+        "修补路面",
+        "screening",
+        "accepted",
+        "category",
+        "parking",
+        "urgency",
+        "ordinary",
+        "reply",
+        "您反映的情况已受理，近期提交议事会讨论。");
   }
 
   private void reject(String login, String matter) {
     walk.does(
-        login, "need-screen", matter, "title", "修补路面", "screening", "rejected", "reason",
-        "elsewhere", "reply", "这件事归物业处理，已转告物业经理。");
+        login,
+        "need-screen",
+        matter,
+        "title",
+        "修补路面",
+        "screening",
+        "rejected",
+        "reason",
+        "elsewhere",
+        "reply",
+        "这件事归物业处理，已转告物业经理。");
   }
 }
