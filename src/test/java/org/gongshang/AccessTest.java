@@ -64,6 +64,9 @@ class AccessTest {
       GET /account | | | people
       GET /account/password | | | people
       POST /account/password | | current=a&wanted=b&again=c | people
+      GET /account/delegations | | | people
+      POST /account/delegations | | mandate=0 | people
+      POST /account/delegations/{id}/end | id=delegation | | clerk admin top
       POST /account/tokens | | name=报表 | people
       POST /account/tokens/{id}/revoke | id=token | | asker
       GET /tasks | | | people

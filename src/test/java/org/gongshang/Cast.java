@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,20 @@ class Cast {
     mandates = context.getBean(Mandates.class);
     sql = context.getBean(JdbcTemplate.class);
     // before anybody joins the council
-    things = things(context);
+    things = new HashMap<>(things(context));
     enter();
+    things.put("delegation", "" + delegation());
+  }
+
+  /** Not yet in force: the clerk lets the administrator act. */
+  private long delegation() {
+    sql.update(
+        "insert into delegation (mandate_id, delegate, valid_from, valid_to, reason, made_at)"
+            + " select m.id, d.id, '2099-01-01', '2099-01-02', '休假', 0"
+            + " from account d, mandate m join account a on a.id = m.account_id"
+            + " where d.login = 'admin' and a.login = ?",
+        login("clerk"));
+    return number("select max(id) from delegation");
   }
 
   private void enter() {

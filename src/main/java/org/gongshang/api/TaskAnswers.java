@@ -24,6 +24,7 @@ final class TaskAnswers {
    *
    * @param subject number of the matter or session that it is about
    * @param claimedBy who has taken it
+   * @param actingFor whom the caller does it for; absent where they do it for themselves
    * @param suspended whether it is halted, so that nobody can act for now
    */
   record Line(
@@ -37,6 +38,7 @@ final class TaskAnswers {
       @Nullable Instant due,
       Instant since,
       @Nullable String claimedBy,
+      @Nullable String actingFor,
       boolean suspended) {}
 
   /**

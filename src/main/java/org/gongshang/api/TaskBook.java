@@ -46,7 +46,7 @@ class TaskBook {
     Typed typed =
         task.draft().map(Drafts.Draft::typed).orElseGet(() -> Typed.ofValues(suggested(task)));
     return new TaskAnswers.Whole(
-        list.line(task.row()),
+        list.line(task.row(), viewer),
         task.mayAct(),
         task.answered(),
         progress(task.round()),

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.gongshang.Refusal;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
+import org.gongshang.workflow.Audiences;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.Stage;
@@ -22,12 +24,15 @@ class TaskList {
   static final int MOST = 100;
 
   private final Inbox inbox;
+  private final Audiences audiences;
   private final Regions regions;
   private final Accounts accounts;
   private final TaskWords words;
 
-  TaskList(Inbox inbox, Regions regions, Accounts accounts, TaskWords words) {
+  TaskList(
+      Inbox inbox, Audiences audiences, Regions regions, Accounts accounts, TaskWords words) {
     this.inbox = inbox;
+    this.audiences = audiences;
     this.regions = regions;
     this.accounts = accounts;
     this.words = words;
@@ -86,21 +91,26 @@ class TaskList {
       InboxRow last = shown.get(most - 1);
       next = new Inbox.Cursor(last.dueAt(), last.taskId()).toString();
     }
-    return new TaskAnswers.TaskList(lines(shown), next);
+    return new TaskAnswers.TaskList(lines(shown, viewer), next);
   }
 
-  private List<TaskAnswers.Line> lines(List<InboxRow> rows) {
+  private List<TaskAnswers.Line> lines(List<InboxRow> rows, Viewer viewer) {
     Map<Long, String> names =
         accounts.names(
             rows.stream().map(InboxRow::assignee).filter(Objects::nonNull).distinct().toList());
-    return rows.stream().map(row -> line(row, names)).toList();
+    Map<String, Long> actors = audiences.actors(rows, viewer);
+    Map<Long, String> principals = accounts.principals(Set.copyOf(actors.values()));
+    return rows.stream()
+        .map(row -> line(row, names, principals.get(actors.getOrDefault(row.taskId(), 0L))))
+        .toList();
   }
 
-  TaskAnswers.Line line(InboxRow row) {
-    return lines(List.of(row)).get(0);
+  TaskAnswers.Line line(InboxRow row, Viewer viewer) {
+    return lines(List.of(row), viewer).get(0);
   }
 
-  private TaskAnswers.Line line(InboxRow row, Map<Long, String> names) {
+  private TaskAnswers.Line line(
+      InboxRow row, Map<Long, String> names, @Nullable String actingFor) {
     Long assignee = row.assignee();
     return new TaskAnswers.Line(
         row.taskId(),
@@ -113,6 +123,7 @@ class TaskList {
         row.due(),
         row.startedAt(),
         assignee == null ? null : names.get(assignee),
+        actingFor,
         row.suspended());
   }
 }

@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import org.gongshang.Batches;
 import org.gongshang.NotVisible;
+import org.gongshang.people.Delegations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,10 +26,12 @@ public class Messages {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final MessageMapper mapper;
+  private final Delegations delegations;
   private final Clock clock;
 
-  Messages(MessageMapper mapper, Clock clock) {
+  Messages(MessageMapper mapper, Delegations delegations, Clock clock) {
     this.mapper = mapper;
+    this.delegations = delegations;
     this.clock = clock;
   }
 
@@ -44,12 +46,14 @@ public class Messages {
   }
 
   /**
+   * Tells people; who acted for somebody is told together with them.
+   *
    * @param key message key of the sentence; {@code args} fill it
    * @param link path of the page to open
    */
   @Transactional
   public void tell(Collection<Long> accountIds, String key, List<String> args, String link) {
-    List<Long> people = List.copyOf(new TreeSet<>(accountIds));
+    List<Long> people = List.copyOf(delegations.people(accountIds));
     String filled = json(args);
     Batches.each(people, some -> mapper.insert(some, key, filled, link, clock.instant()));
   }

@@ -76,10 +76,11 @@ public class Needs {
     if (told.onBehalfOf() != null && !rights.may(by, Role.CLERK, owner.id())) {
       throw new Refusal("need.onBehalfOf.elsewhere", owner.name());
     }
-    boolean onBehalf = told.onBehalfOf() != null;
+    Long recordedBy =
+        told.onBehalfOf() == null ? null : rights.actor(by, Role.CLERK, owner.id());
     Urgency urgency = told.danger() ? Urgency.EMERGENCY : Urgency.ORDINARY;
     MatterNumber matter =
-        opening.open(new NewMatter(told.title(), owner.id(), by.accountId(), onBehalf, urgency));
+        opening.open(new NewMatter(told.title(), owner.id(), by.accountId(), recordedBy, urgency));
     mapper.insert(received(matter, told, place, owner, by.accountId()));
     if (!told.photos().isEmpty()) {
       files.attach(told.photos(), matter.value(), by.accountId());

@@ -72,7 +72,7 @@ public class Objections {
   }
 
   boolean mayObject(Notice notice, Viewer viewer) {
-    return viewer.mandates().stream()
+    return viewer.own().stream()
         .anyMatch(mandate -> regions.isWithin(mandate.regionId(), notice.regionId()));
   }
 

@@ -54,9 +54,9 @@ class Doors {
     if (named != null) {
       return regions.get(named);
     }
-    return viewer == null || viewer.mandates().isEmpty()
+    return viewer == null || viewer.own().isEmpty()
         ? regions.top()
-        : regions.get(viewer.mandates().get(0).regionId());
+        : regions.get(viewer.own().get(0).regionId());
   }
 
   private List<Region> upFrom(Region region) {

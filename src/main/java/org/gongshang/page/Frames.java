@@ -103,7 +103,7 @@ class Frames {
 
   /** The mandate that the masthead names: work before living there. */
   private static Optional<Mandate> main(@Nullable Viewer viewer) {
-    List<Mandate> mandates = viewer == null ? List.of() : viewer.mandates();
+    List<Mandate> mandates = viewer == null ? List.of() : viewer.own();
     return mandates.stream()
         .filter(mandate -> mandate.role() != Role.RESIDENT)
         .findFirst()

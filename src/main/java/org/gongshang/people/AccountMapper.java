@@ -16,6 +16,9 @@ interface AccountMapper {
 
   List<Name> names(@Param("ids") Collection<Long> ids);
 
+  /** Who acts for whom, by delegation. */
+  List<Acting> actingNames(@Param("ids") Collection<Long> delegationIds);
+
   long count();
 
   void insert(NewAccount account);
@@ -40,4 +43,10 @@ interface AccountMapper {
 
   /** Who one is called. */
   record Name(long id, String name) {}
+
+  /**
+   * @param id of the delegation
+   * @param principal for whom
+   */
+  record Acting(long id, String name, String principal) {}
 }

@@ -2,16 +2,18 @@ package org.gongshang.people;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.gongshang.NotVisible;
 import org.gongshang.PlainText;
 import org.gongshang.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -26,12 +28,22 @@ public class Accounts {
 
   private final AccountMapper accounts;
   private final Mandates mandates;
+  private final Delegations delegations;
+  private final MessageSource messages;
   private final PasswordEncoder encoder;
   private final Clock clock;
 
-  Accounts(AccountMapper accounts, Mandates mandates, PasswordEncoder encoder, Clock clock) {
+  Accounts(
+      AccountMapper accounts,
+      Mandates mandates,
+      Delegations delegations,
+      MessageSource messages,
+      PasswordEncoder encoder,
+      Clock clock) {
     this.accounts = accounts;
     this.mandates = mandates;
+    this.delegations = delegations;
+    this.messages = messages;
     this.encoder = encoder;
     this.clock = clock;
   }
@@ -44,13 +56,43 @@ public class Accounts {
     return Optional.ofNullable(accounts.byLogin(normal(login)));
   }
 
-  /** Names by account id, in one statement. */
+  /**
+   * Names by account id, in one statement. Whoever acted for somebody has an id of that delegation,
+   * and is named with both.
+   */
   public Map<Long, String> names(Collection<Long> accountIds) {
     if (accountIds.isEmpty()) {
       return Map.of();
     }
-    return accounts.names(List.copyOf(accountIds)).stream()
-        .collect(Collectors.toMap(AccountMapper.Name::id, AccountMapper.Name::name));
+    Map<Long, String> names = new HashMap<>();
+    accounts.names(List.copyOf(accountIds)).forEach(name -> names.put(name.id(), name.name()));
+    List<Long> acting = accountIds.stream().map(Delegation::idOf).filter(id -> id > 0).toList();
+    if (!acting.isEmpty()) {
+      accounts.actingNames(acting).forEach(pair -> names.put(-pair.id(), acting(pair)));
+    }
+    return names;
+  }
+
+  /** For whom those acted who acted for somebody, by the id that is kept of both. */
+  public Map<Long, String> principals(Collection<Long> actors) {
+    List<Long> acting = actors.stream().map(Delegation::idOf).filter(id -> id > 0).toList();
+    Map<Long, String> principals = new HashMap<>();
+    if (!acting.isEmpty()) {
+      accounts.actingNames(acting).forEach(pair -> principals.put(-pair.id(), pair.principal()));
+    }
+    return principals;
+  }
+
+  /** One of them. */
+  public String nameOf(long actor) {
+    return names(List.of(actor)).getOrDefault(actor, "");
+  }
+
+  private String acting(AccountMapper.Acting pair) {
+    return messages.getMessage(
+        "people.acting",
+        new Object[] {pair.name(), pair.principal()},
+        LocaleContextHolder.getLocale());
   }
 
   /** The person as they stand today, with current mandates. */
@@ -60,7 +102,8 @@ public class Accounts {
   }
 
   public Viewer viewer(Account account) {
-    return new Viewer(account.id(), account.name(), mandates.current(account.id()));
+    return delegations.with(
+        new Viewer(account.id(), account.name(), mandates.current(account.id())));
   }
 
   public boolean none() {

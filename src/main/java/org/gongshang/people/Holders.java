@@ -1,6 +1,8 @@
 package org.gongshang.people;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,22 +17,27 @@ public class Holders {
   private static final Pattern PERSON = Pattern.compile("p(\\d+)");
 
   private final Mandates mandates;
+  private final Delegations delegations;
 
-  Holders(Mandates mandates) {
+  Holders(Mandates mandates, Delegations delegations) {
     this.mandates = mandates;
+    this.delegations = delegations;
   }
 
-  /** Account ids of all whom these tokens address today. */
+  /** Account ids of all whom these tokens address today, and of those who act for them. */
   public Set<Long> people(Collection<String> tokens) {
     Set<Long> people = new TreeSet<>();
+    List<Mandate> held = new ArrayList<>();
     for (String token : tokens) {
       Matcher person = PERSON.matcher(token);
       if (person.matches()) {
         people.add(Long.valueOf(person.group(1)));
       } else {
-        people.addAll(office(token));
+        held.addAll(office(token));
       }
     }
+    held.forEach(mandate -> people.add(mandate.accountId()));
+    people.addAll(delegations.delegates(held));
     return people;
   }
 
@@ -41,14 +48,14 @@ public class Holders {
         .flatMap(office -> mandates.findCurrent(office.id()));
   }
 
-  private Collection<Long> office(String token) {
+  private List<Mandate> office(String token) {
     Office office =
         Office.of(token)
             .orElseThrow(() -> new IllegalArgumentException("nobody is addressed by " + token));
     return switch (office.where()) {
-      case REGION -> mandates.holders(office.role(), office.id());
-      case ORGANISATION -> mandates.holdersAt(office.role(), office.id());
-      case MANDATE -> mandates.findCurrent(office.id()).map(Mandate::accountId).stream().toList();
+      case REGION -> mandates.holding(office.role(), List.of(office.id()));
+      case ORGANISATION -> mandates.holdingAt(office.role(), office.id());
+      case MANDATE -> mandates.findCurrent(office.id()).stream().toList();
     };
   }
 }

@@ -20,11 +20,6 @@ interface MandateMapper {
   List<Long> holders(
       @Param("role") Role role, @Param("regionId") long regionId, @Param("on") LocalDate on);
 
-  List<Long> holdersAt(
-      @Param("role") Role role,
-      @Param("organisationId") long organisationId,
-      @Param("on") LocalDate on);
-
   List<Mandate> holding(
       @Param("role") Role role,
       @Param("regionIds") Collection<Long> regionIds,

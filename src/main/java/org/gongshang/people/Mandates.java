@@ -61,11 +61,6 @@ public class Mandates {
     return mandates.holders(role, regionId, today());
   }
 
-  /** Account ids that hold the role for this organisation today, by id. */
-  List<Long> holdersAt(Role role, long organisationId) {
-    return mandates.holdersAt(role, organisationId, today());
-  }
-
   /** Current mandates of a council's representatives, by id. */
   public List<Mandate> ofCouncil(long councilId) {
     return mandates.ofCouncil(councilId, today());

@@ -86,6 +86,32 @@ public class Rights {
         .toList();
   }
 
+  /** What is kept as who did it when the viewer acts in this role at the region. */
+  public long actor(Viewer viewer, Role role, long regionId) {
+    return viewer.mandates().stream()
+        .filter(mandate -> mandate.role() == role && reaches(mandate, regionId))
+        .findFirst()
+        .map(viewer::actor)
+        .orElse(viewer.accountId());
+  }
+
+  /**
+   * What is kept as who did it when the viewer acts on what addresses them so: they themselves
+   * where anything of their own does.
+   */
+  public long actor(Viewer viewer, Collection<String> addressed) {
+    if (addressed.contains(person(viewer.accountId()))) {
+      return viewer.accountId();
+    }
+    return viewer.mandates().stream()
+        .filter(
+            mandate ->
+                addressed.contains(holder(mandate)) || addressed.contains(inPerson(mandate)))
+        .findFirst()
+        .map(viewer::actor)
+        .orElse(viewer.accountId());
+  }
+
   /** The token that a mandate gives. */
   public static String holder(Mandate mandate) {
     return mandate.organisationId() == null

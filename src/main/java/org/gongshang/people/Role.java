@@ -37,6 +37,11 @@ public enum Role {
     };
   }
 
+  /** Whether another may act under such a mandate; who votes, designs or keeps the system may not. */
+  public boolean mayBeDelegated() {
+    return worksOnMatters() && this != REPRESENTATIVE;
+  }
+
   /** Whether the role has to do with sessions of the council at its region. */
   public boolean followsCouncil() {
     return worksOnMatters() && this != UNIT;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongshang.Refusal;
+import org.gongshang.people.Delegations;
 import org.gongshang.resource.Organisations;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
@@ -26,6 +27,7 @@ public class Projects {
   private final ProjectRules rules;
   private final Matters matters;
   private final Organisations organisations;
+  private final Delegations delegations;
   private final Clock clock;
 
   Projects(
@@ -33,11 +35,13 @@ public class Projects {
       ProjectRules rules,
       Matters matters,
       Organisations organisations,
+      Delegations delegations,
       Clock clock) {
     this.mapper = mapper;
     this.rules = rules;
     this.matters = matters;
     this.organisations = organisations;
+    this.delegations = delegations;
     this.clock = clock;
   }
 
@@ -86,6 +90,10 @@ public class Projects {
       MatterNumber matter, Approval approval, @Nullable String reason, long by, Instant at) {
     Project submitted = get(matter);
     Project decided = submitted.decide(approval, by);
+    // nor for somebody, nor somebody for whoever planned it
+    if (delegations.share(plan(matter).plannedBy(), by)) {
+      throw new Refusal("project.ownPlan");
+    }
     if (approval == Approval.APPROVED && !plan(matter).deadline().isAfter(LocalDate.now(clock))) {
       throw new Refusal("project.deadline.passed", plan(matter).deadline());
     }

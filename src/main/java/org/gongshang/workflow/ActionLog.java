@@ -31,27 +31,35 @@ public class ActionLog {
             matter.regionId(),
             at,
             null,
-            null));
+            null,
+            account));
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
-  void done(InboxRow task, long account, Instant at) {
-    write(task, account, at, null, null);
+  void done(InboxRow task, long account, long actor, Instant at) {
+    write(task, account, actor, at, null, null);
   }
 
   /**
    * Something that somebody did with a task without completing it.
    *
+   * @param actor as which they did it: an id of its own where it was for somebody
    * @param act its message is {@code done.act.<act>}
    * @param whom with whom, or what about
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void acted(InboxRow task, long account, Instant at, String act, String whom) {
-    write(task, account, at, act, whom);
+  public void acted(
+      InboxRow task, long account, long actor, Instant at, String act, String whom) {
+    write(task, account, actor, at, act, whom);
   }
 
   private void write(
-      InboxRow task, long account, Instant at, @Nullable String act, @Nullable String whom) {
+      InboxRow task,
+      long account,
+      long actor,
+      Instant at,
+      @Nullable String act,
+      @Nullable String whom) {
     mapper.insert(
         new Action(
             account,
@@ -65,7 +73,8 @@ public class ActionLog {
             task.regionId(),
             at,
             act,
-            whom));
+            whom,
+            actor));
   }
 
   /** One line of the log. */
@@ -81,5 +90,6 @@ public class ActionLog {
       long regionId,
       Instant actedAt,
       @Nullable String act,
-      @Nullable String whom) {}
+      @Nullable String whom,
+      long actor) {}
 }

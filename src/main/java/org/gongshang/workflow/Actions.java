@@ -84,6 +84,7 @@ public class Actions {
    *
    * @param act what was done with the task; null where it was completed
    * @param whom with whom, or what about
+   * @param actor as which, where it was for somebody
    */
   public record Done(
       long id,
@@ -96,7 +97,8 @@ public class Actions {
       long regionId,
       Instant actedAt,
       @Nullable String act,
-      @Nullable String whom) {}
+      @Nullable String whom,
+      long actor) {}
 
   /** A matter that was started, as it stands now. */
   public record Started(

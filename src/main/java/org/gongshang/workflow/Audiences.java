@@ -1,6 +1,7 @@
 package org.gongshang.workflow;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,18 @@ public class Audiences {
   /** Why each task is in the viewer's inbox; tasks that are not are left out. */
   public Map<String, List<Address>> addressing(Collection<String> taskIds, Viewer viewer) {
     return taskIds.isEmpty() ? Map.of() : byTask(mapper.addressed(taskIds, rights.holders(viewer)));
+  }
+
+  /** As whom the viewer would act on each of their tasks; see {@link Rights#actor}. */
+  public Map<String, Long> actors(Collection<InboxRow> rows, Viewer viewer) {
+    Map<String, Long> actors = new HashMap<>();
+    addressing(rows.stream().map(InboxRow::taskId).toList(), viewer)
+        .forEach(
+            (task, addresses) ->
+                actors.put(
+                    task,
+                    rights.actor(viewer, addresses.stream().map(Address::holder).toList())));
+    return actors;
   }
 
   public boolean addresses(String taskId, Viewer viewer) {

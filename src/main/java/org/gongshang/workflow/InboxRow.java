@@ -53,7 +53,7 @@ public record InboxRow(
   }
 
   public void refuseIfTaken(Viewer viewer) {
-    if (assignee != null && assignee != viewer.accountId()) {
+    if (assignee != null && !viewer.continues(assignee)) {
       throw new Refusal("task.claimedByOther");
     }
   }

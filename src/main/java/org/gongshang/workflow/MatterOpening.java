@@ -67,10 +67,11 @@ public class MatterOpening {
     mapper.insert(matter);
     mapper.insertRegion(matter.number(), region.id(), now, "opened", opened.openedBy());
     requesters.add(matter.number(), opened.openedBy());
+    Long recordedBy = opened.recordedBy();
     history.add(
         matter.number().value(),
-        opened.openedBy(),
-        opened.onBehalf() ? History.RECORDED : History.OPENED);
+        recordedBy == null ? opened.openedBy() : recordedBy,
+        recordedBy == null ? History.OPENED : History.RECORDED);
     actionLog.started(matter, opened.openedBy(), now);
     processes.start(CYCLE, matter.number().value(), Map.of());
     return matter.number();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action the domain effect; null when the form is only stored
  * @param mayAct whether the viewer can fill in the form now
+ * @param actor as which they would: an id of its own where it is for somebody
  */
 public record OpenTask(
     InboxRow row,
@@ -21,6 +22,7 @@ public record OpenTask(
     boolean answered,
     boolean chair,
     boolean mayAct,
+    long actor,
     Optional<Drafts.Draft> draft) {
 
   /** Whether nothing may tell what this person answers. */

@@ -68,10 +68,11 @@ class RoundEnds {
     if (forms.action(row.formId()) instanceof CollectiveAction action) {
       Refusal.throwIfAny(action.obstacle(rounds.get(roundId)));
     }
-    actionLog.done(row, chair.accountId(), clock.instant());
+    long by = access.chair(row, chair);
+    actionLog.done(row, chair.accountId(), by, clock.instant());
     history.add(
-        row.subjectKey(), chair.accountId(), History.CLOSED_ROUND, row.formId(), row.name());
-    finish(row, roundId, chair.accountId());
+        row.subjectKey(), by, History.CLOSED_ROUND, row.formId(), row.name());
+    finish(row, roundId, by);
   }
 
   /**

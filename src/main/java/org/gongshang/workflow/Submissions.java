@@ -97,8 +97,9 @@ class Submissions {
     FormSchema schema = forms.schema(row.formDeployment(), row.formId());
     Answers answers = forms.checked(schema, task, typed, viewer.accountId());
     attach(schema, answers, row, viewer);
-    Submission submission = new Submission(task, viewer, answers, clock.instant());
-    actionLog.done(row, viewer.accountId(), clock.instant());
+    long actor = access.actor(row, viewer);
+    Submission submission = new Submission(task, viewer.as(actor), answers, clock.instant());
+    actionLog.done(row, viewer.accountId(), actor, clock.instant());
     drafts.discard(row.taskId(), viewer.accountId());
     if (row.roundId() == null) {
       complete(row, schema, submission);

@@ -1,5 +1,7 @@
 package org.gongshang.workflow;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.gongshang.NotVisible;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
@@ -46,6 +48,30 @@ public class TaskAccess {
         .find(taskId)
         .filter(row -> rights.may(viewer, Role.OFFICIAL, row.regionId()))
         .orElseGet(() -> row(taskId, viewer));
+  }
+
+  /** What is kept as who did it when the viewer acts on this task, be it for somebody. */
+  public long actor(InboxRow row, Viewer viewer) {
+    List<String> addressed = tokens(row, viewer);
+    return addressed.isEmpty() && !onRoll(row.roundId(), viewer)
+        ? rights.actor(viewer, Role.OFFICIAL, row.regionId())
+        : rights.actor(viewer, addressed);
+  }
+
+  /** The same when they lead its round. */
+  long chair(InboxRow row, Viewer viewer) {
+    List<String> offices = new ArrayList<>(tokens(row, viewer));
+    offices.remove(Rights.person(viewer.accountId()));
+    return rights.actor(viewer, offices);
+  }
+
+  private List<String> tokens(InboxRow row, Viewer viewer) {
+    return audiences
+        .addressing(List.of(row.taskId()), viewer)
+        .getOrDefault(row.taskId(), List.of())
+        .stream()
+        .map(Audiences.Address::holder)
+        .toList();
   }
 
   private RuntimeException gone(String taskId, Viewer viewer) {

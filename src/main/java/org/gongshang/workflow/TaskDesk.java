@@ -36,7 +36,7 @@ public class TaskDesk {
     }
     row.refuseIfSuspended();
     row.refuseIfTaken(viewer);
-    engine.claim(taskId, viewer.accountId());
+    engine.claim(taskId, access.actor(row, viewer));
   }
 
   @Transactional

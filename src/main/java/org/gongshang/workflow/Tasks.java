@@ -47,7 +47,7 @@ public class Tasks {
     Long round = row.roundId();
     boolean answered = round != null && rounds.hasAnswered(round, viewer.accountId());
     boolean onRoll = round != null && rounds.isMember(round, viewer.accountId());
-    boolean mine = row.assignee() == null || row.assignee() == viewer.accountId();
+    boolean mine = row.assignee() == null || viewer.continues(row.assignee());
     boolean mayAct = round == null ? mine : onRoll && !answered;
     return new OpenTask(
         row,
@@ -58,6 +58,7 @@ public class Tasks {
         answered,
         !row.suspended() && access.chairs(row, viewer),
         !row.suspended() && mayAct,
+        access.actor(row, viewer),
         drafts.load(taskId, viewer.accountId()));
   }
 

@@ -102,6 +102,30 @@ abstract class ProjectsCases {
   }
 
   @Test
+  void nobody_decides_on_an_own_plan_for_somebody_either() {
+    projects.submit(matter, draft("加装扶手", "150000"), clerk, clock.instant());
+    Long forTheApprover = -delegated(approver, clerk);
+    assertThatThrownBy(
+            () ->
+                projects.decide(
+                    matter, Approval.APPROVED, null, forTheApprover, clock.instant()))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("project.ownPlan"));
+  }
+
+  private long delegated(long principal, long delegate) {
+    jdbc.update(
+        "insert into delegation (mandate_id, delegate, valid_from, valid_to, reason, made_at)"
+            + " select id, ?, ?, ?, '休假', 0 from mandate where account_id = ?",
+        delegate,
+        LocalDate.now(clock),
+        LocalDate.now(clock),
+        principal);
+    Long id = jdbc.queryForObject("select max(id) from delegation", Long.class);
+    return id == null ? 0 : id;
+  }
+
+  @Test
   void a_plan_whose_deadline_has_passed_is_not_approved() {
     projects.submit(matter, draft("加装扶手", "150000"), clerk, clock.instant());
     jdbc.update(

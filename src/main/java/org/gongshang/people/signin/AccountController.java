@@ -36,7 +36,7 @@ class AccountController {
   @GetMapping
   String page(Viewer viewer, Model model) {
     model.addAttribute("account", accounts.find(viewer.accountId()).orElseThrow());
-    model.addAttribute("mandates", lines.of(viewer.mandates()));
+    model.addAttribute("mandates", lines.of(viewer.own()));
     model.addAttribute("tokens", tokens.of(viewer.accountId()));
     return "people/account";
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.gongshang.Refusal;
 import org.gongshang.message.Messages;
+import org.gongshang.people.Accounts;
 import org.gongshang.people.Act;
 import org.gongshang.people.Colleague;
 import org.gongshang.people.Colleagues;
@@ -34,6 +35,7 @@ public class Transfers {
   private final Audiences audiences;
   private final Colleagues colleagues;
   private final Holders holders;
+  private final Accounts accounts;
   private final MatterReaders readers;
   private final Rights rights;
   private final Regions regions;
@@ -49,6 +51,7 @@ public class Transfers {
       Audiences audiences,
       Colleagues colleagues,
       Holders holders,
+      Accounts accounts,
       MatterReaders readers,
       Rights rights,
       Regions regions,
@@ -62,6 +65,7 @@ public class Transfers {
     this.audiences = audiences;
     this.colleagues = colleagues;
     this.holders = holders;
+    this.accounts = accounts;
     this.readers = readers;
     this.rights = rights;
     this.regions = regions;
@@ -121,18 +125,18 @@ public class Transfers {
   }
 
   private void handOver(InboxRow row, Viewer viewer, Colleague target, String reason) {
-    long by = viewer.accountId();
+    long by = access.actor(row, viewer);
     desk.free(row);
     audiences.pass(row, target.role(), target.holder(), by);
     readers.forTask(row, target.holder(), by);
     tellHistory(row, by, target, reason);
     String office = regions.get(target.regionId()).name();
     String whom = target.name() == null ? office : target.name();
-    actionLog.acted(row, by, clock.instant(), "pass", whom);
+    actionLog.acted(row, viewer.accountId(), by, clock.instant(), "pass", whom);
     messages.tell(
         holders.people(List.of(target.holder())),
         "act.message.passed",
-        List.of(row.title(), row.name(), viewer.name(), reason),
+        List.of(row.title(), row.name(), accounts.nameOf(by), reason),
         "/tasks/" + row.taskId());
   }
 

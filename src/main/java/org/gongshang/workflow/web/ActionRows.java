@@ -3,6 +3,7 @@ package org.gongshang.workflow.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gongshang.people.Accounts;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.Actions;
@@ -18,13 +19,21 @@ import org.springframework.stereotype.Component;
 class ActionRows {
 
   private final Actions actions;
+  private final Accounts accounts;
   private final Subjects subjects;
   private final Waits waits;
   private final Regions regions;
   private final TaskWords words;
 
-  ActionRows(Actions actions, Subjects subjects, Waits waits, Regions regions, TaskWords words) {
+  ActionRows(
+      Actions actions,
+      Accounts accounts,
+      Subjects subjects,
+      Waits waits,
+      Regions regions,
+      TaskWords words) {
     this.actions = actions;
+    this.accounts = accounts;
     this.subjects = subjects;
     this.waits = waits;
     this.regions = regions;
@@ -37,7 +46,7 @@ class ActionRows {
             actions.done(viewer, filter, before, Slice.ASKED),
             actions.standingOfDone(viewer, filter, before),
             last -> new Inbox.Cursor(last.actedAt(), Long.toString(last.id())))
-        .map(rows -> rows.stream().map(this::done).toList());
+        .map(this::done);
   }
 
   Slice<InboxPage.Row> started(
@@ -66,7 +75,13 @@ class ActionRows {
     return row.act() == null ? task : words.sentence("done.act." + row.act(), task, whom);
   }
 
-  private InboxPage.Row done(Actions.Done row) {
+  private List<InboxPage.Row> done(List<Actions.Done> rows) {
+    Map<Long, String> principals =
+        accounts.principals(rows.stream().map(Actions.Done::actor).toList());
+    return rows.stream().map(row -> done(row, principals.get(row.actor()))).toList();
+  }
+
+  private InboxPage.Row done(Actions.Done row, @Nullable String actingFor) {
     return new InboxPage.Row(
         row.taskId(),
         name(row),
@@ -81,6 +96,7 @@ class ActionRows {
         false,
         false,
         null,
+        actingFor,
         null,
         List.of(),
         subjects.link(row.businessKey()),
@@ -109,6 +125,7 @@ class ActionRows {
         true,
         false,
         false,
+        null,
         null,
         row.status().name().toLowerCase(Locale.ROOT),
         waiting,

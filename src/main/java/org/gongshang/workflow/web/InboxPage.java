@@ -70,6 +70,7 @@ public record InboxPage(
    * @param suspended whether it waits until its process goes on
    * @param shared whether many people answer it, each for themselves, so that nobody takes it
    * @param why why it is in the viewer's inbox
+   * @param actingFor name of whom the viewer does it for, or did it; null for themselves
    * @param status of a matter that the viewer started
    * @param waits what such a matter waits for, most urgent first
    * @param at when it was done or started; in the to-do list, when it came
@@ -88,6 +89,7 @@ public record InboxPage(
       boolean suspended,
       boolean shared,
       @Nullable String why,
+      @Nullable String actingFor,
       @Nullable String status,
       List<Wait> waits,
       String link,

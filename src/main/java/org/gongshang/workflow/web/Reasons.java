@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.gongshang.people.Accounts;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Viewer;
@@ -25,11 +26,21 @@ class Reasons {
   private final Audiences audiences;
   private final Rounds rounds;
   private final Requesters requesters;
+  private final Accounts accounts;
+  private final Rights rights;
   private final Regions regions;
   private final TaskWords words;
 
   Reasons(
-      Audiences audiences, Rounds rounds, Requesters requesters, Regions regions, TaskWords words) {
+      Audiences audiences,
+      Rounds rounds,
+      Requesters requesters,
+      Accounts accounts,
+      Rights rights,
+      Regions regions,
+      TaskWords words) {
+    this.accounts = accounts;
+    this.rights = rights;
     this.audiences = audiences;
     this.rounds = rounds;
     this.requesters = requesters;
@@ -45,13 +56,17 @@ class Reasons {
         rounds.all(rows.stream().map(InboxRow::roundId).filter(Objects::nonNull).toList());
     Set<String> asked =
         requesters.mattersOf(viewer, rows.stream().map(InboxRow::subjectKey).distinct().toList());
+    Map<Long, String> principals =
+        accounts.principals(viewer.received().values().stream().map(id -> -id).toList());
     Map<String, Reason> reasons = new HashMap<>();
     for (InboxRow row : rows) {
       List<Address> why = addresses.getOrDefault(row.taskId(), List.of());
       Round round = row.roundId() == null ? null : known.get(row.roundId());
       if (!why.isEmpty()) {
         boolean leads = round != null && why.stream().noneMatch(Address::isPerson);
-        reasons.put(row.taskId(), new Reason(reason(row, why, round, asked, viewer), leads));
+        long actor = rights.actor(viewer, why.stream().map(Address::holder).toList());
+        String sentence = reason(row, why, round, asked, viewer);
+        reasons.put(row.taskId(), new Reason(sentence, leads, principals.get(actor)));
       }
     }
     return reasons;
@@ -60,8 +75,9 @@ class Reasons {
   /**
    * @param leads whether the viewer leads what others answer, and has no answer of their own to
    *     give
+   * @param principal name of whom the viewer acts for; null where they act for themselves
    */
-  record Reason(String sentence, boolean leads) {}
+  record Reason(String sentence, boolean leads, @Nullable String principal) {}
 
   private String reason(
       InboxRow row, List<Address> why, @Nullable Round round, Set<String> asked, Viewer viewer) {

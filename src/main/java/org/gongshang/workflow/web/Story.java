@@ -106,7 +106,7 @@ public class Story {
       Viewer viewer,
       DecisionWords.Chosen chosen) {
     Long actor = line.actor();
-    boolean own = actor != null && actor == viewer.accountId();
+    boolean own = actor != null && viewer.is(actor);
     Reach sees = own ? Reach.ALL : reach;
     Decision decision = line.decision();
     FilledForm form = line.form();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayPass whether the viewer can hand it to somebody else
  * @param suspended whether the task waits until its process goes on
  * @param claimedBy name of another person who has taken it
+ * @param actingFor name of whom the viewer does it for; null for themselves
  * @param round progress of a collective task
  * @param chair whether the viewer leads the round
  * @param obstacle why the round cannot be ended yet; null where its chair may
@@ -47,6 +48,7 @@ public record TaskPage(
     boolean mayPass,
     boolean suspended,
     @Nullable String claimedBy,
+    @Nullable String actingFor,
     @Nullable Round round,
     boolean chair,
     @Nullable String obstacle,

@@ -124,7 +124,7 @@ class TaskPages {
       @Nullable String refusal) {
     TaskView view = task.view();
     Long assignee = task.row().assignee();
-    boolean mine = assignee != null && assignee == viewer.accountId();
+    boolean mine = assignee != null && viewer.continues(assignee);
     return new TaskPage(
         view,
         words.name(view.formId(), view.name()),
@@ -144,7 +144,8 @@ class TaskPages {
         mine && !task.row().suspended(),
         task.mayAct() && task.round() == null && !task.secret(),
         task.row().suspended(),
-        assignee == null || mine ? null : accounts.names(List.of(assignee)).get(assignee),
+        assignee == null || mine ? null : accounts.nameOf(assignee),
+        accounts.principals(List.of(task.actor())).get(task.actor()),
         task.round(),
         task.chair(),
         obstacle(task),
@@ -182,6 +183,6 @@ class TaskPages {
   private @Nullable String doneBy(PastTask past) {
     return past.roundId() != null
         ? null
-        : actions.doneBy(past.taskId()).map(by -> accounts.names(List.of(by)).get(by)).orElse(null);
+        : actions.doneBy(past.taskId()).map(accounts::nameOf).orElse(null);
   }
 }
