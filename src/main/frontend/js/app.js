@@ -9,9 +9,11 @@
 //   [data-next-size] [data-size-choice]   changes the size of text in place: size.js
 //   [data-keys]                  J and K walk the rows of a table, Enter opens one: keys.js
 //   .gs-side-first               what a form is about stands before or beside it: order.js
+//   #batch                       how many rows are chosen for what is done to several: batch.js
 //   #gs-net                      says when the network is slow or away, or the session over: network.js
 
 import htmx from 'htmx.org';
+import { batch } from './batch.js';
 import { drafts } from './drafts.js';
 import { forms } from './form.js';
 import { grow } from './grow.js';
@@ -32,7 +34,10 @@ document.addEventListener('htmx:load', (event) => refresh(event.target));
 document.addEventListener('htmx:beforeRequest', (event) => {
   const part = event.target;
   const focused = document.activeElement;
-  const inUse = part.contains(focused) || (focused && focused.closest('.gs-seg'));
+  const inUse =
+    part.contains(focused) ||
+    (focused && focused.closest('.gs-seg')) ||
+    part.querySelector('[form="batch"]:checked');
   if (part.matches('.gs-live') && (document.hidden || inUse)) event.preventDefault();
 });
 network();
@@ -42,6 +47,7 @@ forms();
 grow();
 drafts();
 keys();
+batch();
 sizes();
 focusErrors();
 

@@ -70,6 +70,10 @@ class AccessTest {
       POST /account/tokens | | name=报表 | people
       POST /account/tokens/{id}/revoke | id=token | | asker
       GET /tasks | | | people
+      GET /tasks/batch | | | people
+      POST /tasks/batch/pass | | to=&reason= | people
+      POST /tasks/batch/complete | | _deployment= | people
+      GET /tasks/batch/result | | | people
       GET /tasks/{id} | id=task | | clerk
       POST /tasks/{id} | id=task | _deployment={deployment}&title=灯 | clerk
       POST /tasks/{id}/draft | id=task | _draft=0&title=灯 | clerk
@@ -78,6 +82,9 @@ class AccessTest {
       POST /tasks/{id}/release | id=task | | clerk
       GET /tasks/{id}/transfer | id=task | | clerk official
       POST /tasks/{id}/transfer | id=task | to=&reason= | clerk official
+      GET /tasks/{id}/urge | id=task | | official convener asker
+      POST /tasks/{id}/urge | id=task | words= | official convener asker
+      POST /tasks/{id}/urges/{urge}/answer | id=task urge=urge | words= | clerk
       GET /tasks/{id}/close | id=round | | convener
       POST /tasks/{id}/close | id=round | | convener
       POST /demo/next-day | | _key= | people
@@ -85,6 +92,9 @@ class AccessTest {
       GET /matters | | | people
       GET /matters/{number} | number=matter | | workers asker
       GET /matters/{number}/sheet | number=matter | | workers asker
+      GET /matters/{number}/copies | number=matter | | clerk convener approver supervisor official
+      POST /matters/{number}/copies | number=matter | holder= | clerk convener approver supervisor official
+      POST /matters/{number}/copies/remove | number=matter | holder= | clerk convener approver supervisor official
       GET /models/{businessKey}/{definitionId} | businessKey=matter definitionId=definition | | workers asker
       GET /files/{id} | id=file | | workers asker
       GET /needs/new | | | resident* representative* clerk* asker

@@ -43,6 +43,16 @@ class Cast {
     things = new HashMap<>(things(context));
     enter();
     things.put("delegation", "" + delegation());
+    things.put("urge", "" + urge());
+  }
+
+  private long urge() {
+    sql.update(
+        "insert into task_urge (task_id, business_key, kind, account_id, actor, words, urged_on,"
+            + " urged_at) values (?, ?, 'OFFICIAL', 1, 1, '请抓紧', '2020-01-01', 0)",
+        things.get("task"),
+        things.get("matter"));
+    return number("select max(id) from task_urge");
   }
 
   /** Not yet in force: the clerk lets the administrator act. */

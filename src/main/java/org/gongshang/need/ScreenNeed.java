@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Matter;
 import org.gongshang.workflow.MatterNumber;
@@ -41,6 +43,12 @@ class ScreenNeed implements TaskAction {
       values.put("category", matter.category());
     }
     return values;
+  }
+
+  /** Each keeps the name that was given it. */
+  @Override
+  public Optional<Set<String>> inBatch() {
+    return Optional.of(Set.of("title"));
   }
 
   @Override

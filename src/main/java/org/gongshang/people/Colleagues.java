@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who may take over what somebody has to do: the rule is {@link Rights#near}. */
@@ -32,18 +33,45 @@ public class Colleagues {
     for (String holder : holders) {
       Office.of(holder).ifPresent(office -> near(office).forEach(m -> near.put(m.id(), m)));
     }
+    List<Colleague> found = told(near.values());
+    found.removeIf(each -> holders.contains(each.holder()));
+    return found;
+  }
+
+  private List<Colleague> told(Collection<Mandate> held) {
     Map<Long, String> names =
-        accounts.names(near.values().stream().map(Mandate::accountId).distinct().toList());
+        accounts.names(held.stream().map(Mandate::accountId).distinct().toList());
     Map<String, Colleague> found = new LinkedHashMap<>();
-    for (Mandate mandate : near.values()) {
+    for (Mandate mandate : held) {
       String holder = Rights.inPerson(mandate);
       found.put(holder, person(mandate, holder, names.getOrDefault(mandate.accountId(), "")));
     }
-    for (Mandate mandate : near.values()) {
+    for (Mandate mandate : held) {
       found.putIfAbsent(Rights.holder(mandate), office(mandate));
     }
-    holders.forEach(found::remove);
     return new ArrayList<>(found.values());
+  }
+
+  /** People in office by their name or their region's: single ones first, then their offices. */
+  public List<Colleague> named(String text, int most) {
+    List<Role> roles = Stream.of(Role.values()).filter(Role::mayBeDelegated).toList();
+    return text.isBlank() ? List.of() : told(mandates.named(text.strip(), roles, most));
+  }
+
+  /** Whom a token of a mandate or an office means today; empty where nobody does. */
+  public Optional<Colleague> find(String holder) {
+    List<Mandate> held =
+        Office.of(holder)
+            .map(
+                office ->
+                    switch (office.where()) {
+                      case REGION ->
+                          mandates.holding(office.role(), List.of(office.id()));
+                      case ORGANISATION -> mandates.holdingAt(office.role(), office.id());
+                      case MANDATE -> mandates.findCurrent(office.id()).stream().toList();
+                    })
+            .orElse(List.of());
+    return told(held).stream().filter(each -> each.holder().equals(holder)).findFirst();
   }
 
   private List<Mandate> near(Office office) {

@@ -30,6 +30,13 @@ interface MandateMapper {
       @Param("organisationId") long organisationId,
       @Param("on") LocalDate on);
 
+  /** Of these roles, held by somebody whose name holds the text, or at a region named so. */
+  List<Mandate> named(
+      @Param("text") String text,
+      @Param("roles") Collection<Role> roles,
+      @Param("on") LocalDate on,
+      @Param("most") int most);
+
   List<Mandate> ofCouncil(@Param("councilId") long councilId, @Param("on") LocalDate on);
 
   List<Mandate> at(@Param("regionId") long regionId, @Param("on") LocalDate on);

@@ -47,6 +47,10 @@ public class Mandates {
     return mandates.holdingAt(role, organisationId, today());
   }
 
+  List<Mandate> named(String text, Collection<Role> roles, int most) {
+    return mandates.named(text, roles, today(), most);
+  }
+
   /** Past, current and future ones, by first day. */
   public List<Mandate> ofAccount(long accountId) {
     return mandates.ofAccount(accountId);

@@ -27,6 +27,9 @@ public class History {
   /** The chair closed a round; its particulars are form and name. */
   static final String CLOSED_ROUND = "event.closedRound";
 
+  /** Ends the key of what a resident did, whose name is not for everyone. */
+  static final String BY_RESIDENT = ".resident";
+
   /** Somebody did something with a task: the particulars begin with its form and name. */
   static final String TASK_ACTS = "event.act.";
 

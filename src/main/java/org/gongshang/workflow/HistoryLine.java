@@ -24,7 +24,7 @@ public record HistoryLine(
 
   /** Whether the actor acted as a resident, whose name is not for everyone. */
   public boolean isResidents() {
-    return eventKey.equals(History.OPENED);
+    return eventKey.equals(History.OPENED) || eventKey.endsWith(History.BY_RESIDENT);
   }
 
   /** Whether a person did a task. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which matters a person may see and wants to see.
  *
+ * @param holders under which something may have been given them to read
  * @param regionIds whose matters they see
  * @param unitIds organisations whose work they see
  * @param text part of the title or the number
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MatterList(
     long accountId,
+    Collection<String> holders,
     Collection<Long> regionIds,
     Collection<Long> unitIds,
     @Nullable String status,

@@ -62,6 +62,10 @@ interface MatterMapper {
       @Param("by") long by,
       @Param("at") Instant at);
 
+  List<MatterReaders.Copy> copies(MatterNumber number);
+
+  int deleteCopy(@Param("number") MatterNumber number, @Param("holder") String holder);
+
   boolean isReader(
       @Param("number") MatterNumber number, @Param("holders") Collection<String> holders);
 

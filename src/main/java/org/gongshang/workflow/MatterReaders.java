@@ -1,6 +1,8 @@
 package org.gongshang.workflow;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +14,8 @@ public class MatterReaders {
   /** Somebody was given a task of the matter. */
   private static final String TASK = "task";
 
+  private static final String COPY = "copy";
+
   private final MatterMapper mapper;
   private final Clock clock;
 
@@ -19,6 +23,26 @@ public class MatterReaders {
     this.mapper = mapper;
     this.clock = clock;
   }
+
+  /** Whoever gets a copy may read the matter; false where they had one. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean copy(MatterNumber number, String holder, long by) {
+    return mapper.insertReader(number.value(), holder, COPY, by, clock.instant()) > 0;
+  }
+
+  /** False where they had no copy. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean takeBack(MatterNumber number, String holder) {
+    return mapper.deleteCopy(number, holder) > 0;
+  }
+
+  /** Who has a copy, in the order in which they got it. */
+  public List<Copy> copies(MatterNumber number) {
+    return mapper.copies(number);
+  }
+
+  /** Somebody has a copy. */
+  public record Copy(String holder, long addedBy, Instant addedAt) {}
 
   /** Whoever is to do something about a matter may read it from now on. */
   @Transactional(propagation = Propagation.MANDATORY)

@@ -2,6 +2,7 @@ package org.gongshang.workflow;
 
 import java.util.List;
 import java.util.Locale;
+import org.gongshang.people.Rights;
 import org.gongshang.people.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,10 +13,12 @@ public class MatterSearch {
 
   private final MatterMapper mapper;
   private final MatterAccess access;
+  private final Rights rights;
 
-  MatterSearch(MatterMapper mapper, MatterAccess access) {
+  MatterSearch(MatterMapper mapper, MatterAccess access, Rights rights) {
     this.mapper = mapper;
     this.access = access;
+    this.rights = rights;
   }
 
   /**
@@ -34,6 +37,7 @@ public class MatterSearch {
     MatterList wanted =
         new MatterList(
             viewer.accountId(),
+            rights.holders(viewer),
             access.regionsOf(viewer),
             access.unitsOf(viewer),
             status == null ? null : status.toUpperCase(Locale.ROOT),

@@ -2,6 +2,7 @@ package org.gongshang.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongshang.NotVisible;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
@@ -17,14 +18,16 @@ public class TaskAccess {
   private final Audiences audiences;
   private final Subjects subjects;
   private final Rounds rounds;
+  private final Requesters requesters;
   private final Rights rights;
 
   TaskAccess(
-      InboxMapper inbox, Audiences audiences, Subjects subjects, Rounds rounds, Rights rights) {
+      InboxMapper inbox, Audiences audiences, Subjects subjects, Rounds rounds, Requesters requesters, Rights rights) {
     this.inbox = inbox;
     this.audiences = audiences;
     this.subjects = subjects;
     this.rounds = rounds;
+    this.requesters = requesters;
     this.rights = rights;
   }
 
@@ -48,6 +51,30 @@ public class TaskAccess {
         .find(taskId)
         .filter(row -> rights.may(viewer, Role.OFFICIAL, row.regionId()))
         .orElseGet(() -> row(taskId, viewer));
+  }
+
+  /** By what right the viewer may urge those who hold the task; empty where it is their own. */
+  public Optional<Urger> urger(InboxRow row, Viewer viewer) {
+    if (opens(row, viewer)) {
+      return Optional.empty();
+    }
+    if (rights.may(viewer, Role.OFFICIAL, row.regionId())) {
+      return Optional.of(Urger.OFFICIAL);
+    }
+    if (rights.may(viewer, Role.CONVENER, row.regionId())) {
+      return Optional.of(Urger.CONVENER);
+    }
+    return Optional.of(Urger.REQUESTER)
+        .filter(
+            asked -> requesters.mattersOf(viewer, List.of(row.subjectKey())).contains(row.matter()));
+  }
+
+  /** The task, if the viewer may urge those who hold it. */
+  public InboxRow urged(String taskId, Viewer viewer) {
+    return inbox
+        .find(taskId)
+        .filter(row -> urger(row, viewer).isPresent())
+        .orElseThrow(() -> gone(taskId, viewer));
   }
 
   /** What is kept as who did it when the viewer acts on this task, be it for somebody. */

@@ -2,6 +2,7 @@ package org.gongshang.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gongshang.Refusal;
 
@@ -40,6 +41,14 @@ public interface TaskAction {
    */
   default Map<String, Refusal> faults(TaskView task, Answers known) {
     return Map.of();
+  }
+
+  /**
+   * Whether several tasks of this kind can be done with one form: keys of the fields in which each
+   * task keeps what is suggested for it. Absent where each deserves a look of its own.
+   */
+  default Optional<Set<String>> inBatch() {
+    return Optional.empty();
   }
 
   /** Does it or refuses; returns process variables: ids and decisions only. */

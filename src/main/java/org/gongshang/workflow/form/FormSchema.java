@@ -43,6 +43,23 @@ public record FormSchema(String id, List<Component> components, List<Finding> fi
     }
   }
 
+  /** The same form without these fields. */
+  public FormSchema without(Set<String> keys) {
+    return new FormSchema(id, without(components, keys), findings);
+  }
+
+  private static List<Component> without(List<Component> from, Set<String> keys) {
+    return from.stream()
+        .filter(each -> !(each instanceof Component.Field field && keys.contains(field.key())))
+        .map(
+            each ->
+                each instanceof Component.Group group
+                    ? new Component.Group(
+                        group.head(), group.outline(), without(group.components(), keys))
+                    : each)
+        .toList();
+  }
+
   /** Keys of the lists from which the form takes options. */
   public Set<String> optionLists() {
     Set<String> lists = new LinkedHashSet<>();

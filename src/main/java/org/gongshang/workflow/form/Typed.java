@@ -57,6 +57,16 @@ public record Typed(Map<String, List<String>> values) {
     return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
   }
 
+  /** These values, and for the given fields the other's instead. */
+  public Typed with(Typed other, Set<String> keys) {
+    Map<String, List<String>> both = new LinkedHashMap<>(values);
+    both.keySet().removeAll(keys);
+    keys.stream()
+        .filter(other.values::containsKey)
+        .forEach(key -> both.put(key, other.values.getOrDefault(key, List.of())));
+    return new Typed(both);
+  }
+
   public static Typed parse(String json) {
     try {
       return new Typed(JSON.readValue(json, new TypeReference<Map<String, List<String>>>() {}));

@@ -45,6 +45,8 @@ public record MatterPage(
    * @param roles keys of the roles that may act
    * @param persons names of those who hold it alone
    * @param unanswered how many of a round still have to answer; null for a task of one person
+   * @param mayUrge whether the viewer can urge those who hold it
+   * @param mayPass whether the viewer can give it to somebody else although it is not theirs
    * @param limit what set its time limit
    */
   public record Now(
@@ -57,6 +59,8 @@ public record MatterPage(
       @Nullable Integer unanswered,
       @Nullable String claimedBy,
       boolean mine,
+      boolean mayUrge,
+      boolean mayPass,
       StoryLine.@Nullable Basis limit) {}
 
   /** A model with the path taken through it. */

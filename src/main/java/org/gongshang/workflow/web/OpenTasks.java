@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Holders;
@@ -17,6 +18,8 @@ import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.Round;
 import org.gongshang.workflow.Rounds;
+import org.gongshang.workflow.TaskAccess;
+import org.gongshang.workflow.Urger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +29,7 @@ class OpenTasks {
 
   private final Inbox inbox;
   private final Audiences audiences;
+  private final TaskAccess access;
   private final Rounds rounds;
   private final Accounts accounts;
   private final Holders holders;
@@ -36,6 +40,7 @@ class OpenTasks {
   OpenTasks(
       Inbox inbox,
       Audiences audiences,
+      TaskAccess access,
       Rounds rounds,
       Accounts accounts,
       Holders holders,
@@ -44,6 +49,7 @@ class OpenTasks {
       Clock clock) {
     this.inbox = inbox;
     this.audiences = audiences;
+    this.access = access;
     this.rounds = rounds;
     this.accounts = accounts;
     this.holders = holders;
@@ -66,7 +72,7 @@ class OpenTasks {
                 rows.stream().map(InboxRow::assignee).filter(Objects::nonNull).distinct().toList()),
             chronicle,
             clock.instant());
-    return rows.stream().map(row -> now(row, known)).toList();
+    return rows.stream().map(row -> now(row, known, access.urger(row, viewer))).toList();
   }
 
   /** Names of single holders of an office, by token. */
@@ -93,7 +99,7 @@ class OpenTasks {
       HistoryLines.Chronicle chronicle,
       Instant now) {}
 
-  private MatterPage.Now now(InboxRow row, Known known) {
+  private MatterPage.Now now(InboxRow row, Known known, Optional<Urger> urger) {
     Long assignee = row.assignee();
     return new MatterPage.Now(
         row.taskId(),
@@ -105,6 +111,8 @@ class OpenTasks {
         unanswered(row, known),
         assignee == null ? null : known.names().get(assignee),
         known.mine().containsKey(row.taskId()),
+        urger.isPresent(),
+        urger.equals(Optional.of(Urger.OFFICIAL)) && row.roundId() == null,
         story.limit(known.chronicle(), row.taskId(), known.now()));
   }
 
