@@ -66,7 +66,10 @@ public class TaskAccess {
     }
     return Optional.of(Urger.REQUESTER)
         .filter(
-            asked -> requesters.mattersOf(viewer, List.of(row.subjectKey())).contains(row.matter()));
+            asked ->
+                requesters
+                    .mattersOf(viewer, List.of(row.subjectKey()))
+                    .contains(row.subjectKey()));
   }
 
   /** The task, if the viewer may urge those who hold it. */
