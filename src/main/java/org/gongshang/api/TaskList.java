@@ -29,8 +29,7 @@ class TaskList {
   private final Accounts accounts;
   private final TaskWords words;
 
-  TaskList(
-      Inbox inbox, Audiences audiences, Regions regions, Accounts accounts, TaskWords words) {
+  TaskList(Inbox inbox, Audiences audiences, Regions regions, Accounts accounts, TaskWords words) {
     this.inbox = inbox;
     this.audiences = audiences;
     this.regions = regions;
@@ -109,8 +108,7 @@ class TaskList {
     return lines(List.of(row), viewer).get(0);
   }
 
-  private TaskAnswers.Line line(
-      InboxRow row, Map<Long, String> names, @Nullable String actingFor) {
+  private TaskAnswers.Line line(InboxRow row, Map<Long, String> names, @Nullable String actingFor) {
     Long assignee = row.assignee();
     return new TaskAnswers.Line(
         row.taskId(),

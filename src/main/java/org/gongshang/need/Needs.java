@@ -76,8 +76,7 @@ public class Needs {
     if (told.onBehalfOf() != null && !rights.may(by, Role.CLERK, owner.id())) {
       throw new Refusal("need.onBehalfOf.elsewhere", owner.name());
     }
-    Long recordedBy =
-        told.onBehalfOf() == null ? null : rights.actor(by, Role.CLERK, owner.id());
+    Long recordedBy = told.onBehalfOf() == null ? null : rights.actor(by, Role.CLERK, owner.id());
     Urgency urgency = told.danger() ? Urgency.EMERGENCY : Urgency.ORDINARY;
     MatterNumber matter =
         opening.open(new NewMatter(told.title(), owner.id(), by.accountId(), recordedBy, urgency));

@@ -65,8 +65,7 @@ public class Colleagues {
             .map(
                 office ->
                     switch (office.where()) {
-                      case REGION ->
-                          mandates.holding(office.role(), List.of(office.id()));
+                      case REGION -> mandates.holding(office.role(), List.of(office.id()));
                       case ORGANISATION -> mandates.holdingAt(office.role(), office.id());
                       case MANDATE -> mandates.findCurrent(office.id()).stream().toList();
                     })

@@ -25,8 +25,7 @@ interface DelegationMapper {
   List<Delegation> all(@Param("ids") Collection<Long> ids);
 
   /** Who acts under these mandates on this day beside their holders. */
-  List<Long> delegates(
-      @Param("mandateIds") Collection<Long> mandateIds, @Param("on") LocalDate on);
+  List<Long> delegates(@Param("mandateIds") Collection<Long> mandateIds, @Param("on") LocalDate on);
 
   void insert(NewDelegation delegation);
 

@@ -131,8 +131,7 @@ public class Delegations {
     // two at the same moment must not overlap
     accounts.lock(viewer.accountId());
     checkAgainst(mapper.ofMandate(mandateId), from, to);
-    NewDelegation made =
-        new NewDelegation(mandateId, delegate, from, to, reason, clock.instant());
+    NewDelegation made = new NewDelegation(mandateId, delegate, from, to, reason, clock.instant());
     mapper.insert(made);
     return made.id();
   }
@@ -167,8 +166,7 @@ public class Delegations {
         organisation == null
             ? Stream.of(Role.values())
                 .filter(Role::mayBeDelegated)
-                .flatMap(
-                    role -> mandates.holding(role, rights.near(mandate.regionId())).stream())
+                .flatMap(role -> mandates.holding(role, rights.near(mandate.regionId())).stream())
                 .toList()
             : mandates.holdingAt(mandate.role(), organisation);
     return near.stream().filter(each -> each.accountId() != mandate.accountId()).toList();

@@ -105,8 +105,7 @@ public class Rights {
     }
     return viewer.mandates().stream()
         .filter(
-            mandate ->
-                addressed.contains(holder(mandate)) || addressed.contains(inPerson(mandate)))
+            mandate -> addressed.contains(holder(mandate)) || addressed.contains(inPerson(mandate)))
         .findFirst()
         .map(viewer::actor)
         .orElse(viewer.accountId());

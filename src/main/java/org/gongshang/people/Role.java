@@ -37,7 +37,9 @@ public enum Role {
     };
   }
 
-  /** Whether another may act under such a mandate; who votes, designs or keeps the system may not. */
+  /**
+   * Whether another may act under such a mandate; who votes, designs or keeps the system may not.
+   */
   public boolean mayBeDelegated() {
     return worksOnMatters() && this != REPRESENTATIVE;
   }

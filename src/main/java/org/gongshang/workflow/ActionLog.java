@@ -48,8 +48,7 @@ public class ActionLog {
    * @param whom with whom, or what about
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void acted(
-      InboxRow task, long account, long actor, Instant at, String act, String whom) {
+  public void acted(InboxRow task, long account, long actor, Instant at, String act, String whom) {
     write(task, account, actor, at, act, whom);
   }
 

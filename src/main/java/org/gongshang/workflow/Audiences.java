@@ -46,8 +46,7 @@ public class Audiences {
         .forEach(
             (task, addresses) ->
                 actors.put(
-                    task,
-                    rights.actor(viewer, addresses.stream().map(Address::holder).toList())));
+                    task, rights.actor(viewer, addresses.stream().map(Address::holder).toList())));
     return actors;
   }
 

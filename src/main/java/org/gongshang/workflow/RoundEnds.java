@@ -70,8 +70,7 @@ class RoundEnds {
     }
     long by = access.chair(row, chair);
     actionLog.done(row, chair.accountId(), by, clock.instant());
-    history.add(
-        row.subjectKey(), by, History.CLOSED_ROUND, row.formId(), row.name());
+    history.add(row.subjectKey(), by, History.CLOSED_ROUND, row.formId(), row.name());
     finish(row, roundId, by);
   }
 

@@ -22,7 +22,12 @@ public class TaskAccess {
   private final Rights rights;
 
   TaskAccess(
-      InboxMapper inbox, Audiences audiences, Subjects subjects, Rounds rounds, Requesters requesters, Rights rights) {
+      InboxMapper inbox,
+      Audiences audiences,
+      Subjects subjects,
+      Rounds rounds,
+      Requesters requesters,
+      Rights rights) {
     this.inbox = inbox;
     this.audiences = audiences;
     this.subjects = subjects;
@@ -67,9 +72,7 @@ public class TaskAccess {
     return Optional.of(Urger.REQUESTER)
         .filter(
             asked ->
-                requesters
-                    .mattersOf(viewer, List.of(row.subjectKey()))
-                    .contains(row.subjectKey()));
+                requesters.mattersOf(viewer, List.of(row.subjectKey())).contains(row.subjectKey()));
   }
 
   /** The task, if the viewer may urge those who hold it. */

@@ -106,9 +106,7 @@ abstract class ProjectsCases {
     projects.submit(matter, draft("加装扶手", "150000"), clerk, clock.instant());
     Long forTheApprover = -delegated(approver, clerk);
     assertThatThrownBy(
-            () ->
-                projects.decide(
-                    matter, Approval.APPROVED, null, forTheApprover, clock.instant()))
+            () -> projects.decide(matter, Approval.APPROVED, null, forTheApprover, clock.instant()))
         .isInstanceOfSatisfying(
             Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("project.ownPlan"));
   }

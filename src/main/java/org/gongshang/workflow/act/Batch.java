@@ -98,8 +98,7 @@ public class Batch {
     return common.with(Typed.ofValues(suggested), own);
   }
 
-  public List<Result> pass(
-      List<String> ids, Viewer viewer, String to, String reason, String key) {
+  public List<Result> pass(List<String> ids, Viewer viewer, String to, String reason, String key) {
     return each(ids, id -> transfers.pass(id, viewer, to, reason, key + "~" + id));
   }
 
@@ -153,6 +152,5 @@ public class Batch {
    *
    * @param refusal why it was not done; null where it was
    */
-  public record Result(
-      String taskId, @Nullable Refusal refusal) {}
+  public record Result(String taskId, @Nullable Refusal refusal) {}
 }

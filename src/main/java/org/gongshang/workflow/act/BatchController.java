@@ -97,8 +97,7 @@ class BatchController {
     return filled;
   }
 
-  private ModelAndView done(
-      List<Batch.Result> results, Viewer viewer, RedirectAttributes flash) {
+  private ModelAndView done(List<Batch.Result> results, Viewer viewer, RedirectAttributes flash) {
     flash.addFlashAttribute("outcomes", pages.outcomes(results, viewer));
     return new ModelAndView(RESULT);
   }

@@ -73,8 +73,7 @@ class BatchPages {
                         each.role(),
                         regions.get(each.regionId()).name()))
             .toList();
-    return new BatchPage(
-        PASS, name(open), rows(open), choices, null, "", to, reason, refusal);
+    return new BatchPage(PASS, name(open), rows(open), choices, null, "", to, reason, refusal);
   }
 
   /**
@@ -82,8 +81,7 @@ class BatchPages {
    */
   BatchPage complete(List<String> ids, Viewer viewer, @Nullable Typed typed) {
     List<OpenTask> open = batch.open(ids, viewer);
-    Set<String> own =
-        batch.together(open).orElseThrow(() -> new Refusal("act.batch.apart"));
+    Set<String> own = batch.together(open).orElseThrow(() -> new Refusal("act.batch.apart"));
     OpenTask first = open.get(0);
     Typed shown = typed == null ? Typed.nothing() : typed;
     List<FieldError> errors = typed == null ? List.of() : errors(open, viewer, typed);
@@ -149,7 +147,8 @@ class BatchPages {
             : messages.getMessage(
                 refusal.key(), refusal.args(), refusal.key(), LocaleContextHolder.getLocale());
     Optional<PastTask> past = tasks.past(result.taskId());
-    List<OpenTask> open = past.isPresent() ? List.of() : batch.open(List.of(result.taskId()), viewer);
+    List<OpenTask> open =
+        past.isPresent() ? List.of() : batch.open(List.of(result.taskId()), viewer);
     if (!open.isEmpty()) {
       InboxRow row = open.get(0).row();
       return new BatchPage.Outcome(

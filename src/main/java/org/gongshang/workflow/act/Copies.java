@@ -93,8 +93,7 @@ class Copies {
     if (!readers.copy(matter.number(), holder, viewer.accountId())) {
       throw new Refusal("act.copy.twice");
     }
-    matters.note(
-        matter.number(), viewer.accountId(), "act.event.copied", name(to), place(to));
+    matters.note(matter.number(), viewer.accountId(), "act.event.copied", name(to), place(to));
     messages.tell(
         holders.people(List.of(holder)),
         "act.message.copied",

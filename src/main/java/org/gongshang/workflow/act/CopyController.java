@@ -43,9 +43,7 @@ class CopyController {
       Model model) {
     Matter matter = copies.matter(number, viewer);
     List<TransferPage.Choice> with =
-        copies.of(matter.number()).stream()
-            .map(each -> CopySection.choice(each, regions))
-            .toList();
+        copies.of(matter.number()).stream().map(each -> CopySection.choice(each, regions)).toList();
     List<TransferPage.Choice> found =
         copies.found(q).stream()
             .map(each -> CopySection.choice(each, regions))

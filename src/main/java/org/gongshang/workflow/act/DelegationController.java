@@ -46,8 +46,7 @@ class DelegationController {
     try {
       desk.make(viewer, form, key);
     } catch (Refusal refusal) {
-      ModelAndView again =
-          new ModelAndView(TEMPLATE, "page", pages.page(viewer, form, refusal));
+      ModelAndView again = new ModelAndView(TEMPLATE, "page", pages.page(viewer, form, refusal));
       again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
       return again;
     }

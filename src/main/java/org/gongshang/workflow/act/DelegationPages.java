@@ -125,8 +125,7 @@ class DelegationPages {
         .toList();
   }
 
-  private DelegationPage.Line line(
-      Delegation each, Map<Long, String> names, MandateLine mandate) {
+  private DelegationPage.Line line(Delegation each, Map<Long, String> names, MandateLine mandate) {
     return new DelegationPage.Line(
         each.id(),
         names.getOrDefault(each.principal(), ""),

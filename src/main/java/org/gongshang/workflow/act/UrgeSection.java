@@ -41,8 +41,7 @@ class UrgeSection implements TaskSection {
                 .distinct()
                 .toList());
     boolean waits = urges.stream().anyMatch(Urge::waits);
-    Page page =
-        new Page(task.id(), urges.stream().map(urge -> line(urge, names)).toList());
+    Page page = new Page(task.id(), urges.stream().map(urge -> line(urge, names)).toList());
     return Optional.of(new Section("urges", "workflow/urges.ftlh", page, 0, waits));
   }
 

@@ -146,8 +146,7 @@ public class Urging {
         Act.of("urge answer", taskId, Long.toString(id), words),
         () -> {
           InboxRow row = access.row(taskId, viewer);
-          Urge urge =
-              mapper.find(id, taskId).orElseThrow(() -> new NotVisible("urge " + id));
+          Urge urge = mapper.find(id, taskId).orElseThrow(() -> new NotVisible("urge " + id));
           String line = Words.demanded(words, "act.urge.words.missing");
           long actor = access.actor(row, viewer);
           if (!urge.waits() || mapper.answer(id, line, actor, clock.instant()) == 0) {

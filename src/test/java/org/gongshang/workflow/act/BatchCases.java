@@ -112,9 +112,7 @@ abstract class BatchCases {
     assertThat(empty.getContentAsString(StandardCharsets.UTF_8)).contains("aria-invalid");
     MockHttpServletResponse done =
         pages.send(
-            CLERK,
-            "/tasks/batch/complete",
-            sent("rejected", "elsewhere", "这件事属于小区内部管理，请向物业公司反映。"));
+            CLERK, "/tasks/batch/complete", sent("rejected", "elsewhere", "这件事属于小区内部管理，请向物业公司反映。"));
     assertThat(done.getRedirectedUrl()).isEqualTo("/tasks/batch/result");
     assertThat(walk.open(needs.get(2).matter())).isEmpty();
     assertThat(pages.open(CLERK, "/tasks/batch/result").getRedirectedUrl()).isEqualTo("/tasks");
@@ -122,9 +120,24 @@ abstract class BatchCases {
 
   private String[] sent(String screening, String reason, String reply) {
     return new String[] {
-      "_key", Walk.key(), "_deployment", needs.get(0).task().formDeployment(), "_form", "1",
-      "task", tasks.get(0), "task", tasks.get(1), "task", tasks.get(2),
-      "screening", screening, "reason", reason, "reply", reply
+      "_key",
+      Walk.key(),
+      "_deployment",
+      needs.get(0).task().formDeployment(),
+      "_form",
+      "1",
+      "task",
+      tasks.get(0),
+      "task",
+      tasks.get(1),
+      "task",
+      tasks.get(2),
+      "screening",
+      screening,
+      "reason",
+      reason,
+      "reply",
+      reply
     };
   }
 
@@ -152,11 +165,7 @@ abstract class BatchCases {
         "act.batch.many",
         () ->
             batch.pass(
-                IntStream.range(0, 51).mapToObj(i -> "t" + i).toList(),
-                clerk,
-                "",
-                "",
-                Walk.key()));
+                IntStream.range(0, 51).mapToObj(i -> "t" + i).toList(), clerk, "", "", Walk.key()));
     assertThat(batch.together(List.of())).isEmpty();
   }
 

@@ -74,8 +74,7 @@ abstract class DelegationCases {
     Viewer viewer = walk.person(principal);
     String mandate = "" + viewer.own().get(0).id();
     String person = "" + walk.person(delegate).accountId();
-    delegating.make(
-        viewer, new DelegationForm(mandate, person, from, to, "下周休假"), Walk.key());
+    delegating.make(viewer, new DelegationForm(mandate, person, from, to, "下周休假"), Walk.key());
   }
 
   private String day(int fromToday) {
@@ -147,8 +146,7 @@ abstract class DelegationCases {
     assertThat(found(CONVENER)).isFalse();
     assertThatThrownBy(() -> accept(CONVENER)).isInstanceOf(NotVisible.class);
     assertThat(pages.text(CONVENER, "/messages")).contains("李晓雯结束了委派");
-    TransferCases.refused(
-        "people.delegation.over", () -> delegating.end(walk.person(CLERK), id));
+    TransferCases.refused("people.delegation.over", () -> delegating.end(walk.person(CLERK), id));
     // what he had begun for her she goes on with
     accept(CLERK);
     assertThat(pages.text(CLERK, "/matters/" + need.matter())).contains("<b>李晓雯</b> 受理需求");
@@ -196,18 +194,12 @@ abstract class DelegationCases {
   @Test
   void who_designs_keeps_the_system_or_sits_in_a_council_delegates_nothing() {
     for (String login : List.of("linshuo", "yujing", "admin", "zhaoguilan", "sunli")) {
-      TransferCases.refused(
-          "people.delegation.role", () -> delegate(login, CLERK, day(0), day(1)));
+      TransferCases.refused("people.delegation.role", () -> delegate(login, CLERK, day(0), day(1)));
     }
     assertThat(Set.of(Role.values()))
         .filteredOn(Role::mayBeDelegated)
         .containsExactlyInAnyOrder(
-            Role.CONVENER,
-            Role.CLERK,
-            Role.APPROVER,
-            Role.UNIT,
-            Role.SUPERVISOR,
-            Role.OFFICIAL);
+            Role.CONVENER, Role.CLERK, Role.APPROVER, Role.UNIT, Role.SUPERVISOR, Role.OFFICIAL);
   }
 
   @Test
@@ -219,8 +211,7 @@ abstract class DelegationCases {
     Typed typed = Typed.of(java.util.Map.of("attendance", new String[] {"in_person"}));
     TransferCases.refused(
         "round.notOnRoll",
-        () ->
-            desk.submit(signIn.taskId(), clerk, typed, signIn.formDeployment(), Walk.key()));
+        () -> desk.submit(signIn.taskId(), clerk, typed, signIn.formDeployment(), Walk.key()));
   }
 
   @Test
@@ -233,9 +224,7 @@ abstract class DelegationCases {
 
     String link = "/matters/" + UUID.randomUUID();
     messages.tell(List.of(actor), "act.message.passed", List.of("a", "b", "c", "d"), link);
-    assertThat(
-            sql.queryForList(
-                "select account_id from message where link = ?", Long.class, link))
+    assertThat(sql.queryForList("select account_id from message where link = ?", Long.class, link))
         .containsExactlyInAnyOrderElementsOf(both);
   }
 
@@ -248,14 +237,38 @@ abstract class DelegationCases {
     for (int time = 0; time < 2; time++) {
       MockHttpServletResponse sent =
           pages.send(
-              CLERK, PAGE, "_key", key, "mandate", mandate, "delegate", person, "from", day(0),
-              "to", day(3), "reason", "外出培训");
+              CLERK,
+              PAGE,
+              "_key",
+              key,
+              "mandate",
+              mandate,
+              "delegate",
+              person,
+              "from",
+              day(0),
+              "to",
+              day(3),
+              "reason",
+              "外出培训");
       assertThat(sent.getRedirectedUrl()).isEqualTo(PAGE);
     }
     MockHttpServletResponse again =
         pages.send(
-            CLERK, PAGE, "_key", Walk.key(), "mandate", mandate, "delegate", person, "from",
-            day(1), "to", day(2), "reason", "外出培训");
+            CLERK,
+            PAGE,
+            "_key",
+            Walk.key(),
+            "mandate",
+            mandate,
+            "delegate",
+            person,
+            "from",
+            day(1),
+            "to",
+            day(2),
+            "reason",
+            "外出培训");
     assertThat(again.getStatus()).isEqualTo(422);
     assertThat(again.getContentAsString(StandardCharsets.UTF_8)).contains("已委派给别人");
     assertThat(pages.text(CONVENER, PAGE)).contains(BOTH, "外出培训", "代办中");
