@@ -120,6 +120,13 @@ class AccessTest {
       GET /duties/{id}/tasks | id=community | | official approver admin clerk convener top
       GET /duties/{id}/export | id=community | | official approver admin clerk convener top
       GET /duties/{id}/tasks/export | id=community | | official approver admin clerk convener top
+      GET /venues | | | representative* convener* clerk* approver* supervisor* official* admin*
+      POST /venues | | region={community}&name= | clerk admin top
+      GET /venues/new | | region={community} | clerk admin top
+      GET /venues/{id} | id=venue | | workers admin top
+      GET /venues/{id}/change | id=venue | | clerk admin top
+      POST /venues/{id}/change | id=venue | version=x | clerk admin top
+      POST /venues/{id}/withdraw | id=venue | version=x | clerk admin top
       GET /organisations | | | admin*
       POST /organisations | | name= | admin*
       GET /admin/regions | | | admin*

@@ -172,6 +172,7 @@ class Cast {
         entry("mandate", "" + mandate),
         entry("community", "" + community),
         entry("file", "" + file),
+        entry("venue", "" + venue(community)),
         entry(
             "definition",
             sql.queryForList(
@@ -189,6 +190,16 @@ class Cast {
             + " values (?, 'need.message.accepted', '[\"a\",\"b\"]', '/messages', 0)",
         account);
     return number("select max(id) from message where account_id = ?", account);
+  }
+
+  private long venue(long region) {
+    sql.update(
+        "insert into venue (region_id, name, address, seats, step_free, opens, closes, shared,"
+            + " version, changed_by, changed_at) values (?, ?, '三号楼', 20, true, 480, 1260, false,"
+            + " 0, 1, 0)",
+        region,
+        "厅 " + UUID.randomUUID().toString().substring(0, 8));
+    return number("select max(id) from venue where region_id = ?", region);
   }
 
   private long token(long account) {

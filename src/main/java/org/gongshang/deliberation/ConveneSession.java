@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 class ConveneSession implements TaskAction {
 
   private final Convening convening;
+  private final Seating seating;
   private final Clock clock;
 
-  ConveneSession(Convening convening, Clock clock) {
+  ConveneSession(Convening convening, Seating seating, Clock clock) {
     this.convening = convening;
+    this.seating = seating;
     this.clock = clock;
   }
 
@@ -30,6 +32,7 @@ class ConveneSession implements TaskAction {
     Map<String, Object> values = new HashMap<>();
     values.put("title", task.subject().title());
     values.put("mode", "in_person");
+    values.put("duration", "120");
     return values;
   }
 
@@ -40,7 +43,8 @@ class ConveneSession implements TaskAction {
 
   @Override
   public Map<String, Refusal> faults(TaskView task, Answers known) {
-    return convening.faults(task.businessKey(), task.deployment(), known);
+    return seating.faults(
+        task, known, convening.faults(task.businessKey(), task.deployment(), known));
   }
 
   @Override
@@ -55,7 +59,7 @@ class ConveneSession implements TaskAction {
             answers.text("title"),
             answers.dateTime("startsAt").atZone(clock.getZone()).toInstant(),
             answers.text("mode"),
-            answers.optionalText("place").orElse(null),
+            seating.take(submission),
             answers.optionalText("agenda").orElse(null)),
         by);
     return Map.of();

@@ -21,22 +21,25 @@ class ReconveneSession implements TaskAction {
 
   private final Sessions sessions;
   private final Convening convening;
+  private final Seating seating;
   private final Clock clock;
 
-  ReconveneSession(Sessions sessions, Convening convening, Clock clock) {
+  ReconveneSession(Sessions sessions, Convening convening, Seating seating, Clock clock) {
     this.sessions = sessions;
     this.convening = convening;
+    this.seating = seating;
     this.clock = clock;
   }
 
   @Override
   public Map<String, Object> prefill(TaskView task) {
     Session session = sessions.get(task.businessKey());
-    Map<String, Object> values = new HashMap<>();
+    Map<String, Object> values = new HashMap<>(seating.prefill(task));
+    values.put("duration", "120");
     if (session.mode() != null) {
       values.put("mode", session.mode());
     }
-    if (session.place() != null) {
+    if (session.place() != null && !values.containsKey("venue")) {
       values.put("place", session.place());
     }
     return values;
@@ -49,7 +52,8 @@ class ReconveneSession implements TaskAction {
 
   @Override
   public Map<String, Refusal> faults(TaskView task, Answers known) {
-    return convening.faults(task.businessKey(), task.deployment(), known);
+    return seating.faults(
+        task, known, convening.faults(task.businessKey(), task.deployment(), known));
   }
 
   @Override
@@ -63,7 +67,7 @@ class ReconveneSession implements TaskAction {
             task.subject().title(),
             answers.dateTime("startsAt").atZone(clock.getZone()).toInstant(),
             answers.text("mode"),
-            answers.optionalText("place").orElse(null),
+            seating.take(submission),
             null),
         submission.actor().accountId());
     return Map.of();

@@ -12,10 +12,13 @@ import org.gongshang.file.StoredFile;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Sector;
 import org.gongshang.people.Viewer;
+import org.gongshang.venue.Booking;
+import org.gongshang.venue.Bookings;
 import org.gongshang.workflow.Audiences;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.TaskAccess;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +40,7 @@ class SessionPages {
   private final Inbox inbox;
   private final Audiences audiences;
   private final TaskAccess access;
+  private final Bookings bookings;
 
   SessionPages(
       SessionMapper mapper,
@@ -50,7 +54,8 @@ class SessionPages {
       Files files,
       Inbox inbox,
       Audiences audiences,
-      TaskAccess access) {
+      TaskAccess access,
+      Bookings bookings) {
     this.mapper = mapper;
     this.items = items;
     this.sessions = sessions;
@@ -63,6 +68,7 @@ class SessionPages {
     this.inbox = inbox;
     this.audiences = audiences;
     this.access = access;
+    this.bookings = bookings;
   }
 
   /** Sessions of the councils that the viewer has to do with, newest first. */
@@ -125,7 +131,8 @@ class SessionPages {
         files.of(number),
         mine(open, viewer),
         audiences.asking(open.stream().map(InboxRow::taskId).toList(), viewer),
-        open.stream().filter(task -> task.roundId() != null).toList());
+        open.stream().filter(task -> task.roundId() != null).toList(),
+        bookings.of(number).orElse(null));
   }
 
   private List<InboxRow> mine(List<InboxRow> open, Viewer viewer) {
@@ -165,6 +172,7 @@ class SessionPages {
    * @param tasks what the viewer has to do in it now
    * @param asking ids of those tasks that ask the viewer for an answer of their own
    * @param rounds what its members answer now, whether or not the viewer already has
+   * @param booking of the venue in which it sits; null where it sits elsewhere
    */
   public record Page(
       Session session,
@@ -179,7 +187,8 @@ class SessionPages {
       List<StoredFile> papers,
       List<InboxRow> tasks,
       Set<String> asking,
-      List<InboxRow> rounds) {}
+      List<InboxRow> rounds,
+      @Nullable Booking booking) {}
 
   /** The counted ballot of an item. */
   public record Receipts(Page page, ItemView view, List<String> codes) {}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -98,7 +99,7 @@ class Chamber {
     }
     rehearsal.pass(Duration.ofSeconds(50));
     switch (row.formId()) {
-      case "session-convene" -> rehearsal.fillIn(row, convener, call(row, days));
+      case "session-convene" -> rehearsal.fillIn(row, convener, call(row, convener, days));
       case "session-sign-in" -> signIn(row, convener, left);
       case "session-opinion" -> speak(row, convener, script, left);
       case "session-ballot" -> vote(row, convener, script, left);
@@ -112,14 +113,19 @@ class Chamber {
     return !left;
   }
 
-  private Map<String, ?> call(InboxRow row, Days days) {
+  private Map<String, ?> call(InboxRow row, Viewer convener, Days days) {
     boolean above = regions.get(row.regionId()).level() == Level.SUBDISTRICT;
     LocalDate day = days.nextSession(LocalDate.now(clock), above ? SUBDISTRICT_SHIFT : 0);
     if (agendas.isApart(row.businessKey())) {
       return Map.of("startsAt", day.atTime(BEGIN), "mode", "online");
     }
-    return Map.of(
-        "startsAt", day.atTime(BEGIN), "mode", "mixed", "place", above ? "街道办事处二层会议室" : "社区议事厅");
+    Map<String, Object> call = new HashMap<>(Map.of("startsAt", day.atTime(BEGIN), "mode", "mixed"));
+    rehearsal.options(row, convener, "venues").stream()
+        .findFirst()
+        .ifPresentOrElse(
+            venue -> call.putAll(Map.of("venue", venue.value(), "duration", "120")),
+            () -> call.put("place", "社区议事厅"));
+    return call;
   }
 
   private void signIn(InboxRow row, Viewer convener, boolean left) {

@@ -24,6 +24,7 @@ final class Navigation {
       new NavigationEntry("notices", "/notices", "board");
   private static final NavigationEntry NEED = new NavigationEntry("need", "/needs/new", "pen");
   private static final NavigationEntry DUTIES = new NavigationEntry("duties", "/duties", "flag");
+  private static final NavigationEntry VENUES = new NavigationEntry("venues", "/venues", "pin");
   private static final NavigationEntry ADMIN = new NavigationEntry("admin", "/people", "person");
   private static final NavigationEntry ORGANISATIONS =
       new NavigationEntry("organisations", "/organisations", "gear");
@@ -50,6 +51,7 @@ final class Navigation {
     }
     if (ANSWERABLE.stream().anyMatch(viewer::holds)) {
       menu.add(DUTIES);
+      menu.add(VENUES);
     }
     if (viewer.holds(Role.ADMIN)) {
       menu.add(ADMIN);

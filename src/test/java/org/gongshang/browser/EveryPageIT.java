@@ -362,6 +362,20 @@ class EveryPageIT {
 
   @Test
   @Order(1)
+  void of_venues(District district) {
+    String hall = "/venues/" + one("select min(id) from venue where region_id <> 1");
+    String adding = region("110105012022").replace("/admin/regions/", "/venues/new?region=");
+    Sights sights = new Sights();
+    sights.at("venues", "/venues");
+    sights.at("venue", hall);
+    sights.at("venue-to-change", hall + "/change");
+    sights.at("venue-to-add", adding);
+    sights.add("venue-refused", clerk -> sendEmpty(clerk, adding));
+    assertThat(sights.faults(district.personWithoutLooking(Cycle.CLERK))).isEmpty();
+  }
+
+  @Test
+  @Order(1)
   void of_administrators(District district) {
     String person = "/people/" + one("select id from account where login = 'zhaoguilan'");
     Sights sights = new Sights();

@@ -33,7 +33,7 @@ class FormsTest {
           "group",
           "filepicker");
   private static final Set<String> LISTS =
-      Set.of("categories", "sessions", "units", "fundingSources", "milestones");
+      Set.of("categories", "sessions", "units", "fundingSources", "milestones", "venues");
   private static final Pattern VARIABLE = Pattern.compile("([a-zA-Z]+) (?:!=|=) ");
 
   static List<Path> forms() {

@@ -1,0 +1,124 @@
+package org.gongshang.venue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongshang.PlainText;
+import org.gongshang.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed about a venue; kept as typed, so that a refused form loses nothing.
+ *
+ * @param version of the venue as the form showed it; empty for a new one
+ */
+public record VenueForm(
+    String version,
+    String name,
+    String address,
+    String seats,
+    String accessible,
+    String equipment,
+    String opens,
+    String closes,
+    String shared) {
+
+  static final VenueForm EMPTY = new VenueForm("", "", "", "", "", "", "08:30", "21:00", "");
+
+  private static final int LONGEST_NAME = 30;
+  private static final int LONGEST_ADDRESS = 60;
+  private static final int LONGEST_EQUIPMENT = 100;
+  private static final int MOST_SEATS = 2000;
+
+  public VenueForm {
+    version = text(version);
+    name = text(name);
+    address = text(address);
+    seats = text(seats);
+    accessible = text(accessible);
+    equipment = text(equipment);
+    opens = text(opens);
+    closes = text(closes);
+    shared = text(shared);
+  }
+
+  private static String text(@Nullable String typed) {
+    return typed == null ? "" : typed.strip();
+  }
+
+  static VenueForm of(Venue venue) {
+    String equipment = venue.equipment();
+    return new VenueForm(
+        "" + venue.version(),
+        venue.name(),
+        venue.address(),
+        "" + venue.seats(),
+        venue.accessible() ? "true" : "",
+        equipment == null ? "" : equipment,
+        venue.from(),
+        venue.to(),
+        venue.shared() ? "true" : "");
+  }
+
+  /**
+   * As a venue of that region.
+   *
+   * @throws Refusal with everything that is wrong
+   */
+  Venue read(long id, long regionId) {
+    List<Refusal> faults = new ArrayList<>();
+    line("venue.fault.name", name, LONGEST_NAME, true, faults);
+    line("venue.fault.address", address, LONGEST_ADDRESS, true, faults);
+    line("venue.fault.equipment", equipment, LONGEST_EQUIPMENT, false, faults);
+    int count = seats.matches("[0-9]{1,6}") ? Integer.parseInt(seats) : 0;
+    if (count < 1 || count > MOST_SEATS) {
+      faults.add(new Refusal("venue.fault.seats", MOST_SEATS));
+    }
+    Integer from = minutes(opens, "venue.fault.opens", faults);
+    Integer to = minutes(closes, "venue.fault.closes", faults);
+    if (from != null && to != null && to <= from) {
+      faults.add(new Refusal("venue.fault.closes.early"));
+    }
+    Refusal.throwIfAny(faults);
+    return new Venue(
+        id,
+        regionId,
+        name,
+        address,
+        count,
+        accessible.equals("true"),
+        equipment.isEmpty() ? null : equipment,
+        from == null ? 0 : from,
+        to == null ? 0 : to,
+        shared.equals("true"),
+        null,
+        shown());
+  }
+
+  private static void line(
+      String key, String typed, int longest, boolean required, List<Refusal> faults) {
+    if (!PlainText.storable(typed, false)) {
+      faults.add(new Refusal(key + ".characters"));
+    } else if ((required && PlainText.isBlank(typed)) || PlainText.length(typed) > longest) {
+      faults.add(new Refusal(key, longest));
+    }
+  }
+
+  private static @Nullable Integer minutes(String typed, String key, List<Refusal> faults) {
+    if (!typed.matches("([01][0-9]|2[0-3]):[0-5][0-9]")) {
+      faults.add(new Refusal(key));
+      return null;
+    }
+    return Integer.parseInt(typed.substring(0, 2)) * 60 + Integer.parseInt(typed.substring(3));
+  }
+
+  /** A version that cannot be read is nobody's. */
+  int shown() {
+    return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
+  }
+
+  /** The field that a refusal of this form is about. */
+  static String field(Refusal refusal) {
+    String[] parts = refusal.key().split("\\.");
+    return parts.length > 2 && parts[1].equals("fault") ? parts[2] : "";
+  }
+}
