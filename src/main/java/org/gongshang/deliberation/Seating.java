@@ -44,9 +44,7 @@ class Seating {
   Map<String, Refusal> faults(TaskView task, Answers known, Map<String, Refusal> others) {
     Map<String, Refusal> faults = new HashMap<>(others);
     if (!faults.containsKey("startsAt")) {
-      wanted(task, known)
-          .flatMap(bookings::fault)
-          .ifPresent(refusal -> faults.put(VENUE, refusal));
+      wanted(task, known).flatMap(bookings::fault).ifPresent(refusal -> faults.put(VENUE, refusal));
     }
     return faults;
   }

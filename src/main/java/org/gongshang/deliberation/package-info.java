@@ -1,7 +1,16 @@
 /** Councils, sessions, quorum, opinions, ballots and resolutions. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"region", "people", "message", "file", "workflow", "need", "notice", "venue"})
+    allowedDependencies = {
+      "region",
+      "people",
+      "message",
+      "file",
+      "workflow",
+      "need",
+      "notice",
+      "venue"
+    })
 package org.gongshang.deliberation;
 
 import org.jspecify.annotations.NullMarked;

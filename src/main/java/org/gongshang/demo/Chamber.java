@@ -119,7 +119,8 @@ class Chamber {
     if (agendas.isApart(row.businessKey())) {
       return Map.of("startsAt", day.atTime(BEGIN), "mode", "online");
     }
-    Map<String, Object> call = new HashMap<>(Map.of("startsAt", day.atTime(BEGIN), "mode", "mixed"));
+    Map<String, Object> call =
+        new HashMap<>(Map.of("startsAt", day.atTime(BEGIN), "mode", "mixed"));
     rehearsal.options(row, convener, "venues").stream()
         .findFirst()
         .ifPresentOrElse(

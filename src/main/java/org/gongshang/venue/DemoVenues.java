@@ -23,17 +23,33 @@ class DemoVenues implements ApplicationRunner {
               "lixiaowen",
               "110105012022",
               new VenueForm(
-                  "", "社区二层议事厅", "枣营北里 3 号楼北侧二层", "60", "true", "投影、话筒、视频会议", "08:30", "21:00",
+                  "",
+                  "社区二层议事厅",
+                  "枣营北里 3 号楼北侧二层",
+                  "60",
+                  "true",
+                  "投影、话筒、视频会议",
+                  "08:30",
+                  "21:00",
                   "")),
           new Hall(
               "lixiaowen",
               "110105012022",
-              new VenueForm("", "一层活动室", "枣营北里 3 号楼北侧一层", "30", "true", "白板", "08:30", "18:00", "")),
+              new VenueForm(
+                  "", "一层活动室", "枣营北里 3 号楼北侧一层", "30", "true", "白板", "08:30", "18:00", "")),
           new Hall(
               "liuyang",
               "110105012",
               new VenueForm(
-                  "", "党群服务中心礼堂", "麦子店街 40 号", "200", "true", "舞台、投影、话筒", "08:00", "21:30", "true")));
+                  "",
+                  "党群服务中心礼堂",
+                  "麦子店街 40 号",
+                  "200",
+                  "true",
+                  "舞台、投影、话筒",
+                  "08:00",
+                  "21:30",
+                  "true")));
 
   private final VenueMapper mapper;
   private final VenueDesk desk;

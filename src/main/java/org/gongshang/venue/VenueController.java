@@ -32,8 +32,7 @@ class VenueController {
   }
 
   @GetMapping
-  String list(
-      Viewer viewer, @RequestParam(required = false) @Nullable Long region, Model model) {
+  String list(Viewer viewer, @RequestParam(required = false) @Nullable Long region, Model model) {
     model.addAttribute("page", pages.list(viewer, region));
     return "venue/list";
   }
@@ -117,11 +116,7 @@ class VenueController {
   }
 
   private static String done(
-      String what,
-      Supplier<String> act,
-      VenueForm form,
-      Model model,
-      RedirectAttributes flash) {
+      String what, Supplier<String> act, VenueForm form, Model model, RedirectAttributes flash) {
     try {
       String led = act.get();
       flash.addFlashAttribute("done", "venue.done." + what);

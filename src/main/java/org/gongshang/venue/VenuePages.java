@@ -32,8 +32,7 @@ class VenuePages {
   private final Subjects subjects;
   private final Clock clock;
 
-  VenuePages(
-      VenueMapper mapper, Venues venues, Regions regions, Subjects subjects, Clock clock) {
+  VenuePages(VenueMapper mapper, Venues venues, Regions regions, Subjects subjects, Clock clock) {
     this.mapper = mapper;
     this.venues = venues;
     this.regions = regions;
@@ -73,8 +72,7 @@ class VenuePages {
   Page page(Viewer viewer, long id, String week) {
     Venue venue = venues.visible(viewer, id);
     LocalDate monday = monday(week);
-    List<Booking> bookings =
-        mapper.bookings(id, start(monday), start(monday.plusWeeks(1)));
+    List<Booking> bookings = mapper.bookings(id, start(monday), start(monday.plusWeeks(1)));
     List<Day> days = new ArrayList<>();
     for (LocalDate day = monday; day.isBefore(monday.plusWeeks(1)); day = day.plusDays(1)) {
       days.add(new Day(day, on(day, bookings, viewer)));

@@ -29,7 +29,9 @@ public class Venues {
     return mapper.find(id);
   }
 
-  /** What a council of the region may book: the region's own, and those that regions above share. */
+  /**
+   * What a council of the region may book: the region's own, and those that regions above share.
+   */
   public List<Venue> offered(long regionId) {
     return mapper.offered(regionId, above(regionId));
   }

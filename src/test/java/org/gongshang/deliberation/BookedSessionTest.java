@@ -62,9 +62,7 @@ class BookedSessionTest {
         .isInstanceOfSatisfying(
             FormRejected.class,
             refused ->
-                assertThat(refused.errors())
-                    .extracting(FieldError::key)
-                    .containsExactly("venue"));
+                assertThat(refused.errors()).extracting(FieldError::key).containsExactly("venue"));
     convened(other, "T11:30");
     assertThat(bookings.of(other)).isPresent();
   }

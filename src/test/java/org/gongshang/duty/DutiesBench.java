@@ -70,11 +70,7 @@ class DutiesBench {
 
   private void list(Viewer leader, Which which, @Nullable Role role) {
     tasks.list(
-        leader,
-        1,
-        YEAR,
-        YEAR.term(frames.today()),
-        new DutyTasks.Behind(which, role, null, null));
+        leader, 1, YEAR, YEAR.term(frames.today()), new DutyTasks.Behind(which, role, null, null));
   }
 
   private void measure(String name, Runnable page) {

@@ -135,9 +135,7 @@ abstract class VenuesCases {
     desk.add(above, street, HALL, Walk.key());
     long own = hall(HALL);
 
-    assertThat(venues.offered(community))
-        .extracting(Venue::name)
-        .containsExactly("二层议事厅", "街道礼堂");
+    assertThat(venues.offered(community)).extracting(Venue::name).containsExactly("二层议事厅", "街道礼堂");
     assertThat(venues.offered(neighbour)).extracting(Venue::name).containsExactly("街道礼堂");
     desk.withdraw(clerk, own, 0, false, Walk.key());
     assertThat(venues.offered(community)).extracting(Venue::name).containsExactly("街道礼堂");
@@ -157,8 +155,7 @@ abstract class VenuesCases {
             Refusal.class,
             refusal -> {
               assertThat(refusal.key()).isEqualTo("venue.book.taken");
-              assertThat(refusal.args())
-                  .containsExactly("二层议事厅", at(9), at(11), at(13));
+              assertThat(refusal.args()).containsExactly("二层议事厅", at(9), at(11), at(13));
             });
     assertThat(bookings.fault(booking(hall, "S-c", at(9), 120))).isPresent();
     book(hall, "S-c", 13);
@@ -200,8 +197,7 @@ abstract class VenuesCases {
   void what_is_booked_keeps_its_hours_and_its_hall() {
     long hall = hall(HALL);
     book(hall, "S-a", 18);
-    VenueForm shorter =
-        new VenueForm("0", "二层议事厅", "3 号楼二层", "60", "", "", "08:30", "18:30", "");
+    VenueForm shorter = new VenueForm("0", "二层议事厅", "3 号楼二层", "60", "", "", "08:30", "18:30", "");
 
     assertRefused(() -> desk.change(clerk, hall, shorter, Walk.key()), "venue.fault.opens.booked");
     assertRefused(() -> desk.withdraw(clerk, hall, 0, false, Walk.key()), "venue.withdraw.booked");
@@ -251,9 +247,7 @@ abstract class VenuesCases {
         .isInstanceOfSatisfying(
             Refusal.class,
             refusal ->
-                assertThat(refusal.all())
-                    .extracting(Refusal::key)
-                    .contains("venue.region.taken"));
+                assertThat(refusal.all()).extracting(Refusal::key).contains("venue.region.taken"));
   }
 
   @Test
@@ -269,8 +263,21 @@ abstract class VenuesCases {
     assertThat(pages.text(keeper, "/venues/" + hall + "?week=nonsense")).contains("空着");
     assertThat(
             pages
-                .send(keeper, "/venues", "region", "" + community, "_key", Walk.key(), "name",
-                    "<b>𠮷</b>", "seats", "0", "opens", "20:00", "closes", "08:00")
+                .send(
+                    keeper,
+                    "/venues",
+                    "region",
+                    "" + community,
+                    "_key",
+                    Walk.key(),
+                    "name",
+                    "<b>𠮷</b>",
+                    "seats",
+                    "0",
+                    "opens",
+                    "20:00",
+                    "closes",
+                    "08:00")
                 .getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
         .contains("&lt;b&gt;𠮷&lt;/b&gt;", "座位写 1 到", "关门时间要晚于开门时间", "地址要写");
   }

@@ -63,7 +63,8 @@ public final class Models {
       Step nothing = context -> Map.of();
       beans.addBean(step, nothing);
     }
-    for (String list : List.of("categories", "sessions", "fundingSources", "units", "milestones", "venues")) {
+    for (String list :
+        List.of("categories", "sessions", "fundingSources", "units", "milestones", "venues")) {
       beans.addBean(list, options(list));
     }
     return new Catalogue(beans);
