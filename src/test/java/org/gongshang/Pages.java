@@ -3,6 +3,7 @@ package org.gongshang;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
@@ -10,8 +11,11 @@ import org.gongshang.people.DemoPeople;
 import org.gongshang.people.Viewer;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 /** Opens pages and sends forms as one of the people, without a browser. */
 public class Pages {
@@ -55,6 +59,17 @@ public class Pages {
     return as(login, request);
   }
 
+  /** Sends a form with a file. */
+  public MockHttpServletResponse upload(
+      String login, String path, MockMultipartFile file, String... fields) throws Exception {
+    MockMultipartHttpServletRequestBuilder request = multipart(path).file(file);
+    request.with(csrf());
+    for (int i = 0; i < fields.length; i += 2) {
+      request.param(fields[i], fields[i + 1]);
+    }
+    return as(login, request);
+  }
+
   /** A session begun by name and password, as a browser has it. */
   public static MockHttpSession signedIn(MockMvc mvc, String login) throws Exception {
     MockHttpServletRequestBuilder form =
@@ -62,7 +77,7 @@ public class Pages {
     return (MockHttpSession) mvc.perform(form).andReturn().getRequest().getSession();
   }
 
-  private MockHttpServletResponse as(String login, MockHttpServletRequestBuilder request)
+  private MockHttpServletResponse as(String login, AbstractMockHttpServletRequestBuilder<?> request)
       throws Exception {
     return mvc.perform(request.with(user(login)).requestAttr(Viewer.ATTRIBUTE, walk.person(login)))
         .andReturn()

@@ -1,0 +1,104 @@
+package org.gongshang.sheet;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.gongshang.Refusal;
+import org.gongshang.people.Viewer;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Pages on which tables are uploaded, checked and taken over. */
+@Controller
+class ImportController {
+
+  private final Imports imports;
+  private final ImportRunner runner;
+  private final ImportPages pages;
+
+  ImportController(Imports imports, ImportRunner runner, ImportPages pages) {
+    this.imports = imports;
+    this.runner = runner;
+    this.pages = pages;
+  }
+
+  @GetMapping("/imports/{kind}")
+  String begin(@PathVariable String kind, Viewer viewer, Model model) {
+    RowImport opened = imports.open(kind, viewer);
+    model.addAttribute("kind", kind);
+    model.addAttribute("columns", pages.columns(opened));
+    model.addAttribute("mostRows", ImportReading.MOST_ROWS);
+    model.addAttribute("earlier", imports.earlier(opened, viewer));
+    return "sheet/begin";
+  }
+
+  @PostMapping("/imports/{kind}")
+  String start(
+      @PathVariable String kind,
+      @RequestParam MultipartFile file,
+      @RequestParam(name = "_key", defaultValue = "") String key,
+      Viewer viewer,
+      Model model) {
+    try {
+      String location = imports.start(kind, file, key, LocaleContextHolder.getLocale(), viewer);
+      runner.enqueue(Long.parseLong(location.substring(location.lastIndexOf('/') + 1)));
+      return "redirect:" + location;
+    } catch (Refusal refusal) {
+      model.addAttribute("refusal", refusal);
+      return begin(kind, viewer, model);
+    }
+  }
+
+  @GetMapping("/imports/{kind}/{id:\\d{1,18}}")
+  String watch(@PathVariable String kind, @PathVariable long id, Viewer viewer, Model model) {
+    ImportJob job = imports.visible(kind, id, viewer);
+    model.addAttribute("kind", kind);
+    model.addAttribute("job", job);
+    model.addAttribute("failureArgs", pages.failureArgs(job));
+    model.addAttribute("unknown", pages.unknown(job));
+    model.addAttribute("faults", pages.firstFaults(job));
+    return "sheet/job";
+  }
+
+  @PostMapping("/imports/{kind}/{id:\\d{1,18}}/confirm")
+  String confirm(@PathVariable String kind, @PathVariable long id, Viewer viewer) {
+    imports.confirm(kind, id, viewer);
+    runner.enqueue(id);
+    return "redirect:/imports/" + kind + "/" + id;
+  }
+
+  @PostMapping("/imports/{kind}/{id:\\d{1,18}}/stop")
+  String stop(@PathVariable String kind, @PathVariable long id, Viewer viewer) {
+    imports.stop(kind, id, viewer);
+    return "redirect:/imports/" + kind + "/" + id;
+  }
+
+  @GetMapping("/imports/{kind}/{id:\\d{1,18}}/faults.csv")
+  void faults(
+      @PathVariable String kind, @PathVariable long id, Viewer viewer, HttpServletResponse response)
+      throws IOException {
+    ImportJob job = imports.visible(kind, id, viewer);
+    csv(response, "faults-" + id + ".csv");
+    pages.writeFaults(job, response.getWriter());
+  }
+
+  @GetMapping("/imports/{kind}/template.csv")
+  void template(@PathVariable String kind, Viewer viewer, HttpServletResponse response)
+      throws IOException {
+    RowImport opened = imports.open(kind, viewer);
+    csv(response, kind + ".csv");
+    pages.writeTemplate(opened, response.getWriter());
+  }
+
+  private static void csv(HttpServletResponse response, String name) {
+    response.setContentType("text/csv");
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+  }
+}

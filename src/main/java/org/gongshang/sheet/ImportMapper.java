@@ -1,0 +1,67 @@
+package org.gongshang.sheet;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface ImportMapper {
+
+  void insert(NewImport started);
+
+  Optional<ImportJob> find(@Param("id") long id);
+
+  Optional<ImportJob> lock(@Param("id") long id);
+
+  /** Newest first. */
+  List<ImportJob> of(
+      @Param("account") long account, @Param("kind") String kind, @Param("most") int most);
+
+  /** Those that a stop of the application has interrupted. */
+  List<Long> atWork();
+
+  void setState(
+      @Param("id") long id,
+      @Param("state") ImportState state,
+      @Param("ended") @Nullable Instant ended);
+
+  void confirm(@Param("id") long id, @Param("at") Instant at);
+
+  void fail(
+      @Param("id") long id,
+      @Param("failure") String failure,
+      @Param("args") String args,
+      @Param("ended") Instant ended);
+
+  void setReadAll(
+      @Param("id") long id, @Param("writtenIn") String writtenIn, @Param("unknown") String unknown);
+
+  void addRead(@Param("id") long id, @Param("rows") int rows, @Param("faulty") int faulty);
+
+  void forgetRead(@Param("id") long id);
+
+  void addTaken(
+      @Param("id") long id,
+      @Param("faulty") int faulty,
+      @Param("taken") RowImport.Taken taken,
+      @Param("done") int done);
+
+  void insertRows(@Param("id") long id, @Param("rows") List<ImportRow> rows);
+
+  /** The first rows that wait to be taken over. */
+  List<ImportRow> waiting(@Param("id") long id, @Param("most") int most);
+
+  /** Faulty rows after this line. */
+  List<ImportRow> faulty(@Param("id") long id, @Param("after") int after, @Param("most") int most);
+
+  void setDone(@Param("id") long id, @Param("from") int from, @Param("to") int to);
+
+  void setFaulty(@Param("id") long id, @Param("line") int line, @Param("problems") String problems);
+
+  int deleteRows(@Param("id") long id);
+
+  List<Long> endedBefore(@Param("moment") Instant moment);
+}

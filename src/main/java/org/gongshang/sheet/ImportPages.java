@@ -1,0 +1,161 @@
+package org.gongshang.sheet;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What pages and downloads show of an import. */
+@Component
+class ImportPages {
+
+  private static final int SHOWN = 50;
+  private static final int AT_ONCE = 1000;
+
+  /** By this a spreadsheet program knows UTF-8. */
+  private static final char MARK = '\uFEFF';
+
+  private final Imports imports;
+  private final ImportMapper mapper;
+  private final Headers headers;
+  private final RowText text;
+  private final MessageSource messages;
+
+  ImportPages(
+      Imports imports, ImportMapper mapper, Headers headers, RowText text, MessageSource messages) {
+    this.imports = imports;
+    this.mapper = mapper;
+    this.headers = headers;
+    this.text = text;
+    this.messages = messages;
+  }
+
+  /**
+   * A column as it is explained.
+   *
+   * @param name as it stands in the first row
+   */
+  public record ColumnView(String key, String name, boolean required, int longest) {}
+
+  /**
+   * A row that cannot be taken.
+   *
+   * @param said what stands in the cells in question
+   */
+  public record FaultView(int line, String said, String problem) {}
+
+  List<ColumnView> columns(RowImport kind) {
+    return kind.columns().stream()
+        .map(
+            column ->
+                new ColumnView(
+                    column.key(),
+                    headers.name(kind, column.key(), locale()),
+                    column.required(),
+                    column.longest()))
+        .toList();
+  }
+
+  List<String> unknown(ImportJob job) {
+    return text.words(job.unknownColumns());
+  }
+
+  Object[] failureArgs(ImportJob job) {
+    return text.words(job.failureArgs()).toArray();
+  }
+
+  List<FaultView> firstFaults(ImportJob job) {
+    RowImport kind = imports.kind(job.kind());
+    return mapper.faulty(job.id(), 0, SHOWN).stream().map(row -> fault(row, kind)).toList();
+  }
+
+  private FaultView fault(ImportRow kept, RowImport kind) {
+    SheetRow row = text.row(kept);
+    List<Problem> problems = text.problems(kept);
+    String said =
+        problems.stream()
+            .map(Problem::column)
+            .filter(Objects::nonNull)
+            .map(row::text)
+            .filter(cell -> !cell.isEmpty())
+            .distinct()
+            .collect(Collectors.joining(" · "));
+    return new FaultView(row.line(), said, words(problems, kind));
+  }
+
+  private String words(List<Problem> problems, RowImport kind) {
+    String between = messages.getMessage("import.fault.between", null, locale());
+    return problems.stream()
+        .map(problem -> words(problem, kind))
+        .collect(Collectors.joining(between));
+  }
+
+  private String words(Problem problem, RowImport kind) {
+    String what = messages.getMessage(problem.key(), problem.args().toArray(), locale());
+    String column = problem.column();
+    return column == null
+        ? what
+        : messages.getMessage(
+            "import.fault.at", new Object[] {headers.name(kind, column, locale()), what}, locale());
+  }
+
+  /** All faulty rows as they were written, each with its fault, ready to be put right. */
+  void writeFaults(ImportJob job, Writer out) throws IOException {
+    RowImport kind = imports.kind(job.kind());
+    CSVPrinter table = printer(out);
+    List<String> names = kind.columns().stream().map(column -> name(kind, column)).toList();
+    Stream<String> about = Stream.of("import.line", "import.fault").map(this::word);
+    table.printRecord(Stream.concat(names.stream(), about));
+    List<ImportRow> rows;
+    int last = 0;
+    do {
+      rows = mapper.faulty(job.id(), last, AT_ONCE);
+      for (ImportRow row : rows) {
+        table.printRecord(cells(row, kind));
+        last = row.line();
+      }
+    } while (rows.size() == AT_ONCE);
+    table.flush();
+  }
+
+  private List<String> cells(ImportRow kept, RowImport kind) {
+    SheetRow row = text.row(kept);
+    List<String> cells = new ArrayList<>();
+    kind.columns().forEach(column -> cells.add(Cells.harmless(row.text(column.key()))));
+    cells.add(Integer.toString(row.line()));
+    cells.add(Cells.harmless(words(text.problems(kept), kind)));
+    return cells;
+  }
+
+  void writeTemplate(RowImport kind, Writer out) throws IOException {
+    CSVPrinter table = printer(out);
+    table.printRecord(kind.columns().stream().map(column -> name(kind, column)));
+    table.flush();
+  }
+
+  private static CSVPrinter printer(Writer out) throws IOException {
+    out.write(MARK);
+    return new CSVPrinter(out, CSVFormat.EXCEL);
+  }
+
+  private String name(RowImport kind, Column column) {
+    return headers.name(kind, column.key(), locale());
+  }
+
+  private String word(String key) {
+    return messages.getMessage(key, null, locale());
+  }
+
+  private static Locale locale() {
+    return LocaleContextHolder.getLocale();
+  }
+}

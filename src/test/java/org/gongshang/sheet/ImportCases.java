@@ -1,0 +1,171 @@
+package org.gongshang.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gongshang.NoPermission;
+import org.gongshang.NotVisible;
+import org.gongshang.Pages;
+import org.gongshang.Walk;
+import org.gongshang.people.Accounts;
+import org.gongshang.people.Viewer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+
+@Import(GuestList.Guests.class)
+abstract class ImportCases {
+
+  @Autowired Imports imports;
+  @Autowired ImportMapper mapper;
+  @Autowired ImportRunner runner;
+  @Autowired GuestList guests;
+  @Autowired Accounts accounts;
+  @Autowired MockMvc mvc;
+  @Autowired Walk walk;
+
+  Viewer admin;
+  Pages pages;
+
+  @BeforeEach
+  void nobody_has_come() {
+    guests.forget();
+    admin = viewer("admin");
+    pages = new Pages(mvc, walk);
+  }
+
+  @Test
+  void a_table_is_checked_without_a_trace_and_taken_over_once_confirmed() throws Exception {
+    ImportJob job = uploaded("姓名,单位\n" + names(1, 25) + "?,x\n");
+    assertThat(job.state()).isEqualTo(ImportState.CHECKED);
+    assertThat(job.rowsRead()).isEqualTo(26);
+    assertThat(job.rowsFaulty()).isEqualTo(1);
+    assertThat(guests.names()).isEmpty();
+    ImportJob done = confirmed(job);
+    assertThat(done.state()).isEqualTo(ImportState.DONE);
+    assertThat(done.created()).isEqualTo(25);
+    assertThat(guests.names()).hasSize(25);
+  }
+
+  @Test
+  void the_same_table_again_changes_nothing() throws Exception {
+    confirmed(uploaded("姓名\n" + names(1, 25)));
+    ImportJob again = confirmed(uploaded("Name\n" + names(1, 25)));
+    assertThat(again.created()).isZero();
+    assertThat(again.unchanged()).isEqualTo(25);
+    assertThat(guests.names()).hasSize(25);
+  }
+
+  @Test
+  void a_chunk_comes_whole_or_not_at_all() throws Exception {
+    String text = "姓名,单位\n" + names(1, 14) + "n15,refuse\n" + names(16, 25);
+    ImportJob done = confirmed(uploaded(text));
+    assertThat(guests.names())
+        .hasSize(15)
+        .contains("n10", "n21")
+        .doesNotContain("n11", "n15", "n20");
+    assertThat(done.created()).isEqualTo(15);
+    assertThat(done.rowsFaulty()).isEqualTo(10);
+  }
+
+  @Test
+  void what_breaks_off_goes_on_where_it_stopped() throws Exception {
+    ImportJob job = uploaded("姓名\n" + names(1, 25));
+    int[] calls = {0};
+    guests.between =
+        () -> {
+          if (++calls[0] == 2) {
+            throw new IllegalStateException("made up: the database is away");
+          }
+        };
+    ImportJob broken = confirmed(job);
+    assertThat(broken.state()).isEqualTo(ImportState.FAILED);
+    assertThat(broken.created()).isEqualTo(10);
+    assertThat(pages.text("admin", "/imports/guests/" + job.id())).contains("接着导入");
+    ImportJob done = confirmed(broken);
+    assertThat(done.state()).isEqualTo(ImportState.DONE);
+    assertThat(done.created()).isEqualTo(25);
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_says_why() throws Exception {
+    ImportJob job = uploaded("小区,单位\na,b\n");
+    assertThat(job.state()).isEqualTo(ImportState.FAILED);
+    assertThat(pages.text("admin", "/imports/guests/" + job.id())).contains("缺少这些列：姓名");
+    assertThat(uploaded("姓名\n").failure()).isEqualTo("import.file.noRows");
+  }
+
+  @Test
+  void faulty_rows_are_shown_and_can_be_downloaded() throws Exception {
+    ImportJob job = uploaded("姓名,单位\n?=1,=2+3\nn1,\nn1,\n,x\n" + "n".repeat(21) + ",\n");
+    String page = "/imports/guests/" + job.id();
+    assertThat(pages.text("admin", page)).contains("?=1").contains("姓名：没有填").contains("最多 20 个字");
+    assertThat(pages.text("admin", page + "/faults.csv"))
+        .startsWith("\uFEFF姓名,单位,行,错在哪里")
+        .contains("?=1,'=2+3,2,姓名：不是名字")
+        .contains("n1,,4,姓名：不是名字");
+  }
+
+  @Test
+  void the_same_upload_twice_is_one_import() throws Exception {
+    String key = Walk.key();
+    assertThat(upload("admin", "姓名\nn1\n", key)).isEqualTo(upload("admin", "姓名\nn1\n", key));
+  }
+
+  @Test
+  void nobody_else_sees_it_and_only_those_who_may_begin_one() throws Exception {
+    ImportJob job = uploaded("姓名\nn1\n");
+    assertThatThrownBy(() -> imports.visible("guests", job.id(), viewer("lixiaowen")))
+        .isInstanceOf(NoPermission.class);
+    assertThatThrownBy(() -> imports.visible("guests", job.id() + 1000, admin))
+        .isInstanceOf(NotVisible.class);
+    assertThat(pages.open("sunli", "/imports/guests").getStatus()).isEqualTo(403);
+    assertThat(pages.open("admin", "/imports/nothing").getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void a_stopped_import_takes_nothing_more() throws Exception {
+    ImportJob job = uploaded("姓名\n" + names(1, 25));
+    guests.between = () -> imports.stop("guests", job.id(), admin);
+    ImportJob stopped = confirmed(job);
+    assertThat(stopped.state()).isEqualTo(ImportState.STOPPED);
+    assertThat(guests.names()).hasSize(10);
+  }
+
+  private static String names(int from, int to) {
+    return IntStream.rangeClosed(from, to)
+        .mapToObj(i -> "n%02d,\n".formatted(i))
+        .collect(Collectors.joining());
+  }
+
+  private ImportJob uploaded(String text) throws Exception {
+    String location = upload("admin", text, Walk.key());
+    return rested(Long.parseLong(location.substring(location.lastIndexOf('/') + 1)));
+  }
+
+  private String upload(String login, String text, String key) throws Exception {
+    var file =
+        new MockMultipartFile("file", "名单.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    return pages.upload(login, "/imports/guests", file, "_key", key).getRedirectedUrl();
+  }
+
+  private ImportJob confirmed(ImportJob job) throws Exception {
+    pages.send("admin", "/imports/guests/" + job.id() + "/confirm");
+    return rested(job.id());
+  }
+
+  private ImportJob rested(long id) {
+    return await().until(() -> mapper.find(id).orElseThrow(), found -> !found.state().isAtWork());
+  }
+
+  private Viewer viewer(String login) {
+    return accounts.viewer(accounts.byLogin(login).orElseThrow().id());
+  }
+}

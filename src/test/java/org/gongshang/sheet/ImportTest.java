@@ -1,0 +1,6 @@
+package org.gongshang.sheet;
+
+import org.gongshang.ApplicationTest;
+
+@ApplicationTest
+class ImportTest extends ImportCases {}
