@@ -141,6 +141,13 @@ class AccessTest {
       POST /admin/regions/{id}/move | id=community | version=x | top
       GET /admin/regions/{id}/close | id=community | | top
       POST /admin/regions/{id}/close | id=community | version=x | top
+      GET /imports/{kind} | kind=table | | admin*
+      POST /imports/{kind} | kind=table | file | admin*
+      GET /imports/{kind}/template.csv | kind=table | | admin*
+      GET /imports/{kind}/{id} | kind=table id=import | | top
+      POST /imports/{kind}/{id}/confirm | kind=table id=import | | top
+      POST /imports/{kind}/{id}/stop | kind=table id=import | | top
+      GET /imports/{kind}/{id}/faults.csv | kind=table id=import | | top
       GET /calendar | | | admin*
       POST /calendar | | from=x | top
       POST /calendar/remove | | date=x | top

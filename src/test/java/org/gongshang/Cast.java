@@ -180,8 +180,21 @@ class Cast {
                     String.class,
                     need.matter())
                 .get(0)),
+        entry("table", "regions"),
+        entry("import", "" + stoppedImport()),
         entry("message", "" + message(asker.accountId())),
         entry("token", "" + token(asker.accountId())));
+  }
+
+  private long stoppedImport() {
+    long admin = accounts.byLogin("admin").orElseThrow().id();
+    sql.update(
+        "insert into import_job (kind, options, file_name, lang, state, rows_read, rows_faulty,"
+            + " rows_new, rows_changing, rows_left, rows_done, created, changed, unchanged,"
+            + " started_by, started_at)"
+            + " values ('regions', '', 'a.csv', 'zh-CN', 'STOPPED', 0, 0, 0, 0, 0, 0, 0, 0, 0, ?, 0)",
+        admin);
+    return number("select max(id) from import_job where started_by = ?", admin);
   }
 
   private long message(long account) {

@@ -1,6 +1,6 @@
 /** Pages on which administrators keep the tree of regions: 区划. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"region", "people"})
+@ApplicationModule(allowedDependencies = {"region", "people", "sheet"})
 package org.gongshang.division;
 
 import org.jspecify.annotations.NullMarked;

@@ -87,10 +87,6 @@ public class RegionActs {
     }
     faults.throwIfAny();
     work.rewrite(spell.led(body));
-    work.log(id, Act.LED, author, words(spell.ledBy()), words(body));
-  }
-
-  private static String words(Body body) {
-    return body.name() + " / " + body.leads();
+    work.log(id, Act.LED, author, spell.ledBy().words(), body.words());
   }
 }

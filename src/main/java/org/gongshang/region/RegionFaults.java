@@ -42,6 +42,14 @@ public final class RegionFaults {
     found.addAll(refusals);
   }
 
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  List<Refusal> found() {
+    return List.copyOf(found);
+  }
+
   void throwIfAny() {
     Refusal.throwIfAny(found);
   }
@@ -64,13 +72,45 @@ public final class RegionFaults {
   void checkNaming(
       Naming wanted, Level level, @Nullable Long self, @Nullable Region parent, RegionTree tree) {
     checkCode(wanted.code(), self, tree);
+    checkNames(wanted, level);
+    if (parent != null && isTaken(wanted.name(), self, parent, tree)) {
+      add(new Refusal("region.fault.name.taken", parent.name(), wanted.name()));
+    }
+  }
+
+  private void checkNames(Naming wanted, Level level) {
     checkText("name", wanted.name(), LONGEST_NAME);
     checkText("officialName", wanted.officialName(), LONGEST_NAME);
     if (level == Level.GRID && wanted.kind() == null) {
       add(new Refusal("region.fault.kind.missing"));
     }
-    if (parent != null && isTaken(wanted.name(), self, parent, tree)) {
-      add(new Refusal("region.fault.name.taken", parent.name(), wanted.name()));
+  }
+
+  /** Of a row of a table: places and neighbours are looked at apart. */
+  void checkTexts(Naming wanted, Body body, Level level) {
+    checkNames(wanted, level);
+    checkBody(body);
+  }
+
+  /**
+   * @param closed what the region was called that had the code until it was closed; null if none
+   *     had
+   */
+  void checkNewCode(String code, @Nullable String closed) {
+    if (!CODE.matcher(code).matches()) {
+      add(new Refusal("region.fault.code.form"));
+    } else if (closed != null) {
+      add(new Refusal("region.fault.code.closed", closed));
+    }
+  }
+
+  /** Official codes begin with that of the region above. */
+  void checkExtending(RegionRow row, boolean extending) {
+    String parent = row.parentCode();
+    boolean extended =
+        row.code().startsWith(parent) && row.code().length() > parent.length();
+    if (extending && !parent.isEmpty() && !extended) {
+      add(new Refusal("region.fault.code.extends", parent));
     }
   }
 

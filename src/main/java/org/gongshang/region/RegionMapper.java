@@ -37,6 +37,9 @@ interface RegionMapper {
   /** Newest first. */
   List<Spell> spells(long id);
 
+  /** As these regions are today. */
+  List<Spell> lasting(@Param("ids") Collection<Long> ids);
+
   /** Newest first. */
   List<RegionChange> history(long id);
 

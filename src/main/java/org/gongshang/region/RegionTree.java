@@ -82,6 +82,14 @@ final class RegionTree {
     return all;
   }
 
+  /** The district. */
+  Region top() {
+    return all.stream()
+        .filter(region -> region.level() == Level.DISTRICT)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the tree of regions is empty"));
+  }
+
   List<Region> closed() {
     return List.copyOf(closed.values());
   }

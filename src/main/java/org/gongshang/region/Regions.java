@@ -85,10 +85,7 @@ public class Regions {
 
   /** The district. */
   public Region top() {
-    return tree().all().stream()
-        .filter(region -> region.level() == Level.DISTRICT)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("the tree of regions is empty"));
+    return tree().top();
   }
 
   /** Whether {@code id} is {@code ancestorId} or lies below it. */
@@ -176,7 +173,7 @@ public class Regions {
     held = null;
   }
 
-  private RegionTree tree() {
+  RegionTree tree() {
     RegionTree tree = held;
     if (tree == null || !tree.on().equals(today())) {
       long before = changes.get();

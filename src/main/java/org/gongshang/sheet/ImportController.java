@@ -3,6 +3,7 @@ package org.gongshang.sheet;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.gongshang.Refusal;
 import org.gongshang.people.Viewer;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -21,19 +22,22 @@ class ImportController {
   private final Imports imports;
   private final ImportRunner runner;
   private final ImportPages pages;
+  private final ImportLimits limits;
 
-  ImportController(Imports imports, ImportRunner runner, ImportPages pages) {
+  ImportController(
+      Imports imports, ImportRunner runner, ImportPages pages, ImportLimits limits) {
     this.imports = imports;
     this.runner = runner;
     this.pages = pages;
+    this.limits = limits;
   }
 
   @GetMapping("/imports/{kind}")
   String begin(@PathVariable String kind, Viewer viewer, Model model) {
     RowImport opened = imports.open(kind, viewer);
-    model.addAttribute("kind", kind);
     model.addAttribute("columns", pages.columns(opened));
-    model.addAttribute("mostRows", ImportReading.MOST_ROWS);
+    model.addAttribute("about", pages.about(opened));
+    model.addAttribute("limits", limits);
     model.addAttribute("earlier", imports.earlier(opened, viewer));
     return "sheet/begin";
   }
@@ -42,11 +46,13 @@ class ImportController {
   String start(
       @PathVariable String kind,
       @RequestParam MultipartFile file,
+      @RequestParam(defaultValue = "") Set<String> option,
       @RequestParam(name = "_key", defaultValue = "") String key,
       Viewer viewer,
       Model model) {
     try {
-      String location = imports.start(kind, file, key, LocaleContextHolder.getLocale(), viewer);
+      ImportForm form = new ImportForm(kind, file, option, key);
+      String location = imports.start(form, LocaleContextHolder.getLocale(), viewer);
       runner.enqueue(Long.parseLong(location.substring(location.lastIndexOf('/') + 1)));
       return "redirect:" + location;
     } catch (Refusal refusal) {
@@ -58,17 +64,22 @@ class ImportController {
   @GetMapping("/imports/{kind}/{id:\\d{1,18}}")
   String watch(@PathVariable String kind, @PathVariable long id, Viewer viewer, Model model) {
     ImportJob job = imports.visible(kind, id, viewer);
-    model.addAttribute("kind", kind);
+    model.addAttribute("about", pages.about(imports.kind(kind)));
     model.addAttribute("job", job);
     model.addAttribute("failureArgs", pages.failureArgs(job));
     model.addAttribute("unknown", pages.unknown(job));
     model.addAttribute("faults", pages.firstFaults(job));
+    model.addAttribute("changes", pages.firstChanges(job));
     return "sheet/job";
   }
 
   @PostMapping("/imports/{kind}/{id:\\d{1,18}}/confirm")
-  String confirm(@PathVariable String kind, @PathVariable long id, Viewer viewer) {
-    imports.confirm(kind, id, viewer);
+  String confirm(
+      @PathVariable String kind,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "false") boolean changes,
+      Viewer viewer) {
+    imports.confirm(kind, id, changes, viewer);
     runner.enqueue(id);
     return "redirect:/imports/" + kind + "/" + id;
   }

@@ -20,8 +20,17 @@ interface ImportMapper {
   List<ImportJob> of(
       @Param("account") long account, @Param("kind") String kind, @Param("most") int most);
 
-  /** Those that a stop of the application has interrupted. */
-  List<Long> atWork();
+  /** Those that nobody works at, or of whose worker nothing was heard since. */
+  List<Long> idle(@Param("since") Instant since);
+
+  /** One row, unless another works at it of whom something was heard since. */
+  int claim(
+      @Param("id") long id,
+      @Param("worker") String worker,
+      @Param("at") Instant at,
+      @Param("since") Instant since);
+
+  void release(@Param("worker") String worker);
 
   void setState(
       @Param("id") long id,
@@ -36,10 +45,12 @@ interface ImportMapper {
       @Param("args") String args,
       @Param("ended") Instant ended);
 
+  void setTotal(@Param("id") long id, @Param("rows") int rows, @Param("at") Instant at);
+
   void setReadAll(
       @Param("id") long id, @Param("writtenIn") String writtenIn, @Param("unknown") String unknown);
 
-  void addRead(@Param("id") long id, @Param("rows") int rows, @Param("faulty") int faulty);
+  void addRead(@Param("id") long id, @Param("read") Read read, @Param("at") Instant at);
 
   void forgetRead(@Param("id") long id);
 
@@ -47,21 +58,33 @@ interface ImportMapper {
       @Param("id") long id,
       @Param("faulty") int faulty,
       @Param("taken") RowImport.Taken taken,
-      @Param("done") int done);
+      @Param("done") int done,
+      @Param("at") Instant at);
 
   void insertRows(@Param("id") long id, @Param("rows") List<ImportRow> rows);
 
-  /** The first rows that wait to be taken over. */
+  /** The next rows that wait to be taken over. */
   List<ImportRow> waiting(@Param("id") long id, @Param("most") int most);
 
   /** Faulty rows after this line. */
   List<ImportRow> faulty(@Param("id") long id, @Param("after") int after, @Param("most") int most);
 
-  void setDone(@Param("id") long id, @Param("from") int from, @Param("to") int to);
+  /** Rows without fault that would change something. */
+  List<ImportRow> changing(@Param("id") long id, @Param("most") int most);
+
+  void setDone(@Param("id") long id, @Param("lines") List<Integer> lines);
 
   void setFaulty(@Param("id") long id, @Param("line") int line, @Param("problems") String problems);
+
+  /** Rows that would change something are left out. */
+  int leaveChanging(@Param("id") long id);
+
+  void addLeft(@Param("id") long id, @Param("rows") int rows);
 
   int deleteRows(@Param("id") long id);
 
   List<Long> endedBefore(@Param("moment") Instant moment);
+
+  /** How many rows came, and what they would do. */
+  record Read(int rows, int faulty, int fresh, int changing) {}
 }

@@ -53,6 +53,20 @@ class ImportPages {
    */
   public record FaultView(int line, String said, String problem) {}
 
+  /** What is imported, where its people come from, and what can be chosen. */
+  public record About(String kind, String home, String nav, List<String> options) {}
+
+  /**
+   * A row that would change something.
+   *
+   * @param change with what was and what would be
+   */
+  public record ChangeView(int line, String change) {}
+
+  About about(RowImport kind) {
+    return new About(kind.kind(), kind.home(), kind.nav(), kind.options());
+  }
+
   List<ColumnView> columns(RowImport kind) {
     return kind.columns().stream()
         .map(
@@ -78,9 +92,20 @@ class ImportPages {
     return mapper.faulty(job.id(), 0, SHOWN).stream().map(row -> fault(row, kind)).toList();
   }
 
+  /** Before they are taken over. */
+  List<ChangeView> firstChanges(ImportJob job) {
+    if (job.state() != ImportState.CHECKED || job.rowsChanging() == 0) {
+      return List.of();
+    }
+    RowImport kind = imports.kind(job.kind());
+    return mapper.changing(job.id(), SHOWN).stream()
+        .map(row -> new ChangeView(row.line(), words(text.problems(row.changes()), kind)))
+        .toList();
+  }
+
   private FaultView fault(ImportRow kept, RowImport kind) {
     SheetRow row = text.row(kept);
-    List<Problem> problems = text.problems(kept);
+    List<Problem> problems = text.problems(kept.problems());
     String said =
         problems.stream()
             .map(Problem::column)
@@ -132,13 +157,17 @@ class ImportPages {
     List<String> cells = new ArrayList<>();
     kind.columns().forEach(column -> cells.add(Cells.harmless(row.text(column.key()))));
     cells.add(Integer.toString(row.line()));
-    cells.add(Cells.harmless(words(text.problems(kept), kind)));
+    cells.add(Cells.harmless(words(text.problems(kept.problems()), kind)));
     return cells;
   }
 
+  /** The names of the columns, and one row to show how they are filled in. */
   void writeTemplate(RowImport kind, Writer out) throws IOException {
     CSVPrinter table = printer(out);
     table.printRecord(kind.columns().stream().map(column -> name(kind, column)));
+    table.printRecord(
+        kind.columns().stream()
+            .map(column -> word("import." + kind.kind() + "." + column.key() + ".example")));
     table.flush();
   }
 

@@ -2,21 +2,21 @@ package org.gongshang.sheet;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.gongshang.Refusal;
-import org.gongshang.people.Accounts;
 import org.springframework.stereotype.Component;
 
-/** Reads a table and says what is wrong with its rows; changes nothing else. */
+/**
+ * Reads a table twice: once to learn whether it can be read at all and how long it is, then to say
+ * what is wrong with each row. Changes nothing else.
+ */
 @Component
 class ImportReading {
-
-  /** More in one file is refused. */
-  static final int MOST_ROWS = 100_000;
 
   private static final int AT_ONCE = 500;
 
@@ -24,7 +24,7 @@ class ImportReading {
   private final ImportSteps steps;
   private final ImportFolder folder;
   private final Headers headers;
-  private final Accounts accounts;
+  private final ImportLimits limits;
   private final RowText text;
 
   ImportReading(
@@ -32,35 +32,62 @@ class ImportReading {
       ImportSteps steps,
       ImportFolder folder,
       Headers headers,
-      Accounts accounts,
+      ImportLimits limits,
       RowText text) {
     this.imports = imports;
     this.steps = steps;
     this.folder = folder;
     this.headers = headers;
-    this.accounts = accounts;
+    this.limits = limits;
     this.text = text;
   }
 
-  void read(ImportJob job) throws IOException {
-    try {
-      readAll(job);
-    } finally {
-      folder.remove(job);
+  void read(ImportJob job, Worker worker) throws IOException {
+    steps.beginReading(job.id(), worker);
+    RowImport.Check check = imports.kind(job.kind()).check(imports.upload(job));
+    int total = hear(job, check, worker);
+    steps.count(job.id(), total, worker);
+    judge(job, check, worker);
+  }
+
+  private int hear(ImportJob job, RowImport.Check check, Worker worker) throws IOException {
+    int[] read = {0};
+    try (Table table = Table.open(folder.path(job))) {
+      Iterator<RawRow> rows = table.iterator();
+      Header header = header(job, rows);
+      each(
+          rows,
+          header,
+          batch -> {
+            read[0] += batch.size();
+            if (read[0] > limits.rows()) {
+              throw new Refusal("import.file.rows", limits.rows());
+            }
+            check.hear(batch.stream().map(Header.Read::row).toList());
+            return worker.goesOn();
+          });
+    }
+    if (read[0] == 0) {
+      throw new Refusal("import.file.noRows");
+    }
+    return read[0];
+  }
+
+  private void judge(ImportJob job, RowImport.Check check, Worker worker) throws IOException {
+    try (Table table = Table.open(folder.path(job))) {
+      Iterator<RawRow> rows = table.iterator();
+      Header header = header(job, rows);
+      boolean whole =
+          each(rows, header, batch -> steps.keep(job.id(), judged(batch, check), worker));
+      if (whole) {
+        steps.endReading(job.id(), table.writtenIn(), header.unknown(), worker);
+      }
     }
   }
 
-  private void readAll(ImportJob job) throws IOException {
-    steps.beginReading(job.id());
-    RowImport kind = imports.kind(job.kind());
-    RowImport.Check check = kind.check(accounts.viewer(job.startedBy()));
-    try (Table table = Table.open(folder.path(job))) {
-      Iterator<RawRow> rows = table.iterator();
-      Header header = headers.of(first(rows), kind, Locale.forLanguageTag(job.lang()));
-      if (keepAll(job, rows, header, check)) {
-        steps.endReading(job.id(), table.writtenIn(), header.unknown());
-      }
-    }
+  private Header header(ImportJob job, Iterator<RawRow> rows) {
+    return headers.of(
+        first(rows), imports.kind(job.kind()), Locale.forLanguageTag(job.lang()));
   }
 
   private static RawRow first(Iterator<RawRow> rows) {
@@ -73,21 +100,13 @@ class ImportReading {
     throw new Refusal("import.file.empty");
   }
 
-  private boolean keepAll(
-      ImportJob job, Iterator<RawRow> rows, Header header, RowImport.Check check) {
-    int read = 0;
+  /** False as soon as the act says that it is enough. */
+  private static boolean each(
+      Iterator<RawRow> rows, Header header, Predicate<List<Header.Read>> act) {
     while (rows.hasNext()) {
-      List<Header.Read> batch = batch(rows, header);
-      read += batch.size();
-      if (read > MOST_ROWS) {
-        throw new Refusal("import.file.rows", MOST_ROWS);
-      }
-      if (!steps.keep(job.id(), judged(batch, check))) {
+      if (!act.test(batch(rows, header))) {
         return false;
       }
-    }
-    if (read == 0) {
-      throw new Refusal("import.file.noRows");
     }
     return true;
   }
@@ -104,23 +123,27 @@ class ImportReading {
   }
 
   private List<ImportRow> judged(List<Header.Read> batch, RowImport.Check check) {
-    Map<Integer, List<Problem>> problems = new HashMap<>();
-    check
-        .problems(batch.stream().map(Header.Read::row).toList())
-        .forEach((line, found) -> problems.put(line, found));
-    return batch.stream().map(read -> text.kept(read.row(), together(read, problems))).toList();
+    Map<Integer, Verdict> verdicts = check.judge(batch.stream().map(Header.Read::row).toList());
+    return batch.stream()
+        .map(
+            read ->
+                text.kept(
+                    read.row(), together(read, Verdict.in(verdicts, read.row().line()))))
+        .toList();
   }
 
   /** A cell that cannot be read is not also called unknown. */
-  private static List<Problem> together(Header.Read read, Map<Integer, List<Problem>> problems) {
+  private static Verdict together(Header.Read read, Verdict verdict) {
+    if (read.problems().isEmpty()) {
+      return verdict;
+    }
     List<Problem> all = new ArrayList<>(read.problems());
-    problems.getOrDefault(read.row().line(), List.of()).stream()
+    verdict.problems().stream()
         .filter(
             problem ->
                 read.problems().stream()
-                    .noneMatch(
-                        earlier -> java.util.Objects.equals(earlier.column(), problem.column())))
+                    .noneMatch(earlier -> Objects.equals(earlier.column(), problem.column())))
         .forEach(all::add);
-    return all;
+    return Verdict.faulty(all);
   }
 }

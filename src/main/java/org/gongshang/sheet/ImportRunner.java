@@ -1,12 +1,17 @@
 package org.gongshang.sheet;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.gongshang.NoPermission;
 import org.gongshang.Refusal;
 import org.slf4j.Logger;
@@ -20,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Does imports one after the other, apart from anybody's request. What a stop of the application
- * interrupts goes on after the next start: rows are taken over in whole chunks.
+ * interrupts goes on after the next start or at another node: rows are taken over in whole chunks.
  */
 @Component
 class ImportRunner implements DisposableBean {
@@ -28,53 +33,89 @@ class ImportRunner implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
   private static final Duration KEPT = Duration.ofDays(30);
 
+  /** A node of which nothing is heard for so long has crashed: a chunk takes seconds. */
+  private static final Duration SILENT = Duration.ofMinutes(2);
+
   private final ImportMapper mapper;
   private final ImportReading reading;
   private final ImportSteps steps;
+  private final ImportFolder folder;
   private final TransactionTemplate transaction;
   private final Clock clock;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(task -> new Thread(task, "import"));
+  private final Set<Long> queued = ConcurrentHashMap.newKeySet();
+  private final Worker worker = new Worker(UUID.randomUUID().toString(), () -> !isStopping());
   private volatile boolean stopping;
 
   ImportRunner(
       ImportMapper mapper,
       ImportReading reading,
       ImportSteps steps,
+      ImportFolder folder,
       TransactionTemplate transaction,
       Clock clock) {
     this.mapper = mapper;
     this.reading = reading;
     this.steps = steps;
+    this.folder = folder;
     this.transaction = transaction;
     this.clock = clock;
   }
 
+  private boolean isStopping() {
+    return stopping;
+  }
+
+  private Instant silentSince() {
+    return clock.instant().minus(SILENT);
+  }
+
+  /** Takes up what a stop or a crash has left, here or elsewhere. */
   @EventListener(ApplicationReadyEvent.class)
-  void goOn() {
-    mapper.atWork().forEach(this::enqueue);
+  @Scheduled(cron = "${gongshang.watch}")
+  public void goOn() {
+    mapper.idle(silentSince()).forEach(this::enqueue);
   }
 
   void enqueue(long id) {
-    thread.execute(() -> run(id));
+    if (!stopping && queued.add(id)) {
+      thread.execute(() -> run(id));
+    }
   }
 
   private void run(long id) {
+    queued.remove(id);
+    if (stopping || mapper.claim(id, worker.name(), clock.instant(), silentSince()) == 0) {
+      return;
+    }
     try {
-      ImportJob job = mapper.find(id).orElseThrow();
-      if (job.state() == ImportState.READING) {
-        reading.read(job);
-      } else if (job.state() == ImportState.RUNNING) {
-        takeAll(id);
-      }
+      work(mapper.find(id).orElseThrow());
     } catch (Refusal refusal) {
-      steps.fail(id, refusal.key(), Problem.of(refusal).args());
+      steps.fail(id, refusal.key(), Problem.of(refusal).args(), worker);
     } catch (NoPermission lost) {
-      steps.fail(id, "import.failed.permission", List.of());
+      steps.fail(id, "import.failed.permission", List.of(), worker);
+    } catch (NoSuchFileException elsewhere) {
+      steps.fail(id, "import.failed.elsewhere", List.of(), worker);
     } catch (IOException | RuntimeException broken) {
       String reference = UUID.randomUUID().toString().substring(0, 8);
       LOG.error("import {} broke off [{}]", id, reference, broken);
-      steps.fail(id, "import.failed.broken", List.of(reference));
+      steps.fail(id, "import.failed.broken", List.of(reference), worker);
+    }
+  }
+
+  private void work(ImportJob job) throws IOException {
+    if (job.state() == ImportState.RUNNING) {
+      takeAll(job.id());
+      return;
+    }
+    try {
+      reading.read(job, worker);
+    } finally {
+      // who goes on with it after a stop reads it again
+      if (!stopping) {
+        folder.remove(job);
+      }
     }
   }
 
@@ -82,24 +123,27 @@ class ImportRunner implements DisposableBean {
     boolean more = true;
     while (more && !stopping) {
       try {
-        more = steps.takeNext(id);
+        more = steps.takeNext(id, worker);
       } catch (Refusal refusal) {
-        steps.refuseNext(id, refusal);
+        steps.refuseNext(id, refusal, worker);
       }
     }
   }
 
   /** What people wrote in tables is not kept longer than it serves to put faults right. */
   @Scheduled(cron = "${gongshang.sweep}")
-  void sweep() {
+  public void sweep() {
     for (long id : mapper.endedBefore(clock.instant().minus(KEPT))) {
       transaction.executeWithoutResult(status -> mapper.deleteRows(id));
     }
   }
 
   @Override
-  public void destroy() {
+  public void destroy() throws InterruptedException {
     stopping = true;
     thread.shutdown();
+    if (thread.awaitTermination(20, TimeUnit.SECONDS)) {
+      mapper.release(worker.name());
+    }
   }
 }

@@ -5,96 +5,124 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gongshang.Refusal;
-import org.gongshang.people.Accounts;
-import org.gongshang.people.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an import does at a time, each in one transaction. */
+/** What an import does at a time, each in one transaction and only while this worker has it. */
 @Component
 class ImportSteps {
 
   private final ImportMapper mapper;
   private final Imports imports;
   private final RowText text;
-  private final Accounts accounts;
   private final Clock clock;
 
-  ImportSteps(ImportMapper mapper, Imports imports, RowText text, Accounts accounts, Clock clock) {
+  ImportSteps(ImportMapper mapper, Imports imports, RowText text, Clock clock) {
     this.mapper = mapper;
     this.imports = imports;
     this.text = text;
-    this.accounts = accounts;
     this.clock = clock;
   }
 
   /** Forgets what an interrupted reading has left behind. */
   @Transactional
-  public void beginReading(long id) {
-    mapper.deleteRows(id);
-    mapper.forgetRead(id);
+  public void beginReading(long id, Worker worker) {
+    if (isAt(locked(id), ImportState.READING, worker)) {
+      mapper.deleteRows(id);
+      mapper.forgetRead(id);
+    }
+  }
+
+  @Transactional
+  public void count(long id, int rows, Worker worker) {
+    if (isAt(locked(id), ImportState.READING, worker)) {
+      mapper.setTotal(id, rows, clock.instant());
+    }
   }
 
   /** Keeps rows and what is wrong with them; false when the import was stopped. */
   @Transactional
-  public boolean keep(long id, List<ImportRow> rows) {
-    if (locked(id).state() != ImportState.READING) {
+  public boolean keep(long id, List<ImportRow> rows, Worker worker) {
+    if (!worker.goesOn() || !isAt(locked(id), ImportState.READING, worker)) {
       return false;
     }
     if (!rows.isEmpty()) {
       mapper.insertRows(id, rows);
     }
-    int faulty = (int) rows.stream().filter(row -> row.state() == ImportRow.FAULTY).count();
-    mapper.addRead(id, rows.size(), faulty);
+    ImportMapper.Read read =
+        new ImportMapper.Read(
+            rows.size(),
+            (int) rows.stream().filter(ImportRow::isFaulty).count(),
+            count(rows, Verdict.Effect.NEW),
+            count(rows, Verdict.Effect.CHANGE));
+    mapper.addRead(id, read, clock.instant());
     return true;
   }
 
+  private static int count(List<ImportRow> rows, Verdict.Effect effect) {
+    return (int) rows.stream().filter(row -> row.hasEffect(effect)).count();
+  }
+
   @Transactional
-  public void endReading(long id, String writtenIn, List<String> unknownColumns) {
-    if (locked(id).state() == ImportState.READING) {
+  public void endReading(long id, String writtenIn, List<String> unknownColumns, Worker worker) {
+    if (isAt(locked(id), ImportState.READING, worker)) {
       mapper.setReadAll(id, writtenIn, text.text(unknownColumns));
     }
   }
 
   /** Takes over the next rows together; false when there is nothing more to do. */
   @Transactional
-  public boolean takeNext(long id) {
+  public boolean takeNext(long id, Worker worker) {
     ImportJob job = locked(id);
-    if (job.state() != ImportState.RUNNING) {
+    if (!isAt(job, ImportState.RUNNING, worker)) {
       return false;
     }
     RowImport kind = imports.kind(job.kind());
-    Viewer viewer = accounts.viewer(job.startedBy());
-    kind.demand(viewer);
+    Upload upload = imports.upload(job);
+    kind.demand(upload.by());
     List<SheetRow> rows = mapper.waiting(id, kind.chunk()).stream().map(text::row).toList();
     if (rows.isEmpty()) {
       mapper.setState(id, ImportState.DONE, clock.instant());
       return false;
     }
-    // the world may have changed since the rows were checked
-    Map<Integer, List<Problem>> faulty = new TreeMap<>(kind.check(viewer).problems(rows));
-    faulty.values().removeIf(List::isEmpty);
-    List<SheetRow> good = rows.stream().filter(row -> !faulty.containsKey(row.line())).toList();
-    RowImport.Taken taken = good.isEmpty() ? RowImport.Taken.NONE : kind.take(good, viewer);
-    faulty.forEach((line, problems) -> mapper.setFaulty(id, line, text.text(problems)));
-    mapper.setDone(id, rows.get(0).line(), rows.get(rows.size() - 1).line());
-    mapper.addTaken(id, rows.size() - good.size(), taken, good.size());
+    take(id, kind, upload, rows);
     return true;
+  }
+
+  private void take(long id, RowImport kind, Upload upload, List<SheetRow> rows) {
+    // the world may have changed since the rows were checked
+    RowImport.Check check = kind.check(upload);
+    check.hear(rows);
+    Map<Integer, Verdict> faulty = new TreeMap<>(check.judge(rows));
+    faulty.values().removeIf(Verdict::isGood);
+    List<SheetRow> good = rows.stream().filter(row -> !faulty.containsKey(row.line())).toList();
+    RowImport.Taken taken = good.isEmpty() ? RowImport.Taken.NONE : kind.take(good, upload);
+    faulty.forEach((line, verdict) -> mapper.setFaulty(id, line, text.text(verdict.problems())));
+    mapper.setDone(id, rows.stream().map(SheetRow::line).toList());
+    mapper.addTaken(id, faulty.size(), taken, good.size(), clock.instant());
   }
 
   /** Leaves out the next rows together, since taking them over was refused. */
   @Transactional
-  public void refuseNext(long id, Refusal refusal) {
+  public void refuseNext(long id, Refusal refusal, Worker worker) {
     ImportJob job = locked(id);
-    List<ImportRow> rows = mapper.waiting(id, imports.kind(job.kind()).chunk());
-    String problem = text.text(List.of(Problem.of(refusal)));
-    rows.forEach(row -> mapper.setFaulty(id, row.line(), problem));
-    mapper.addTaken(id, rows.size(), RowImport.Taken.NONE, 0);
+    if (isAt(job, ImportState.RUNNING, worker)) {
+      List<ImportRow> rows = mapper.waiting(id, imports.kind(job.kind()).chunk());
+      String problems = text.text(refusal.all().stream().map(Problem::of).toList());
+      rows.forEach(row -> mapper.setFaulty(id, row.line(), problems));
+      mapper.addTaken(id, rows.size(), RowImport.Taken.NONE, 0, clock.instant());
+    }
   }
 
   @Transactional
-  public void fail(long id, String failure, List<String> args) {
-    mapper.fail(id, failure, text.text(args), clock.instant());
+  public void fail(long id, String failure, List<String> args, Worker worker) {
+    if (worker.name().equals(locked(id).worker())) {
+      mapper.fail(id, failure, text.text(args), clock.instant());
+    }
+  }
+
+  private static boolean isAt(ImportJob job, ImportState state, Worker worker) {
+    return job.state() == state && worker.name().equals(job.worker());
   }
 
   private ImportJob locked(long id) {

@@ -7,9 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongshang.NotVisible;
 import org.gongshang.PlainText;
 import org.gongshang.Refusal;
+import org.gongshang.people.Accounts;
 import org.gongshang.people.Act;
 import org.gongshang.people.Once;
 import org.gongshang.people.Viewer;
@@ -22,15 +24,14 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class Imports {
 
-  /** In bytes. */
-  private static final long LARGEST = 30L * 1024 * 1024;
-
   private static final int LONGEST_NAME = 200;
   private static final int SHOWN = 10;
 
   private final ImportMapper mapper;
   private final ObjectProvider<RowImport> kinds;
   private final ImportFolder folder;
+  private final ImportLimits limits;
+  private final Accounts accounts;
   private final Once once;
   private final Clock clock;
 
@@ -38,11 +39,15 @@ class Imports {
       ImportMapper mapper,
       ObjectProvider<RowImport> kinds,
       ImportFolder folder,
+      ImportLimits limits,
+      Accounts accounts,
       Once once,
       Clock clock) {
     this.mapper = mapper;
     this.kinds = kinds;
     this.folder = folder;
+    this.limits = limits;
+    this.accounts = accounts;
     this.once = once;
     this.clock = clock;
   }
@@ -61,6 +66,12 @@ class Imports {
     return kind;
   }
 
+  /** With the rights that whoever began the import has today. */
+  Upload upload(ImportJob job) {
+    return new Upload(
+        job.id(), job.fileName(), job.chosen(), accounts.viewer(job.startedBy()));
+  }
+
   List<ImportJob> earlier(RowImport kind, Viewer viewer) {
     return mapper.of(viewer.accountId(), kind.kind(), SHOWN);
   }
@@ -75,32 +86,41 @@ class Imports {
 
   /** Keeps the file to be read; returns where the import can be watched. */
   @Transactional
-  public String start(String kind, MultipartFile upload, String key, Locale lang, Viewer viewer) {
-    open(kind, viewer);
-    String name = fileName(upload);
+  public String start(ImportForm form, Locale lang, Viewer viewer) {
+    RowImport kind = open(form.kind(), viewer);
+    MultipartFile upload = form.file();
     if (upload.isEmpty()) {
       throw new Refusal("import.file.empty");
     }
-    if (upload.getSize() > LARGEST) {
-      throw new Refusal("import.file.large", LARGEST >> 20);
+    if (upload.getSize() > limits.bytes()) {
+      throw new Refusal("import.file.large", limits.megabytes());
     }
-    Act act = Act.of("import", kind, name, Long.toString(upload.getSize()));
+    String name = fileName(upload);
+    String options = chosen(kind, form);
+    Act act = Act.of("import", kind.kind(), options, name, Long.toString(upload.getSize()));
     return once.run(
         viewer.accountId(),
-        key,
+        form.key(),
         act,
         () -> {
           NewImport started =
               new NewImport(
-                  kind,
+                  kind.kind(),
+                  options,
                   name,
                   kept(upload),
                   lang.toLanguageTag(),
                   viewer.accountId(),
                   clock.instant());
           mapper.insert(started);
-          return "/imports/" + kind + "/" + started.id();
+          return "/imports/" + kind.kind() + "/" + started.id();
         });
+  }
+
+  private static String chosen(RowImport kind, ImportForm form) {
+    return kind.options().stream()
+        .filter(form.options()::contains)
+        .collect(Collectors.joining(","));
   }
 
   private String kept(MultipartFile upload) {
@@ -121,12 +141,19 @@ class Imports {
         : name.substring(name.offsetByCodePoints(0, length - LONGEST_NAME));
   }
 
-  /** Takes over the rows without fault; also goes on with what broke off. */
+  /**
+   * Takes over the rows without fault; also goes on with what broke off.
+   *
+   * @param changes whether also those that change what is there
+   */
   @Transactional
-  public void confirm(String kind, long id, Viewer viewer) {
+  public void confirm(String kind, long id, boolean changes, Viewer viewer) {
     visible(kind, id, viewer);
     ImportJob job = mapper.lock(id).orElseThrow();
     boolean again = job.state() == ImportState.FAILED && job.content() == null;
+    if (job.state() == ImportState.CHECKED && !changes) {
+      mapper.addLeft(id, mapper.leaveChanging(id));
+    }
     if (job.state() == ImportState.CHECKED || again) {
       mapper.confirm(id, clock.instant());
     }

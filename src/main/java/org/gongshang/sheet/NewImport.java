@@ -7,14 +7,23 @@ final class NewImport {
 
   private long id;
   private final String kind;
+  private final String options;
   private final String fileName;
   private final String content;
   private final String lang;
   private final long startedBy;
   private final Instant startedAt;
 
-  NewImport(String kind, String fileName, String content, String lang, long by, Instant startedAt) {
+  NewImport(
+      String kind,
+      String options,
+      String fileName,
+      String content,
+      String lang,
+      long by,
+      Instant startedAt) {
     this.kind = kind;
+    this.options = options;
     this.fileName = fileName;
     this.content = content;
     this.lang = lang;

@@ -10,7 +10,17 @@ public interface RowImport {
   /** Names it in addresses and messages. */
   String kind();
 
+  /** Where the people come from who import it, and what the navigation calls that. */
+  String home();
+
+  String nav();
+
   List<Column> columns();
+
+  /** What can be chosen with a file; messages call it {@code import.<kind>.option.<option>}. */
+  default List<String> options() {
+    return List.of();
+  }
 
   /**
    * Lets only those pass who may import anything of this kind.
@@ -23,30 +33,28 @@ public interface RowImport {
   int chunk();
 
   /** A fresh look at one file. */
-  Check check(Viewer viewer);
+  Check check(Upload upload);
 
   /**
    * Takes over rows without problems, in the caller's transaction. Rows that were taken over before
    * have no second effect.
    */
-  Taken take(List<SheetRow> rows, Viewer viewer);
+  Taken take(List<SheetRow> rows, Upload upload);
 
-  /** Looks at rows in their order and remembers what it must of those before. */
+  /** Looks at the rows of a file. */
   @FunctionalInterface
   interface Check {
 
-    /** What is wrong, by line; changes nothing. */
-    Map<Integer, List<Problem>> problems(List<SheetRow> rows);
+    /** Every row comes by in its order before any is judged. */
+    default void hear(List<SheetRow> rows) {}
+
+    /** What taking them over would do, by line; changes nothing. */
+    Map<Integer, Verdict> judge(List<SheetRow> rows);
   }
 
   /** What became of rows. */
   record Taken(int created, int changed, int unchanged) {
 
     public static final Taken NONE = new Taken(0, 0, 0);
-
-    public Taken plus(Taken other) {
-      return new Taken(
-          created + other.created, changed + other.changed, unchanged + other.unchanged);
-    }
   }
 }

@@ -22,18 +22,24 @@ class RowText {
     this.json = json;
   }
 
-  ImportRow kept(SheetRow row, List<Problem> problems) {
-    return problems.isEmpty()
-        ? new ImportRow(row.line(), ImportRow.WAITING, text(row.cells()), null)
-        : new ImportRow(row.line(), ImportRow.FAULTY, text(row.cells()), text(problems));
+  ImportRow kept(SheetRow row, Verdict verdict) {
+    boolean good = verdict.problems().isEmpty();
+    return new ImportRow(
+        row.line(),
+        verdict.turn(),
+        good ? ImportRow.WAITING : ImportRow.FAULTY,
+        verdict.effect().ordinal(),
+        text(row.cells()),
+        good ? null : text(verdict.problems()),
+        verdict.changes().isEmpty() ? null : text(verdict.changes()));
   }
 
   SheetRow row(ImportRow kept) {
     return new SheetRow(kept.line(), read(kept.cells(), CELLS));
   }
 
-  List<Problem> problems(ImportRow kept) {
-    return kept.problems() == null ? List.of() : read(kept.problems(), PROBLEMS);
+  List<Problem> problems(@Nullable String kept) {
+    return kept == null ? List.of() : read(kept, PROBLEMS);
   }
 
   List<String> words(@Nullable String text) {

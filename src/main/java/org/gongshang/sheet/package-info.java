@@ -1,6 +1,6 @@
 /** Tables that people upload: read, checked row by row, taken over in chunks. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"region", "people", "page"})
+@ApplicationModule(allowedDependencies = {"people"})
 package org.gongshang.sheet;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,6 +76,16 @@ class EveryPageIT {
           "liuyang",
           "chenlihua",
           "zhengwei");
+
+  /** One new grid, one that is called otherwise, and two that cannot be. */
+  private static final String REGIONS =
+      """
+      代码,上级代码,层级,名称,类型,小区
+      110105012022901,110105012022,网格,枣营北里 1 号院,楼院,
+      110105012022,,社区,枣营北里新社区,,
+      110105012022902,110105012099,网格,没有上级的网格,网格,
+      110199,,区,别的区,,=1+1
+      """;
 
   /** Drawn only while there is no account at all: see SetUpPageIT. */
   private static final String SET_UP = "people/setup";
@@ -400,10 +412,41 @@ class EveryPageIT {
     sights.at("region-to-move", community + "/move");
     sights.at("region-to-close", community + "/close");
     sights.add("region-close-refused", admin -> sendEmpty(admin, community + "/close"));
+    sights.at("import", "/imports/regions");
+    sights.add("import-not-read", admin -> upload(admin, "没有这样的列\n1\n", ".gs-note"));
+    sights.add("import-checked", admin -> upload(admin, REGIONS, ".gs-facts"));
+    sights.at("import-reading", imported("READING"));
+    sights.at("import-running", imported("RUNNING"));
+    sights.at("import-done", imported("DONE"));
+    sights.at("import-failed", imported("FAILED"));
     sights.at("calendar", "/calendar");
     sights.at("calendar-of-a-missing-year", "/calendar?year=2030");
     sights.add("organisation-refused", EveryPageIT::addNothing);
     assertThat(sights.faults(district.personWithoutLooking("admin"))).isEmpty();
+  }
+
+  private static void upload(Person person, String table, String awaited) {
+    person.open("/imports/regions");
+    person
+        .page()
+        .setInputFiles(
+            "#file", new FilePayload("区域.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+    person.page().locator("main form button").click();
+    person.page().locator("#job " + awaited).first().waitFor();
+  }
+
+  /** An import as it looks then; nobody goes on with it. */
+  private String imported(String state) {
+    jdbc.update(
+        """
+        insert into import_job (kind, options, file_name, lang, state, rows_total, rows_read,
+          rows_faulty, rows_new, rows_changing, rows_left, rows_done, created, changed, unchanged,
+          started_by, started_at, confirmed_at, worker, worked_at)
+        select 'regions', '', '区域.csv', 'zh-CN', ?, 20000, 12000, 3, 11000, 0, 0, 6000, 5000, 0,
+          1000, id, 0, 0, 'nobody', 4102444800000 from account where login = 'admin'
+        """,
+        state);
+    return "/imports/regions/" + one("select max(id) from import_job");
   }
 
   private static void addNothing(Person person) {

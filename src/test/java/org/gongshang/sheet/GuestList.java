@@ -43,6 +43,16 @@ class GuestList implements RowImport {
   }
 
   @Override
+  public String home() {
+    return "/people";
+  }
+
+  @Override
+  public String nav() {
+    return "people";
+  }
+
+  @Override
   public List<Column> columns() {
     return List.of(Column.required("name", 20), Column.optional("unit", 20));
   }
@@ -58,21 +68,28 @@ class GuestList implements RowImport {
   }
 
   @Override
-  public Check check(Viewer viewer) {
+  public Check check(Upload upload) {
     Set<String> seen = new HashSet<>();
     return rows -> {
-      Map<Integer, List<Problem>> problems = new HashMap<>();
+      Map<Integer, Verdict> verdicts = new HashMap<>();
       for (SheetRow row : rows) {
-        if (row.text("name").startsWith("?") || !seen.add(row.text("name"))) {
-          problems.put(row.line(), List.of(Problem.at("name", "guests.name.bad")));
-        }
+        boolean bad = row.text("name").startsWith("?") || !seen.add(row.text("name"));
+        verdicts.put(
+            row.line(),
+            bad
+                ? Verdict.faulty(List.of(Problem.at("name", "guests.name.bad")))
+                : Verdict.of(effect(row)));
       }
-      return problems;
+      return verdicts;
     };
   }
 
+  private Verdict.Effect effect(SheetRow row) {
+    return names().contains(row.text("name")) ? Verdict.Effect.NOTHING : Verdict.Effect.NEW;
+  }
+
   @Override
-  public Taken take(List<SheetRow> rows, Viewer viewer) {
+  public Taken take(List<SheetRow> rows, Upload upload) {
     between.run();
     int created = 0;
     for (SheetRow row : rows) {

@@ -2,9 +2,9 @@ package org.gongshang.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongshang.NoPermission;
@@ -16,29 +16,34 @@ import org.gongshang.people.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 @Import(GuestList.Guests.class)
 abstract class ImportCases {
 
+  @Autowired ApplicationContext context;
   @Autowired Imports imports;
   @Autowired ImportMapper mapper;
   @Autowired ImportRunner runner;
   @Autowired GuestList guests;
   @Autowired Accounts accounts;
+  @Autowired JdbcTemplate sql;
   @Autowired MockMvc mvc;
   @Autowired Walk walk;
 
   Viewer admin;
   Pages pages;
+  Uploads uploads;
 
   @BeforeEach
   void nobody_has_come() {
     guests.forget();
     admin = viewer("admin");
     pages = new Pages(mvc, walk);
+    uploads = new Uploads(context, "guests");
   }
 
   @Test
@@ -108,7 +113,7 @@ abstract class ImportCases {
     String page = "/imports/guests/" + job.id();
     assertThat(pages.text("admin", page)).contains("?=1").contains("姓名：没有填").contains("最多 20 个字");
     assertThat(pages.text("admin", page + "/faults.csv"))
-        .startsWith("\uFEFF姓名,单位,行,错在哪里")
+        .startsWith("\uFEFF姓名,单位,第几行,错在哪里")
         .contains("?=1,'=2+3,2,姓名：不是名字")
         .contains("n1,,4,姓名：不是名字");
   }
@@ -116,7 +121,8 @@ abstract class ImportCases {
   @Test
   void the_same_upload_twice_is_one_import() throws Exception {
     String key = Walk.key();
-    assertThat(upload("admin", "姓名\nn1\n", key)).isEqualTo(upload("admin", "姓名\nn1\n", key));
+    byte[] table = "姓名\nn1\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(uploads.send("admin", table, key)).isEqualTo(uploads.send("admin", table, key));
   }
 
   @Test
@@ -128,6 +134,31 @@ abstract class ImportCases {
         .isInstanceOf(NotVisible.class);
     assertThat(pages.open("sunli", "/imports/guests").getStatus()).isEqualTo(403);
     assertThat(pages.open("admin", "/imports/nothing").getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void what_a_crashed_node_has_left_is_taken_up_once_it_has_been_silent() throws Exception {
+    ImportJob job = uploaded("姓名\n" + names(1, 25));
+    imports.confirm("guests", job.id(), false, admin);
+    sql.update(
+        "update import_job set worker = 'gone', worked_at = ? where id = ?",
+        Instant.now().toEpochMilli(),
+        job.id());
+    runner.goOn();
+    assertThat(mapper.idle(Instant.EPOCH)).doesNotContain(job.id());
+    sql.update("update import_job set worked_at = 0 where id = ?", job.id());
+    runner.goOn();
+    assertThat(uploads.rested(job.id()).created()).isEqualTo(25);
+  }
+
+  @Test
+  void a_table_that_lies_at_another_node_must_be_sent_again() throws Exception {
+    ImportJob job = uploaded("姓名\nn1\n");
+    sql.update(
+        "update import_job set state = 'READING', content = 'gone', worker = null where id = ?",
+        job.id());
+    runner.goOn();
+    assertThat(uploads.rested(job.id()).failure()).isEqualTo("import.failed.elsewhere");
   }
 
   @Test
@@ -146,23 +177,11 @@ abstract class ImportCases {
   }
 
   private ImportJob uploaded(String text) throws Exception {
-    String location = upload("admin", text, Walk.key());
-    return rested(Long.parseLong(location.substring(location.lastIndexOf('/') + 1)));
-  }
-
-  private String upload(String login, String text, String key) throws Exception {
-    var file =
-        new MockMultipartFile("file", "名单.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
-    return pages.upload(login, "/imports/guests", file, "_key", key).getRedirectedUrl();
+    return uploads.checked("admin", text);
   }
 
   private ImportJob confirmed(ImportJob job) throws Exception {
-    pages.send("admin", "/imports/guests/" + job.id() + "/confirm");
-    return rested(job.id());
-  }
-
-  private ImportJob rested(long id) {
-    return await().until(() -> mapper.find(id).orElseThrow(), found -> !found.state().isAtWork());
+    return uploads.taken("admin", job);
   }
 
   private Viewer viewer(String login) {
