@@ -142,7 +142,7 @@ abstract class RegionImportCases {
             below(street.code(), "小区", "庚"),
             below(b, "网格", "辛", "网格"),
             row("12ab", street.code(), "社区", "壬"),
-            below(twice, "网格", "癸"),
+            below(twice, "4", "癸"),
             below(twice, "网格", "子", "院子"),
             row("110999", "", "区", "别区"),
             below("110999", "街道", "别街道"),
