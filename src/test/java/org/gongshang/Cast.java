@@ -191,8 +191,8 @@ class Cast {
     sql.update(
         "insert into import_job (kind, options, file_name, lang, state, rows_read, rows_faulty,"
             + " rows_new, rows_changing, rows_left, rows_done, created, changed, unchanged,"
-            + " started_by, started_at)"
-            + " values ('regions', '', 'a.csv', 'zh-CN', 'STOPPED', 0, 0, 0, 0, 0, 0, 0, 0, 0, ?, 0)",
+            + " started_by, started_at) values ('regions', '', 'a.csv', 'zh-CN', 'STOPPED', 0, 0,"
+            + " 0, 0, 0, 0, 0, 0, 0, ?, 0)",
         admin);
     return number("select max(id) from import_job where started_by = ?", admin);
   }

@@ -30,11 +30,7 @@ final class RegionCheck implements RowImport.Check {
   private @Nullable Map<Integer, RegionDraft> drafts;
 
   RegionCheck(
-      RegionImport regions,
-      RegionTables tables,
-      RegionWords words,
-      Rights rights,
-      Upload upload) {
+      RegionImport regions, RegionTables tables, RegionWords words, Rights rights, Upload upload) {
     this.regions = regions;
     this.tables = tables;
     this.words = words;

@@ -107,8 +107,7 @@ public final class RegionFaults {
   /** Official codes begin with that of the region above. */
   void checkExtending(RegionRow row, boolean extending) {
     String parent = row.parentCode();
-    boolean extended =
-        row.code().startsWith(parent) && row.code().length() > parent.length();
+    boolean extended = row.code().startsWith(parent) && row.code().length() > parent.length();
     if (extending && !parent.isEmpty() && !extended) {
       add(new Refusal("region.fault.code.extends", parent));
     }

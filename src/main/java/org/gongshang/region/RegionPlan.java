@@ -97,13 +97,7 @@ final class RegionPlan {
       faults.add(new Refusal("region.fault.name.taken", parent.name(), naming.name()));
     }
     return new RegionDraft(
-        row,
-        region,
-        naming,
-        body,
-        region.id(),
-        differences(spell, naming, body),
-        faults.found());
+        row, region, naming, body, region.id(), differences(spell, naming, body), faults.found());
   }
 
   private static List<Difference> differences(Spell spell, Naming naming, Body body) {
@@ -116,8 +110,7 @@ final class RegionPlan {
     return found;
   }
 
-  private static void addIfOther(
-      List<Difference> found, String field, String was, String becomes) {
+  private static void addIfOther(List<Difference> found, String field, String was, String becomes) {
     if (!was.equals(becomes)) {
       found.add(new Difference(field, was, becomes));
     }

@@ -24,8 +24,7 @@ class ImportController {
   private final ImportPages pages;
   private final ImportLimits limits;
 
-  ImportController(
-      Imports imports, ImportRunner runner, ImportPages pages, ImportLimits limits) {
+  ImportController(Imports imports, ImportRunner runner, ImportPages pages, ImportLimits limits) {
     this.imports = imports;
     this.runner = runner;
     this.pages = pages;

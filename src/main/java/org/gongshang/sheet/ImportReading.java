@@ -86,8 +86,7 @@ class ImportReading {
   }
 
   private Header header(ImportJob job, Iterator<RawRow> rows) {
-    return headers.of(
-        first(rows), imports.kind(job.kind()), Locale.forLanguageTag(job.lang()));
+    return headers.of(first(rows), imports.kind(job.kind()), Locale.forLanguageTag(job.lang()));
   }
 
   private static RawRow first(Iterator<RawRow> rows) {
@@ -125,10 +124,7 @@ class ImportReading {
   private List<ImportRow> judged(List<Header.Read> batch, RowImport.Check check) {
     Map<Integer, Verdict> verdicts = check.judge(batch.stream().map(Header.Read::row).toList());
     return batch.stream()
-        .map(
-            read ->
-                text.kept(
-                    read.row(), together(read, Verdict.in(verdicts, read.row().line()))))
+        .map(read -> text.kept(read.row(), together(read, Verdict.in(verdicts, read.row().line()))))
         .toList();
   }
 

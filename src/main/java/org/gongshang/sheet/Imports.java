@@ -68,8 +68,7 @@ class Imports {
 
   /** With the rights that whoever began the import has today. */
   Upload upload(ImportJob job) {
-    return new Upload(
-        job.id(), job.fileName(), job.chosen(), accounts.viewer(job.startedBy()));
+    return new Upload(job.id(), job.fileName(), job.chosen(), accounts.viewer(job.startedBy()));
   }
 
   List<ImportJob> earlier(RowImport kind, Viewer viewer) {

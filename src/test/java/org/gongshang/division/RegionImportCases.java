@@ -84,9 +84,7 @@ abstract class RegionImportCases {
 
   @Test
   void the_second_time_nothing_happens() throws Exception {
-    String[] rows = {
-      below(street.code(), "社区", "甲社区"), below(street.code(), "community", "乙村委会")
-    };
+    String[] rows = {below(street.code(), "社区", "甲社区"), below(street.code(), "community", "乙村委会")};
     uploads.taken("admin", checked(rows));
     ImportJob again = checked(rows);
     assertThat(again.rowsFaulty()).isZero();
