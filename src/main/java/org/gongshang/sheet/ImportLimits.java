@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** How much one file may hold. */
 @Component
-record ImportLimits(
+public record ImportLimits(
     @Value("${gongshang.import.rows:100000}") int rows,
     @Value("${gongshang.import.megabytes:30}") int megabytes) {
 

@@ -119,6 +119,13 @@ abstract class ImportCases {
   }
 
   @Test
+  void the_first_page_says_what_to_fill_in_and_has_a_table_to_begin_with() throws Exception {
+    assertThat(pages.text("admin", "/imports/guests")).contains("100,000 行", "30 MB", "姓名");
+    assertThat(pages.text("admin", "/imports/guests/template.csv"))
+        .isEqualTo("\uFEFF姓名,单位\r\nn,u\r\n");
+  }
+
+  @Test
   void the_same_upload_twice_is_one_import() throws Exception {
     String key = Walk.key();
     byte[] table = "姓名\nn1\n".getBytes(StandardCharsets.UTF_8);
