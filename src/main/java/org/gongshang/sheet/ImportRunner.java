@@ -86,7 +86,7 @@ class ImportRunner implements DisposableBean {
 
   private void run(long id) {
     queued.remove(id);
-    if (stopping || mapper.claim(id, worker.name(), clock.instant(), silentSince()) == 0) {
+    if (stopping || !steps.claim(id, worker, silentSince())) {
       return;
     }
     try {
@@ -143,7 +143,7 @@ class ImportRunner implements DisposableBean {
     stopping = true;
     thread.shutdown();
     if (thread.awaitTermination(20, TimeUnit.SECONDS)) {
-      mapper.release(worker.name());
+      steps.release(worker);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.gongshang.sheet;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,18 @@ class ImportSteps {
     this.imports = imports;
     this.text = text;
     this.clock = clock;
+  }
+
+  /** False where another is at work of whom something was heard since. */
+  @Transactional
+  public boolean claim(long id, Worker worker, Instant silentSince) {
+    return mapper.claim(id, worker.name(), clock.instant(), silentSince) == 1;
+  }
+
+  /** Others need not wait until nothing was heard of this one for a while. */
+  @Transactional
+  public void release(Worker worker) {
+    mapper.release(worker.name());
   }
 
   /** Forgets what an interrupted reading has left behind. */
