@@ -141,6 +141,10 @@ class AccessTest {
       POST /admin/regions/{id}/move | id=community | version=x | top
       GET /admin/regions/{id}/close | id=community | | top
       POST /admin/regions/{id}/close | id=community | version=x | top
+      GET /activate | | | all
+      POST /activate | | login=x&code=x&wanted=x&again=x | all
+      GET /activations | | | admin*
+      POST /activations | | region={community} | admin top
       GET /imports/{kind} | kind=table | | admin*
       POST /imports/{kind} | kind=table | file | admin*
       GET /imports/{kind}/template.csv | kind=table | | admin*

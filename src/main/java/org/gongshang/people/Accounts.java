@@ -17,6 +17,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** People who can sign in. */
@@ -161,6 +162,13 @@ public class Accounts {
     if (current.equals(wanted)) {
       throw new Refusal("people.password.same");
     }
+    Passwords.check(wanted);
+    accounts.setPassword(accountId, encoder.encode(wanted), false);
+  }
+
+  /** The first password of somebody who had none. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void choosePassword(long accountId, String wanted) {
     Passwords.check(wanted);
     accounts.setPassword(accountId, encoder.encode(wanted), false);
   }

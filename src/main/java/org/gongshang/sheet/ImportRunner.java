@@ -126,6 +126,8 @@ class ImportRunner implements DisposableBean {
         more = steps.takeNext(id, worker);
       } catch (Refusal refusal) {
         steps.refuseNext(id, refusal, worker);
+      } catch (RowsRefused refused) {
+        steps.refuse(id, refused.problems(), worker);
       }
     }
   }

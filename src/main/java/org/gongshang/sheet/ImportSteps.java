@@ -127,6 +127,15 @@ class ImportSteps {
     }
   }
 
+  /** Leaves these rows out; the others of their chunk come again. */
+  @Transactional
+  public void refuse(long id, Map<Integer, List<Problem>> problems, Worker worker) {
+    if (isAt(locked(id), ImportState.RUNNING, worker)) {
+      problems.forEach((line, found) -> mapper.setFaulty(id, line, text.text(found)));
+      mapper.addTaken(id, problems.size(), RowImport.Taken.NONE, 0, clock.instant());
+    }
+  }
+
   @Transactional
   public void fail(long id, String failure, List<String> args, Worker worker) {
     if (worker.name().equals(locked(id).worker())) {

@@ -38,6 +38,8 @@ public interface RowImport {
   /**
    * Takes over rows without problems, in the caller's transaction. Rows that were taken over before
    * have no second effect.
+   *
+   * @throws RowsRefused if some cannot be taken after all: the others then come again
    */
   Taken take(List<SheetRow> rows, Upload upload);
 

@@ -108,6 +108,8 @@ class EveryPageIT {
     sights.at("signed-out", "/login?out");
     sights.at("sign-in-expired", "/login?expired");
     sights.at("no-page-for-visitors", "/error");
+    sights.at("activate", "/activate?login=13800000001&code=abcd-efgh-jkmn");
+    sights.add("activate-refused", EveryPageIT::activateWrongly);
     assertThat(sights.faults(district.visitor().forgiving())).isEmpty();
   }
 
@@ -412,6 +414,14 @@ class EveryPageIT {
     sights.at("region-to-move", community + "/move");
     sights.at("region-to-close", community + "/close");
     sights.add("region-close-refused", admin -> sendEmpty(admin, community + "/close"));
+    sights.at("councils", "/councils");
+    sights.at("councils-nothing-found", "/councils?q=没有这里");
+    sights.at("council", "/councils/" + council("110105012022"));
+    sights.at("council-without-members", "/councils/" + council("110105001"));
+    sights.at("council-to-set-up", "/councils/new");
+    sights.at("activations-none", "/activations");
+    sights.add("activations", admin -> newcomer(admin, false));
+    sights.add("activation-slips", admin -> newcomer(admin, true));
     sights.at("import", "/imports/regions");
     sights.add("import-not-read", admin -> upload(admin, "没有这样的列\n1\n", ".gs-note"));
     sights.add("import-checked", admin -> upload(admin, REGIONS, ".gs-facts"));
@@ -447,6 +457,33 @@ class EveryPageIT {
         """,
         state);
     return "/imports/regions/" + one("select max(id) from import_job");
+  }
+
+  private String council(String code) {
+    return one(
+        "select c.id from council c join region_spell s on s.region_id = c.region_id"
+            + " where c.closed_at is null and s.valid_to is null and s.code = '"
+            + code
+            + "'");
+  }
+
+  private static void activateWrongly(Person visitor) {
+    visitor.open("/activate?login=nobody&code=abcd-efgh-jkmn");
+    visitor.page().fill("#wanted", "three quiet words");
+    visitor.page().fill("#again", "three quiet words");
+    visitor.page().locator("main form button").click();
+    visitor.page().locator("#errors").waitFor();
+  }
+
+  /** Somebody at the community waits for a first password while this is looked at. */
+  private void newcomer(Person admin, boolean print) {
+    jdbc.update("update account set waits_since = 0 where login = 'zhaoguilan'");
+    admin.open("/activations");
+    if (print) {
+      admin.page().locator("main form[method=post] button").first().click();
+      admin.page().locator(".gs-slips").waitFor();
+    }
+    jdbc.update("update account set waits_since = null where login = 'zhaoguilan'");
   }
 
   private static void addNothing(Person person) {

@@ -43,8 +43,14 @@ class Sessions {
     }
     checkCurrent(old, current);
     accounts.changePassword(old.accountId(), current, wanted);
+    begin(old.getUsername(), request, response);
+  }
+
+  /** Whoever has just proved who they are is signed in from here on. */
+  void begin(String login, HttpServletRequest request, HttpServletResponse response) {
+    request.getSession();
     request.changeSessionId();
-    SignedIn renewed = people.loadUserByUsername(old.getUsername());
+    SignedIn renewed = people.loadUserByUsername(login);
     renewed.eraseCredentials();
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(

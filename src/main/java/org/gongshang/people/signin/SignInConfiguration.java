@@ -87,7 +87,9 @@ class SignInConfiguration implements WebMvcConfigurer {
         .authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers("/login", PageDoor.EXPIRED, "/setup", "/assets/**", "/error")
+                    .requestMatchers("/login", PageDoor.EXPIRED, "/setup", "/activate", "/error")
+                    .permitAll()
+                    .requestMatchers("/assets/**")
                     .permitAll()
                     .requestMatchers("/favicon.ico", "/v3/api-docs", "/v3/api-docs/**")
                     .permitAll()
