@@ -147,11 +147,11 @@ class AccessTest {
       POST /activations | | region={community} | admin top
       GET /imports/{kind} | kind=table | | admin*
       POST /imports/{kind} | kind=table | file | admin*
-      GET /imports/{kind}/template.csv | kind=table | | admin*
+      GET /imports/{kind}/template.{format} | kind=table format=csv | | admin*
       GET /imports/{kind}/{id} | kind=table id=import | | top
       POST /imports/{kind}/{id}/confirm | kind=table id=import | | top
       POST /imports/{kind}/{id}/stop | kind=table id=import | | top
-      GET /imports/{kind}/{id}/faults.csv | kind=table id=import | | top
+      GET /imports/{kind}/{id}/faults.{format} | kind=table id=import format=csv | | top
       GET /calendar | | | admin*
       POST /calendar | | from=x | top
       POST /calendar/remove | | date=x | top

@@ -181,6 +181,7 @@ class Cast {
                     need.matter())
                 .get(0)),
         entry("table", "regions"),
+        entry("csv", "csv"),
         entry("import", "" + stoppedImport()),
         entry("message", "" + message(asker.accountId())),
         entry("token", "" + token(asker.accountId())));

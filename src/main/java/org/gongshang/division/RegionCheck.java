@@ -93,10 +93,14 @@ final class RegionCheck implements RowImport.Check {
 
   private static List<Problem> changes(RegionDraft draft) {
     return draft.differences().stream()
-        .map(
-            other ->
-                Problem.at(
-                    column(other.field()), "import.change.from", other.was(), other.becomes()))
+        .map(RegionCheck::change)
         .toList();
+  }
+
+  private static Problem change(RegionDraft.Difference other) {
+    return other.field().equals("officialName")
+        ? Problem.of(
+            new Refusal("import.regions.official.from", other.was(), other.becomes()))
+        : Problem.at(other.field(), "import.change.from", other.was(), other.becomes());
   }
 }

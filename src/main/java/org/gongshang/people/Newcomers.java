@@ -9,9 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.gongshang.Batches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -107,8 +107,9 @@ public class Newcomers {
     Batches.each(
         rows, some -> mapper.insert(some, NO_PASSWORD, importId, by, clock.instant()));
     Map<String, Long> ids = byLogin(logins.values());
-    return logins.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> ids.get(entry.getValue())));
+    Map<Newcomer, Long> opened = new HashMap<>();
+    logins.forEach((person, login) -> opened.put(person, Objects.requireNonNull(ids.get(login))));
+    return opened;
   }
 
   private static @Nullable String orNull(String text) {

@@ -2,7 +2,6 @@ package org.gongshang.sheet;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.gongshang.Refusal;
 import org.gongshang.people.Viewer;
@@ -18,6 +17,9 @@ import org.springframework.web.multipart.MultipartFile;
 /** Pages on which tables are uploaded, checked and taken over. */
 @Controller
 class ImportController {
+
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final Imports imports;
   private final ImportRunner runner;
@@ -65,6 +67,7 @@ class ImportController {
     ImportJob job = imports.visible(kind, id, viewer);
     model.addAttribute("about", pages.about(imports.kind(kind)));
     model.addAttribute("job", job);
+    model.addAttribute("result", imports.kind(kind).result(id));
     model.addAttribute("failureArgs", pages.failureArgs(job));
     model.addAttribute("unknown", pages.unknown(job));
     model.addAttribute("faults", pages.firstFaults(job));
@@ -89,26 +92,41 @@ class ImportController {
     return "redirect:/imports/" + kind + "/" + id;
   }
 
-  @GetMapping("/imports/{kind}/{id:\\d{1,18}}/faults.csv")
+  @GetMapping("/imports/{kind}/{id:\\d{1,18}}/faults.{format:csv|xlsx}")
   void faults(
-      @PathVariable String kind, @PathVariable long id, Viewer viewer, HttpServletResponse response)
+      @PathVariable String kind,
+      @PathVariable long id,
+      @PathVariable String format,
+      Viewer viewer,
+      HttpServletResponse response)
       throws IOException {
     ImportJob job = imports.visible(kind, id, viewer);
-    csv(response, "faults-" + id + ".csv");
-    pages.writeFaults(job, response.getWriter());
+    try (Download table = download(response, "faults-" + id, format)) {
+      pages.writeFaults(job, table);
+    }
   }
 
-  @GetMapping("/imports/{kind}/template.csv")
-  void template(@PathVariable String kind, Viewer viewer, HttpServletResponse response)
+  @GetMapping("/imports/{kind}/template.{format:csv|xlsx}")
+  void template(
+      @PathVariable String kind,
+      @PathVariable String format,
+      Viewer viewer,
+      HttpServletResponse response)
       throws IOException {
     RowImport opened = imports.open(kind, viewer);
-    csv(response, kind + ".csv");
-    pages.writeTemplate(opened, response.getWriter());
+    try (Download table = download(response, kind, format)) {
+      pages.writeTemplate(opened, table);
+    }
   }
 
-  private static void csv(HttpServletResponse response, String name) {
-    response.setContentType("text/csv");
-    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+  private static Download download(HttpServletResponse response, String name, String format)
+      throws IOException {
+    boolean csv = format.equals("csv");
+    response.setContentType(csv ? "text/csv; charset=UTF-8" : XLSX);
+    response.setHeader(
+        "Content-Disposition", "attachment; filename=\"" + name + "." + format + "\"");
+    return csv
+        ? Download.csv(response.getOutputStream())
+        : Download.xlsx(response.getOutputStream());
   }
 }

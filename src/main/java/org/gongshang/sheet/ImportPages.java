@@ -1,15 +1,12 @@
 package org.gongshang.sheet;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -20,9 +17,6 @@ class ImportPages {
 
   private static final int SHOWN = 50;
   private static final int AT_ONCE = 1000;
-
-  /** By this a spreadsheet program knows UTF-8. */
-  private static final char MARK = '\uFEFF';
 
   private final Imports imports;
   private final ImportMapper mapper;
@@ -134,46 +128,38 @@ class ImportPages {
   }
 
   /** All faulty rows as they were written, each with its fault, ready to be put right. */
-  void writeFaults(ImportJob job, Writer out) throws IOException {
+  void writeFaults(ImportJob job, Download table) throws IOException {
     RowImport kind = imports.kind(job.kind());
-    CSVPrinter table = printer(out);
-    List<String> names = kind.columns().stream().map(column -> name(kind, column)).toList();
+    Stream<String> names = kind.columns().stream().map(column -> name(kind, column));
     Stream<String> about = Stream.of("import.line", "import.fault").map(this::word);
-    table.printRecord(Stream.concat(names.stream(), about));
+    table.row(Stream.concat(names, about).toList());
     List<ImportRow> rows;
     int last = 0;
     do {
       rows = mapper.faulty(job.id(), last, AT_ONCE);
       for (ImportRow row : rows) {
-        table.printRecord(cells(row, kind));
+        table.row(cells(row, kind));
         last = row.line();
       }
     } while (rows.size() == AT_ONCE);
-    table.flush();
   }
 
   private List<String> cells(ImportRow kept, RowImport kind) {
     SheetRow row = text.row(kept);
     List<String> cells = new ArrayList<>();
-    kind.columns().forEach(column -> cells.add(Cells.harmless(row.text(column.key()))));
+    kind.columns().forEach(column -> cells.add(row.text(column.key())));
     cells.add(Integer.toString(row.line()));
-    cells.add(Cells.harmless(words(text.problems(kept.problems()), kind)));
+    cells.add(words(text.problems(kept.problems()), kind));
     return cells;
   }
 
   /** The names of the columns, and one row to show how they are filled in. */
-  void writeTemplate(RowImport kind, Writer out) throws IOException {
-    CSVPrinter table = printer(out);
-    table.printRecord(kind.columns().stream().map(column -> name(kind, column)));
-    table.printRecord(
+  void writeTemplate(RowImport kind, Download table) throws IOException {
+    table.row(kind.columns().stream().map(column -> name(kind, column)).toList());
+    table.row(
         kind.columns().stream()
-            .map(column -> word("import." + kind.kind() + "." + column.key() + ".example")));
-    table.flush();
-  }
-
-  private static CSVPrinter printer(Writer out) throws IOException {
-    out.write(MARK);
-    return new CSVPrinter(out, CSVFormat.EXCEL);
+            .map(column -> word("import." + kind.kind() + "." + column.key() + ".example"))
+            .toList());
   }
 
   private String name(RowImport kind, Column column) {

@@ -15,6 +15,11 @@ public interface RowImport {
 
   String nav();
 
+  /** Where one sees what became of an import. */
+  default String result(long importId) {
+    return home();
+  }
+
   List<Column> columns();
 
   /** What can be chosen with a file; messages call it {@code import.<kind>.option.<option>}. */

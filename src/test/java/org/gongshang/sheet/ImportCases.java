@@ -119,10 +119,48 @@ abstract class ImportCases {
   }
 
   @Test
+  void the_workbook_of_faulty_rows_can_be_sent_again_as_it_is() throws Exception {
+    ImportJob job = uploaded("姓名,单位\n?=1,=2+3\n");
+    byte[] book =
+        pages.open("admin", "/imports/guests/" + job.id() + "/faults.xlsx").getContentAsByteArray();
+    ImportJob again = uploads.checked("admin", book);
+    assertThat(again.writtenIn()).isEqualTo("XLSX");
+    assertThat(uploads.faults("admin", again)).containsExactly("?=1,'=2+3,2,姓名：不是名字");
+  }
+
+  @Test
   void the_first_page_says_what_to_fill_in_and_has_a_table_to_begin_with() throws Exception {
     assertThat(pages.text("admin", "/imports/guests")).contains("100,000 行", "30 MB", "姓名");
     assertThat(pages.text("admin", "/imports/guests/template.csv"))
         .isEqualTo("\uFEFF姓名,单位\r\nn,u\r\n");
+  }
+
+  @Test
+  void a_file_that_is_too_large_is_not_kept() throws Exception {
+    byte[] large = new byte[31 << 20];
+    long before = jobs();
+    assertThat(uploads.send("admin", large, Walk.key())).isNull();
+    assertThat(jobs()).isEqualTo(before);
+  }
+
+  @Test
+  void what_cannot_be_seen_is_a_fault_of_its_cell() throws Exception {
+    ImportJob job = uploaded("姓名,单位\n王𠮷祥😀,好\nn\u0000ul,\n");
+    assertThat(uploads.faults("admin", job)).singleElement().asString().contains("不能保存的字符");
+    assertThat(uploads.taken("admin", job).created()).isEqualTo(1);
+    assertThat(guests.names()).containsExactly("王𠮷祥😀");
+  }
+
+  @Test
+  void two_administrators_at_once_wait_for_one_another() throws Exception {
+    ImportJob one = uploaded("姓名\n" + names(1, 25));
+    ImportJob two = uploaded("姓名\n" + names(21, 45));
+    imports.confirm("guests", one.id(), false, admin);
+    imports.confirm("guests", two.id(), false, admin);
+    runner.goOn();
+    assertThat(uploads.rested(one.id()).created() + uploads.rested(two.id()).created())
+        .isEqualTo(45);
+    assertThat(guests.names()).hasSize(45);
   }
 
   @Test
@@ -175,6 +213,10 @@ abstract class ImportCases {
     ImportJob stopped = confirmed(job);
     assertThat(stopped.state()).isEqualTo(ImportState.STOPPED);
     assertThat(guests.names()).hasSize(10);
+  }
+
+  private long jobs() {
+    return sql.queryForObject("select count(*) from import_job", Long.class);
   }
 
   private static String names(int from, int to) {

@@ -78,6 +78,7 @@ class TableTest {
     refused(new byte[0], "import.file.empty");
     refused(
         new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 1, 1, 1}, "import.file.old");
+    refused(new byte[] {'M', 'Z', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, "import.file.noTable");
     refused(new byte[] {'a', (byte) 0x80, (byte) 0xFF, (byte) 0xFF}, "import.file.encoding");
     refused("a,b\n\"x,1\nz,2\n".getBytes(StandardCharsets.UTF_8), "import.file.quotes");
     refused(zip("hello.txt", new byte[10]), "import.file.broken");
