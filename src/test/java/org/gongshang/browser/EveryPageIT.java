@@ -414,11 +414,6 @@ class EveryPageIT {
     sights.at("region-to-move", community + "/move");
     sights.at("region-to-close", community + "/close");
     sights.add("region-close-refused", admin -> sendEmpty(admin, community + "/close"));
-    sights.at("councils", "/councils");
-    sights.at("councils-nothing-found", "/councils?q=没有这里");
-    sights.at("council", "/councils/" + council("110105012022"));
-    sights.at("council-without-members", "/councils/" + council("110105001"));
-    sights.at("council-to-set-up", "/councils/new");
     sights.at("activations-none", "/activations");
     sights.add("activations", admin -> newcomer(admin, false));
     sights.add("activation-slips", admin -> newcomer(admin, true));
@@ -457,14 +452,6 @@ class EveryPageIT {
         """,
         state);
     return "/imports/regions/" + one("select max(id) from import_job");
-  }
-
-  private String council(String code) {
-    return one(
-        "select c.id from council c join region_spell s on s.region_id = c.region_id"
-            + " where c.closed_at is null and s.valid_to is null and s.code = '"
-            + code
-            + "'");
   }
 
   private static void activateWrongly(Person visitor) {
