@@ -11,7 +11,8 @@ import java.util.Set;
 public record SentForm(String action, Map<String, List<String>> values) {
 
   /** Forms that hold secrets: they are never shown again. */
-  public static final Set<String> SECRET = Set.of("/login", "/setup", "/activate", "/account/password");
+  public static final Set<String> SECRET =
+      Set.of("/login", "/setup", "/activate", "/account/password");
 
   /** What a person wrote, without what the page itself put in. */
   public List<String> typed() {

@@ -92,15 +92,12 @@ final class RegionCheck implements RowImport.Check {
   }
 
   private static List<Problem> changes(RegionDraft draft) {
-    return draft.differences().stream()
-        .map(RegionCheck::change)
-        .toList();
+    return draft.differences().stream().map(RegionCheck::change).toList();
   }
 
   private static Problem change(RegionDraft.Difference other) {
     return other.field().equals("officialName")
-        ? Problem.of(
-            new Refusal("import.regions.official.from", other.was(), other.becomes()))
+        ? Problem.of(new Refusal("import.regions.official.from", other.was(), other.becomes()))
         : Problem.at(other.field(), "import.change.from", other.was(), other.becomes());
   }
 }

@@ -31,6 +31,5 @@ interface NewcomerMapper {
   record Login(long id, String login) {}
 
   /** Somebody about to be inserted. */
-  record Row(
-      String login, String name, @Nullable String phone, @Nullable String externalId) {}
+  record Row(String login, String name, @Nullable String phone, @Nullable String externalId) {}
 }

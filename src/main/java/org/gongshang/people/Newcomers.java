@@ -104,8 +104,7 @@ public class Newcomers {
             rows.add(
                 new NewcomerMapper.Row(
                     login, person.name(), orNull(person.phone()), orNull(person.externalId()))));
-    Batches.each(
-        rows, some -> mapper.insert(some, NO_PASSWORD, importId, by, clock.instant()));
+    Batches.each(rows, some -> mapper.insert(some, NO_PASSWORD, importId, by, clock.instant()));
     Map<String, Long> ids = byLogin(logins.values());
     Map<Newcomer, Long> opened = new HashMap<>();
     logins.forEach((person, login) -> opened.put(person, Objects.requireNonNull(ids.get(login))));

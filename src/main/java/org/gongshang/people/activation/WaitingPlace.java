@@ -8,8 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param coded of these, have a code that is still good
  * @param last code that was given out there and not used; null before the first
  */
-public record WaitingPlace(
-    long regionId,
-    int waiting,
-    int coded,
-    @Nullable Long last) {}
+public record WaitingPlace(long regionId, int waiting, int coded, @Nullable Long last) {}

@@ -52,8 +52,7 @@ class ActivateController {
       HttpServletResponse response,
       Model model) {
     try {
-      sessions.begin(
-          activations.activate(login, code, wanted, again).login(), request, response);
+      sessions.begin(activations.activate(login, code, wanted, again).login(), request, response);
       return "redirect:/";
     } catch (Refusal refusal) {
       model.addAttribute("refusal", refusal);
