@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -34,6 +36,20 @@ class ImportFolder {
       throw new IllegalStateException("import " + job.id() + " was read before");
     }
     return folder.resolve(content);
+  }
+
+  /** Removes what was uploaded before that moment and never read. */
+  void removeBefore(Instant moment) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(moment)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
   }
 
   void remove(ImportJob job) throws IOException {

@@ -134,10 +134,12 @@ class ImportRunner implements DisposableBean {
 
   /** What people wrote in tables is not kept longer than it serves to put faults right. */
   @Scheduled(cron = "${gongshang.sweep}")
-  public void sweep() {
-    for (long id : mapper.endedBefore(clock.instant().minus(KEPT))) {
+  public void sweep() throws IOException {
+    Instant moment = clock.instant().minus(KEPT);
+    for (long id : mapper.endedBefore(moment)) {
       transaction.executeWithoutResult(status -> mapper.deleteRows(id));
     }
+    folder.removeBefore(moment);
   }
 
   @Override
