@@ -137,6 +137,17 @@ class DueDatesTest {
         "title",
         "在楼间空地建充电棚",
         "screening",
+        "supplement",
+        "question",
+        WORDS);
+    does("sunli", "need-supplement", matter, "supplement", WORDS);
+    does(
+        "lixiaowen",
+        "need-screen",
+        matter,
+        "title",
+        "在楼间空地建充电棚",
+        "screening",
         "accepted",
         "category",
         "parking",

@@ -15,6 +15,7 @@ import org.gongshang.region.Regions;
 import org.gongshang.workflow.Discretion;
 import org.gongshang.workflow.Matter;
 import org.gongshang.workflow.MatterSection;
+import org.gongshang.workflow.Round;
 import org.gongshang.workflow.Section;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 class NeedSection implements MatterSection {
 
   private final NeedMapper mapper;
+  private final Questions questions;
   private final Accounts accounts;
   private final Regions regions;
   private final Rights rights;
@@ -32,12 +34,14 @@ class NeedSection implements MatterSection {
 
   NeedSection(
       NeedMapper mapper,
+      Questions questions,
       Accounts accounts,
       Regions regions,
       Rights rights,
       Discretion discretion,
       Files files) {
     this.mapper = mapper;
+    this.questions = questions;
     this.accounts = accounts;
     this.regions = regions;
     this.rights = rights;
@@ -68,9 +72,22 @@ class NeedSection implements MatterSection {
         new Section(
             "need",
             "need/section.ftlh",
-            new Page(told, photos),
+            new Page(told, asked(matter), photos),
             10,
             matter.stage().ordinal() == 0));
+  }
+
+  private List<Asked> asked(Matter matter) {
+    return questions.of(matter.number()).stream()
+        .map(
+            asked -> {
+              Round round = asked.round();
+              return new Asked(
+                  asked.question().question(),
+                  round == null || !round.open() ? null : round.closesAt(),
+                  asked.added().stream().map(Supplement::body).toList());
+            })
+        .toList();
   }
 
   private Told told(Need need, String account, Viewer viewer, boolean inside, boolean clerk) {
@@ -99,7 +116,14 @@ class NeedSection implements MatterSection {
   }
 
   /** What the section shows. */
-  public record Page(List<Told> needs, List<StoredFile> photos) {}
+  public record Page(List<Told> needs, List<Asked> asked, List<StoredFile> photos) {}
+
+  /**
+   * A question and what was added to it.
+   *
+   * @param until while it can still be answered
+   */
+  public record Asked(String question, @Nullable Instant until, List<String> added) {}
 
   /** One need as this reader may read it. */
   public record Told(

@@ -145,6 +145,12 @@ public class Needs {
     return get(matter).status() != NeedStatus.RECEIVED;
   }
 
+  /** Whether those who told it have an account of their own at which they can be asked. */
+  boolean canAsk(MatterNumber matter) {
+    Need need = get(matter);
+    return need.onBehalfOf() == null && need.channel() != Channel.SYSTEM;
+  }
+
   private void answer(MatterNumber matter, String key, String reply) {
     messages.tell(
         requesters.of(matter),

@@ -17,19 +17,25 @@ import org.gongshang.workflow.Urgency;
 import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
-/** The clerk accepts a need or rejects it with a reason; the requester gets the answer. */
+/**
+ * The clerk accepts a need, rejects it with a reason or asks for what is missing; the requester
+ * gets the answer.
+ */
 @Component(ScreenNeed.FORM)
 @Way("need RECEIVED > ACCEPTED : screening=accepted, needOutcome=accepted, category=?, urgency=?")
+@Way("need RECEIVED; question NONE|OPEN > ASKED : screening=supplement, needOutcome=supplement")
 @Way("need RECEIVED > REJECTED : screening=rejected, needOutcome=rejected")
 class ScreenNeed implements TaskAction {
 
   static final String FORM = "need-screen";
 
   private final Needs needs;
+  private final Questions questions;
   private final Matters matters;
 
-  ScreenNeed(Needs needs, Matters matters) {
+  ScreenNeed(Needs needs, Questions questions, Matters matters) {
     this.needs = needs;
+    this.questions = questions;
     this.matters = matters;
   }
 
@@ -51,6 +57,12 @@ class ScreenNeed implements TaskAction {
     return Optional.of(Set.of("title"));
   }
 
+  /** Who wrote down what somebody else said has nobody to ask but themselves. */
+  @Override
+  public Map<String, Set<String>> withheld(TaskView task) {
+    return needs.canAsk(task.matterNumber()) ? Map.of() : Map.of("screening", Set.of("supplement"));
+  }
+
   @Override
   public List<String> outcome() {
     return List.of("screening");
@@ -64,20 +76,30 @@ class ScreenNeed implements TaskAction {
     Instant at = submission.at();
     matters.retitle(matter, answers.text("title"));
     String screening = answers.text("screening");
-    if (screening.equals("rejected")) {
-      needs.reject(matter, answers.text("reason"), answers.text("reply"), by, at);
-      return Map.of("screening", screening, "needOutcome", "rejected");
+    switch (screening) {
+      case "accepted" -> accept(matter, answers, by, at);
+      case "supplement" -> questions.ask(matter, answers.text("question"), by, at);
+      default -> needs.reject(matter, answers.text("reason"), answers.text("reply"), by, at);
     }
+    return outcome(screening, answers);
+  }
+
+  private void accept(MatterNumber matter, Answers answers, long by, Instant at) {
     needs.accept(matter, answers.text("reply"), by, at);
     matters.classify(matter, answers.text("category"), Urgency.of(answers.text("urgency")));
-    return Map.of(
-        "screening",
-        screening,
-        "needOutcome",
-        "accepted",
-        "category",
-        answers.text("category"),
-        "urgency",
-        answers.text("urgency"));
+  }
+
+  private static Map<String, Object> outcome(String screening, Answers answers) {
+    return screening.equals("accepted")
+        ? Map.of(
+            "screening",
+            screening,
+            "needOutcome",
+            screening,
+            "category",
+            answers.text("category"),
+            "urgency",
+            answers.text("urgency"))
+        : Map.of("screening", screening, "needOutcome", screening);
   }
 }

@@ -47,9 +47,30 @@ public class Clocks {
     return unit.equals("hours") ? from.plus(Duration.ofHours(amount)) : afterWorkdays(from, amount);
   }
 
+  /**
+   * The end of a term that stood still and goes on now with the time that was left, counted as the
+   * term itself. What was over stays over.
+   */
+  public Instant goOn(Instant now, Instant stopped, Instant due, String unit) {
+    if (!stopped.isBefore(due)) {
+      return due;
+    }
+    return unit.equals("hours")
+        ? now.plus(Duration.between(stopped, due))
+        : afterWorkdays(now, workdaysTo(day(stopped), day(due)));
+  }
+
+  private int workdaysTo(LocalDate from, LocalDate last) {
+    return workdays(from, last).between(from, last.plusDays(1));
+  }
+
+  private LocalDate day(Instant at) {
+    return at.atZone(clock.getZone()).toLocalDate();
+  }
+
   /** End of office hours on the {@code days}-th working day after the day of {@code from}. */
   public Instant afterWorkdays(Instant from, int days) {
-    LocalDate day = from.atZone(clock.getZone()).toLocalDate();
+    LocalDate day = day(from);
     for (int passed = 0; passed < days; passed++) {
       day = nextWorkday(day);
     }

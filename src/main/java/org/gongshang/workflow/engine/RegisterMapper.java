@@ -2,6 +2,7 @@ package org.gongshang.workflow.engine;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.gongshang.workflow.InboxRow;
@@ -13,8 +14,13 @@ interface RegisterMapper {
 
   /**
    * @param watchAt when its audience is first reminded
+   * @param clock what becomes meanwhile of the clocks of those who wait for it
    */
-  void insertTask(@Param("row") InboxRow row, @Param("watchAt") Instant watchAt);
+  void insertTask(
+      @Param("row") InboxRow row, @Param("watchAt") Instant watchAt, @Param("clock") String clock);
+
+  /** The last tasks of a subject that are over, latest first. */
+  List<WaitClocks.Past> past(String businessKey);
 
   /** With what lists of the row filter and sort by. */
   void insertAudience(

@@ -12,6 +12,7 @@ import org.gongshang.people.Role;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.Rounds;
+import org.gongshang.workflow.engine.WaitClocks.Kept;
 import org.springframework.stereotype.Component;
 
 /** Keeps the inbox equal to the engine's open tasks, in the engine's own transaction. */
@@ -20,6 +21,7 @@ public class TaskRegister {
 
   private final RegisterMapper mapper;
   private final TaskRows rows;
+  private final WaitClocks waits;
   private final Addressees addressees;
   private final Rounds rounds;
   private final Reminders reminders;
@@ -30,6 +32,7 @@ public class TaskRegister {
   TaskRegister(
       RegisterMapper mapper,
       TaskRows rows,
+      WaitClocks waits,
       Addressees addressees,
       Rounds rounds,
       Reminders reminders,
@@ -38,6 +41,7 @@ public class TaskRegister {
       Clock clock) {
     this.mapper = mapper;
     this.rows = rows;
+    this.waits = waits;
     this.addressees = addressees;
     this.rounds = rounds;
     this.reminders = reminders;
@@ -49,9 +53,13 @@ public class TaskRegister {
   void created(DelegateTask created) {
     TaskEntity task = (TaskEntity) created;
     holdRegion(task);
-    Decisions.Heard<InboxRow> heard = decisions.listen(() -> rows.of(task));
+    Kept kept = waits.kept(TaskRows.businessKey(task), TaskRows.formId(task)).orElse(null);
+    Decisions.Heard<InboxRow> heard = decisions.listen(() -> rows.of(task, kept));
     InboxRow row = heard.result();
-    mapper.insertTask(row, reminders.first(row));
+    mapper.insertTask(row, reminders.first(row), waits.clock(row));
+    if (kept != null) {
+      waits.tellGoingOn(row, kept);
+    }
     if (heard.answer() != null) {
       decisions.keep(heard.answer(), row.subjectKey(), row.taskId(), row.dueAt());
     }
@@ -101,7 +109,7 @@ public class TaskRegister {
   /** The task is now one of another model; who took it and when it is due stay as they were. */
   void migrated(TaskEntity task) {
     holdRegion(task);
-    InboxRow row = rows.of(task);
+    InboxRow row = rows.of(task, null);
     mapper.migrate(row);
     mapper.deleteAudience(row.taskId());
     address(task, row, mapper.due(row.taskId()));

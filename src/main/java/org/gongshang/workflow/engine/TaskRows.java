@@ -51,7 +51,7 @@ class TaskRows {
     return subjects.get(businessKey(task)).regionId();
   }
 
-  private static String businessKey(TaskEntity task) {
+  static String businessKey(TaskEntity task) {
     String businessKey = task.getExecution().getProcessBusinessKey();
     if (businessKey == null) {
       throw new IllegalStateException("a task needs a process with a business key");
@@ -59,13 +59,16 @@ class TaskRows {
     return businessKey;
   }
 
-  InboxRow of(TaskEntity task) {
+  /**
+   * @param kept its clock, where it has only waited and comes back
+   */
+  InboxRow of(TaskEntity task, WaitClocks.@Nullable Kept kept) {
     String businessKey = businessKey(task);
     Subject subject = subjects.get(businessKey);
     Optional<Matter> matter = matter(task, businessKey);
     String formId = formId(task);
     Long round = isCollective(formId) ? (Long) task.getVariable("roundId") : null;
-    return row(task, subject, matter.orElse(null), formId, round);
+    return row(task, subject, matter.orElse(null), formId, round, kept);
   }
 
   private InboxRow row(
@@ -73,12 +76,13 @@ class TaskRows {
       Subject subject,
       @Nullable Matter matter,
       String formId,
-      @Nullable Long round) {
+      @Nullable Long round,
+      WaitClocks.@Nullable Kept kept) {
     Instant now = clock.instant();
     ProcessDefinitionEntity definition = task.getProcessDefinition();
     // a round has taken its end from the same row of the table when it opened
     Instant limit =
-        limits.due(definition.getDeploymentId(), formId, subject.regionId(), matter, now);
+        limits.due(definition.getDeploymentId(), formId, subject.regionId(), matter, now, kept);
     Instant closes = round == null ? null : rounds.get(round).closesAt();
     Instant due = closes == null ? limit : closes;
     return new InboxRow(
@@ -120,7 +124,7 @@ class TaskRows {
         && beans.getBean(formId) instanceof CollectiveAction;
   }
 
-  private static String formId(TaskEntity task) {
+  static String formId(TaskEntity task) {
     Expression form = task.getTaskDefinition().getCamundaFormDefinitionKey();
     return form == null ? task.getTaskDefinitionKey() : form.getExpressionText();
   }

@@ -29,9 +29,22 @@ public class TimeLimits {
   /** The moment, counted from {@code from}; null when the table sets no limit. */
   public @Nullable Instant due(
       String deployment, String formId, long regionId, @Nullable Matter matter, Instant from) {
+    return due(deployment, formId, regionId, matter, from, null);
+  }
+
+  /**
+   * @param kept the task's clock, where it has only waited until {@code from} and comes back
+   */
+  @Nullable Instant due(
+      String deployment,
+      String formId,
+      long regionId,
+      @Nullable Matter matter,
+      Instant from,
+      WaitClocks.@Nullable Kept kept) {
     return tables
         .ask(deployment, TABLE, question(formId, regionId, matter))
-        .map(limit -> end(limit, from))
+        .map(limit -> kept == null ? end(limit, from) : end(limit, from, kept))
         .orElse(null);
   }
 
@@ -49,6 +62,10 @@ public class TimeLimits {
         "task", formId,
         "level", regions.get(regionId).level().number(),
         "urgency", urgency.key());
+  }
+
+  private Instant end(TableRow limit, Instant now, WaitClocks.Kept kept) {
+    return kept.stood() ? clocks.goOn(now, kept.at(), kept.due(), limit.text("unit")) : kept.due();
   }
 
   private Instant end(TableRow limit, Instant from) {

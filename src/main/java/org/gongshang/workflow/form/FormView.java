@@ -22,6 +22,7 @@ public final class FormView {
   private final FormContext context;
   private final MessageSource messages;
   private final Locale locale;
+  private final InPlay inPlay;
   private final Map<String, FieldError> errors = new HashMap<>();
   private final List<FieldError> inOrder;
 
@@ -37,6 +38,7 @@ public final class FormView {
     this.context = context;
     this.messages = messages;
     this.locale = locale;
+    this.inPlay = new InPlay(schema, context);
     this.inOrder = List.copyOf(errors);
     errors.forEach(error -> this.errors.putIfAbsent(error.key(), error));
   }
@@ -59,7 +61,7 @@ public final class FormView {
     List<Row> rows = new ArrayList<>();
     List<Component> row = new ArrayList<>();
     String name = "";
-    for (Component component : components) {
+    for (Component component : inPlay.of(components)) {
       String next = component.head().row();
       if (!row.isEmpty() && (next.isEmpty() || !next.equals(name))) {
         rows.add(new Row(List.copyOf(row)));
@@ -128,7 +130,7 @@ public final class FormView {
   /** When the component matters, for people without script; empty if always. */
   public String hint(Component component) {
     Condition hide = component.head().hide();
-    if (hide == null) {
+    if (hide == null || !inPlay.hides(hide)) {
       return "";
     }
     Words own = component.head().hint();

@@ -34,6 +34,8 @@ class KnownTables {
           new Known(
               Set.of("task", "level", "urgency"),
               Map.of("amount", COUNT, "unit", oneOf("hours", "workdays"))),
+          "waits",
+          new Known(Set.of("task", "urgency"), Map.of("clock", oneOf("stops", "runs", "anew"))),
           "reminders",
           new Known(
               Set.of("level", "urgency"),

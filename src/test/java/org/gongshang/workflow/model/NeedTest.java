@@ -2,6 +2,7 @@ package org.gongshang.workflow.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
 import org.gongshang.workflow.engine.ModelEngine;
 import org.junit.jupiter.api.AfterAll;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class NeedTest {
 
   private static final ModelEngine MODELS = new ModelEngine("need");
+  private static final Instant LAST_MOMENT = Instant.parse("2026-11-30T10:00:00Z");
 
   @AfterAll
   static void stop() {
@@ -32,6 +34,27 @@ class NeedTest {
   @Test
   void aNeedIsRejected() {
     submitted().done("screening", "rejected").endsAt("end_rejected");
+  }
+
+  @Test
+  void whoeverToldTheNeedIsAskedForWhatIsMissing() {
+    submitted()
+        .done("screening", "supplement")
+        .took("enterNeed", "askRequesters")
+        .waitsFor("user_supplement_need", "clerk")
+        .done()
+        .waitsFor("user_screen_need", "clerk")
+        .done("screening", "rejected")
+        .endsAt("end_rejected");
+  }
+
+  @Test
+  void withoutAnAnswerTheClerkScreensWhatIsThere() {
+    submitted()
+        .done("screening", "supplement")
+        .waitsFor("user_supplement_need", "clerk")
+        .timePasses("timer_supplement_closes", LAST_MOMENT)
+        .waitsFor("user_screen_need", "clerk");
   }
 
   @Test
@@ -59,6 +82,7 @@ class NeedTest {
   }
 
   private static Story submitted() {
+    MODELS.given("askRequesters", Map.of("roundClosesAt", LAST_MOMENT));
     return Story.begins(MODELS, "need", Map.of());
   }
 
