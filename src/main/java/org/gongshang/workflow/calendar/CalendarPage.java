@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One year of the calendar.
  *
  * @param years that can be looked at
- * @param missing years to come of which nothing is known yet
+ * @param missing years to come whose make-up days are not known yet
  * @param mayEdit whether the reader's mandate covers the whole district
  */
 public record CalendarPage(

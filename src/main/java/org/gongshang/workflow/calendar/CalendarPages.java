@@ -64,11 +64,18 @@ class CalendarPages {
         changes.stream().map(change -> change(change, names)).toList());
   }
 
-  /** The year that is looked at and the next one, where nothing is entered yet. */
+  /**
+   * The year that is looked at and the next one, where what the yearly notice says is not entered
+   * yet: no year goes without days that are worked to make up for others.
+   */
   private List<Integer> missing(int now, int year) {
     return IntStream.of(now, now + 1, year)
         .distinct()
-        .filter(each -> each >= now && mapper.days(firstDay(each), lastDay(each)).isEmpty())
+        .filter(
+            each ->
+                each >= now
+                    && mapper.days(firstDay(each), lastDay(each)).stream()
+                        .noneMatch(CalendarDay::workday))
         .boxed()
         .toList();
   }

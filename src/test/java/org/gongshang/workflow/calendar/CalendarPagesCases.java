@@ -49,7 +49,7 @@ abstract class CalendarPagesCases {
   private Pages pages;
   private List<String> before;
 
-  /** A Monday of a year to come of which nothing is known. */
+  /** A Monday in a month without holidays of a year to come. */
   private LocalDate monday;
 
   @BeforeEach
@@ -57,7 +57,7 @@ abstract class CalendarPagesCases {
     pages = new Pages(mvc, walk);
     before = days();
     int year = Math.max(2027, walk.today().getYear() + 1);
-    monday = LocalDate.of(year, 2, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
+    monday = LocalDate.of(year, 3, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
   }
 
   @AfterEach
@@ -78,12 +78,15 @@ abstract class CalendarPagesCases {
   }
 
   @Test
-  void a_year_to_come_without_entries_is_named() throws Exception {
+  void a_year_to_come_without_its_make_up_days_is_named() throws Exception {
     String year = String.valueOf(monday.getYear());
-    assertThat(page()).contains(year + " 年的放假安排还没有登记");
-    assertThat(inEnglish()).contains("The holidays of " + year + " are not entered yet");
+    assertThat(page()).contains(year + " 年的放假调休安排还没有登记");
+    assertThat(inEnglish())
+        .contains("How holidays of " + year + " are made up for is not entered yet");
     added("rest", day(0), "", "元旦");
-    assertThat(page()).doesNotContain(year + " 年的放假安排还没有登记");
+    assertThat(page()).contains(year + " 年的放假调休安排还没有登记");
+    added("work", day(5), "", "元旦调休");
+    assertThat(page()).doesNotContain(year + " 年的放假调休安排还没有登记");
   }
 
   @Test
