@@ -152,6 +152,16 @@ class AccessTest {
       POST /imports/{kind}/{id}/confirm | kind=table id=import | | top
       POST /imports/{kind}/{id}/stop | kind=table id=import | | top
       GET /imports/{kind}/{id}/faults.{format} | kind=table id=import format=csv | | top
+      GET /variants | | | modeler* reviewer* admin*
+      GET /variants/new | | | modeler*
+      POST /variants | | | modeler*
+      GET /variants/standard/{process} | process=process | | modeler* reviewer* admin*
+      GET /variants/{id} | id=variant | | modeler reviewer admin top
+      GET /variants/{id}/model | id=variant | | modeler reviewer admin top
+      GET /variants/{id}/files/{number} | id=variant number=first | | modeler reviewer admin top
+      POST /variants/{id}/refuse | id=variant | | reviewer
+      POST /variants/{id}/publish | id=variant | | reviewer
+      POST /variants/{id}/end | id=variant | | reviewer
       GET /calendar | | | admin*
       POST /calendar | | from=x | top
       POST /calendar/remove | | date=x | top

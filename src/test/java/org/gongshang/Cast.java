@@ -2,6 +2,7 @@ package org.gongshang;
 
 import static java.util.Map.entry;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -183,6 +184,9 @@ class Cast {
         entry("table", "regions"),
         entry("csv", "csv"),
         entry("import", "" + stoppedImport()),
+        entry("process", "need"),
+        entry("variant", "" + variant(community)),
+        entry("first", "0"),
         entry("message", "" + message(asker.accountId())),
         entry("token", "" + token(asker.accountId())));
   }
@@ -196,6 +200,20 @@ class Cast {
             + " 0, 0, 0, 0, 0, 0, 0, ?, 0)",
         admin);
     return number("select max(id) from import_job where started_by = ?", admin);
+  private long variant(long region) {
+    String title = "自定流程 " + UUID.randomUUID();
+    sql.update(
+        "insert into model_variant (process, region_id, title, reason, state, sha256, author,"
+            + " proposed_at, version) values ('need', ?, ?, '试行', 'PROPOSED', '', 0, 0, 0)",
+        region,
+        title);
+    long id = number("select id from model_variant where title = ?", title);
+    sql.update(
+        "insert into model_variant_file (variant_id, name, content) values (?, ?, ?)",
+        id,
+        "bpmn/need.bpmn",
+        "<definitions/>".getBytes(StandardCharsets.UTF_8));
+    return id;
   }
 
   private long message(long account) {

@@ -15,6 +15,7 @@ final class Navigation {
 
   private static final Set<Role> ANSWERABLE =
       Set.of(Role.OFFICIAL, Role.APPROVER, Role.ADMIN, Role.CONVENER, Role.CLERK);
+  private static final Set<Role> MODELS = Set.of(Role.MODELER, Role.REVIEWER, Role.ADMIN);
 
   private static final NavigationEntry INBOX = new NavigationEntry("inbox", "/tasks", "inbox");
   private static final NavigationEntry MATTERS = new NavigationEntry("matters", "/matters", "list");
@@ -32,6 +33,8 @@ final class Navigation {
       new NavigationEntry("regions", "/admin/regions", "pin");
   private static final NavigationEntry CALENDAR =
       new NavigationEntry("calendar", "/calendar", "clock");
+  private static final NavigationEntry VARIANTS =
+      new NavigationEntry("variants", "/variants", "list");
   private static final NavigationEntry ME = new NavigationEntry("me", "/account", "person");
 
   private Navigation() {}
@@ -58,6 +61,9 @@ final class Navigation {
       menu.add(ORGANISATIONS);
       menu.add(REGIONS);
       menu.add(CALENDAR);
+    }
+    if (MODELS.stream().anyMatch(viewer::holds)) {
+      menu.add(VARIANTS);
     }
     return menu;
   }

@@ -10,6 +10,9 @@ interface BundleMapper {
 
   @Nullable String newestHash();
 
+  /** Deployment of the newest bundle. */
+  @Nullable String newest();
+
   void insert(
       @Param("deploymentId") String deploymentId,
       @Param("sha256") String sha256,

@@ -12,13 +12,19 @@ import org.springframework.stereotype.Component;
 class EngineSetUp extends AbstractProcessEnginePlugin {
 
   private final Listeners listeners;
+  private final CalledModels calledModels;
   private final QuietChanges quietChanges;
   private final Decisions decisions;
   private final TimeOrderedIds ids;
 
   EngineSetUp(
-      Listeners listeners, QuietChanges quietChanges, Decisions decisions, TimeOrderedIds ids) {
+      Listeners listeners,
+      CalledModels calledModels,
+      QuietChanges quietChanges,
+      Decisions decisions,
+      TimeOrderedIds ids) {
     this.listeners = listeners;
+    this.calledModels = calledModels;
     this.quietChanges = quietChanges;
     this.decisions = decisions;
     this.ids = ids;
@@ -27,7 +33,7 @@ class EngineSetUp extends AbstractProcessEnginePlugin {
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setIdGenerator(ids);
-    engine.getCustomPostBPMNParseListeners().add(listeners);
+    engine.getCustomPostBPMNParseListeners().addAll(List.of(listeners, calledModels));
     engine.setHistoryEventHandler(
         new CompositeHistoryEventHandler(List.of(new DbHistoryEventHandler(), quietChanges)));
     engine.setDmnFeelEnableLegacyBehavior(false);

@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 public class Tables {
 
   private final ObjectProvider<ProcessEngine> engine;
+  private final InForceMapper variants;
   private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
 
-  Tables(ObjectProvider<ProcessEngine> engine) {
+  Tables(ObjectProvider<ProcessEngine> engine, InForceMapper variants) {
     this.engine = engine;
+    this.variants = variants;
   }
 
   /** The row that fits; empty without such a row or such a table. */
@@ -29,9 +31,9 @@ public class Tables {
         .flatMap(id -> row(table, id, question));
   }
 
-  /** As the newest deployment that holds the table answers. */
+  /** As the newest deployment for all regions that holds the table answers. */
   public Optional<TableRow> askNewest(String table, Map<String, Object> question) {
-    return id(query(table).latestVersion()).flatMap(id -> row(table, id, question));
+    return Optional.ofNullable(variants.newestTable(table)).flatMap(id -> row(table, id, question));
   }
 
   private Optional<TableRow> row(String table, String id, Map<String, Object> question) {

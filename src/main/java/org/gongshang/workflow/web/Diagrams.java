@@ -10,6 +10,7 @@ import org.gongshang.people.Accounts;
 import org.gongshang.workflow.HistoryLines;
 import org.gongshang.workflow.HistoryLines.StepLine;
 import org.gongshang.workflow.engine.Engine;
+import org.gongshang.workflow.variant.VariantPages;
 import org.springframework.stereotype.Component;
 
 /** Paths through models, from the trail. */
@@ -19,12 +20,19 @@ class Diagrams {
   private final HistoryLines history;
   private final Accounts accounts;
   private final Engine engine;
+  private final VariantPages variants;
   private final TaskWords words;
 
-  Diagrams(HistoryLines history, Accounts accounts, Engine engine, TaskWords words) {
+  Diagrams(
+      HistoryLines history,
+      Accounts accounts,
+      Engine engine,
+      VariantPages variants,
+      TaskWords words) {
     this.history = history;
     this.accounts = accounts;
     this.engine = engine;
+    this.variants = variants;
     this.words = words;
   }
 
@@ -37,16 +45,23 @@ class Diagrams {
     Map<String, List<StepLine>> runs = new LinkedHashMap<>();
     steps.forEach(
         step -> runs.computeIfAbsent(step.instanceId(), id -> new ArrayList<>()).add(step));
-    return runs.values().stream().map(run -> diagram(run, names)).toList();
+    Map<String, VariantPages.Own> own =
+        variants.own(runs.values().stream().map(run -> run.get(0).definitionId()).toList());
+    return runs.values().stream().map(run -> diagram(run, names, own)).toList();
   }
 
-  private MatterPage.Diagram diagram(List<StepLine> run, Map<Long, String> names) {
+  private MatterPage.Diagram diagram(
+      List<StepLine> run, Map<Long, String> names, Map<String, VariantPages.Own> own) {
     StepLine first = run.get(0);
+    String name = words.process(first.processKey());
+    VariantPages.Own variant = own.get(first.definitionId());
     return new MatterPage.Diagram(
         first.definitionId(),
         first.processKey(),
-        words.process(first.processKey()),
-        engine.version(first.definitionId()),
+        variant == null
+            ? name
+            : words.sentence("matter.diagram.own", name, variant.region(), variant.title()),
+        variant == null ? engine.version(first.definitionId()) : variant.edition(),
         run.stream().anyMatch(step -> step.leftAt() == null),
         run.stream().map(step -> node(step, names)).toList());
   }

@@ -1,5 +1,6 @@
 package org.gongshang.workflow.web;
 
+import org.gongshang.workflow.ProcessKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -39,7 +40,10 @@ public class TaskWords {
   /** Shipped models are known by their ids; others speak for themselves. */
   @Nullable String element(String process, String id, @Nullable String modelName) {
     return messages.getMessage(
-        "element." + process + "." + id, null, modelName, LocaleContextHolder.getLocale());
+        "element." + ProcessKey.process(process) + "." + id,
+        null,
+        modelName,
+        LocaleContextHolder.getLocale());
   }
 
   String process(String key) {
@@ -47,7 +51,7 @@ public class TaskWords {
   }
 
   String process(String key, String modelName) {
-    return say("process." + key, modelName);
+    return say("process." + ProcessKey.process(key), modelName);
   }
 
   /** A word that the application may know; the one given otherwise. */

@@ -1,0 +1,198 @@
+package org.gongshang.workflow.variant;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gongshang.NoPermission;
+import org.gongshang.NotVisible;
+import org.gongshang.Refusal;
+import org.gongshang.people.Act;
+import org.gongshang.people.Once;
+import org.gongshang.people.Rights;
+import org.gongshang.people.Role;
+import org.gongshang.people.Viewer;
+import org.gongshang.region.Regions;
+import org.gongshang.workflow.engine.VariantModels;
+import org.gongshang.workflow.model.Finding;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Regions' own models of stages. Somebody who designs processes proposes one, somebody else who
+ * reviews them publishes it; from then on new matters of the region and of those below it run it.
+ */
+@Component
+public class Variants {
+
+  /** The stages' processes, in their order. */
+  static final List<String> PROCESSES =
+      List.of("need", "deliberation", "project", "implementation", "evaluation");
+
+  /** Who may look at them. */
+  static final Set<Role> SEEING = Set.of(Role.MODELER, Role.REVIEWER, Role.ADMIN);
+
+  private final VariantMapper mapper;
+  private final VariantModels models;
+  private final Regions regions;
+  private final Rights rights;
+  private final Once once;
+  private final Clock clock;
+
+  Variants(
+      VariantMapper mapper,
+      VariantModels models,
+      Regions regions,
+      Rights rights,
+      Once once,
+      Clock clock) {
+    this.mapper = mapper;
+    this.models = models;
+    this.regions = regions;
+    this.rights = rights;
+    this.once = once;
+    this.clock = clock;
+  }
+
+  /** What is wrong with it; nothing is kept. */
+  List<Finding> check(VariantForm form, List<Upload.Sent> sent, Viewer by) {
+    demandDesigner(form, by);
+    return models.check(Upload.of(form.process(), sent).files());
+  }
+
+  /** Keeps a proposal that passed the check; returns where to go. */
+  @Transactional
+  public String propose(VariantForm form, List<Upload.Sent> sent, String key, Viewer by) {
+    demandDesigner(form, by);
+    form.check();
+    Upload upload = Upload.of(form.process(), sent);
+    if (!models.check(upload.files()).isEmpty()) {
+      throw new Refusal("variant.files.wrong");
+    }
+    return once.run(
+        by.accountId(), key, Act.of("variant", upload.sha256()), () -> insert(form, upload, by));
+  }
+
+  private String insert(VariantForm form, Upload upload, Viewer by) {
+    if (!regions.hold(form.regionId())) {
+      throw new Refusal("region.gone");
+    }
+    NewVariant variant =
+        new NewVariant(
+            form.process(),
+            form.regionId(),
+            form.title(),
+            form.reason(),
+            upload.sha256(),
+            by.accountId(),
+            clock.instant());
+    mapper.insert(variant);
+    upload.files().forEach((name, file) -> mapper.insertFile(variant.getId(), name, file));
+    return path(variant.getId());
+  }
+
+  /** Puts it in force; the one that held before ends. */
+  @Transactional
+  public String publish(long id, String why, String key, Viewer by) {
+    Variant seen = review(id, by);
+    return once.run(
+        by.accountId(),
+        key,
+        Act.of("publish variant", Long.toString(id)),
+        () -> {
+          Variant variant = lock(seen);
+          variant.demandReview(by.accountId());
+          String reason = VariantForm.reason(why);
+          mapper
+              .holding(variant.process(), variant.regionId())
+              .ifPresent(former -> save(former.end(by.accountId(), clock.instant(), reason)));
+          VariantModels.Deployed deployed =
+              models.deploy(variant.process(), variant.id(), files(variant.id()));
+          save(variant.publish(by.accountId(), clock.instant(), reason, deployed));
+          return path(id);
+        });
+  }
+
+  @Transactional
+  public String refuse(long id, String why, String key, Viewer by) {
+    Variant seen = review(id, by);
+    return once.run(
+        by.accountId(),
+        key,
+        Act.of("refuse variant", Long.toString(id)),
+        () -> {
+          Variant variant = lock(seen);
+          save(variant.refuse(by.accountId(), clock.instant(), VariantForm.reason(why)));
+          return path(id);
+        });
+  }
+
+  /** New matters run the model of the region above, or the one for all. */
+  @Transactional
+  public String end(long id, String why, String key, Viewer by) {
+    Variant seen = review(id, by);
+    return once.run(
+        by.accountId(),
+        key,
+        Act.of("end variant", Long.toString(id)),
+        () -> {
+          Variant variant = lock(seen);
+          save(variant.end(by.accountId(), clock.instant(), VariantForm.reason(why)));
+          return path(id);
+        });
+  }
+
+  /** One that the viewer may look at: whoever designs, reviews or administers at its region. */
+  Variant visible(long id, Viewer viewer) {
+    Variant variant = mapper.find(id).orElseThrow(() -> new NotVisible("variant " + id));
+    if (!sees(viewer, variant.regionId())) {
+      throw new NotVisible("variant " + id);
+    }
+    return variant;
+  }
+
+  private boolean sees(Viewer viewer, long regionId) {
+    return SEEING.stream().anyMatch(role -> rights.may(viewer, role, regionId));
+  }
+
+  Map<String, byte[]> files(long id) {
+    Map<String, byte[]> files = new TreeMap<>();
+    mapper.files(id).forEach(file -> files.put(file.name(), file.content()));
+    return files;
+  }
+
+  private Variant review(long id, Viewer by) {
+    Variant variant = visible(id, by);
+    demand(by, Role.REVIEWER, variant.regionId());
+    return variant;
+  }
+
+  private void demandDesigner(VariantForm form, Viewer by) {
+    rights.demand(by, Role.MODELER);
+    if (regions.find(form.regionId()).isEmpty()) {
+      throw new Refusal("variant.region.none");
+    }
+    demand(by, Role.MODELER, form.regionId());
+  }
+
+  private void demand(Viewer by, Role role, long regionId) {
+    if (!rights.may(by, role, regionId)) {
+      throw new NoPermission(role.key(), regionId);
+    }
+  }
+
+  private Variant lock(Variant seen) {
+    return mapper.lock(seen.id()).orElseThrow(() -> new NotVisible("variant " + seen.id()));
+  }
+
+  private void save(Variant variant) {
+    if (mapper.update(variant) == 0) {
+      throw new Refusal("variant.changed");
+    }
+  }
+
+  static String path(long id) {
+    return "/variants/" + id;
+  }
+}

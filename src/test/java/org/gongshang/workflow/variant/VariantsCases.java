@@ -1,0 +1,283 @@
+package org.gongshang.workflow.variant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongshang.NoPermission;
+import org.gongshang.NotVisible;
+import org.gongshang.Pages;
+import org.gongshang.Refusal;
+import org.gongshang.Walk;
+import org.gongshang.need.Channel;
+import org.gongshang.need.Needs;
+import org.gongshang.need.NewNeed;
+import org.gongshang.region.Regions;
+import org.gongshang.workflow.model.Rule;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A subdistrict and a community run models of their own, and others do not. */
+@Import(Walk.class)
+abstract class VariantsCases {
+
+  private static final String COMMUNITY = "110105012022";
+  private static final String SUBDISTRICT = "110105012";
+  private static final String WHY = "小额需求多，先登记再受理。𠮷😀 <b>试行</b>";
+
+  @Autowired MockMvc mvc;
+  @Autowired Walk walk;
+  @Autowired Needs needs;
+  @Autowired Regions regions;
+  @Autowired Variants variants;
+  @Autowired JdbcTemplate sql;
+
+  private final List<Long> made = new ArrayList<>();
+  private Pages pages;
+
+  @BeforeEach
+  void thePages() {
+    pages = new Pages(mvc, walk);
+  }
+
+  @AfterEach
+  void all_run_the_same_again() {
+    made.forEach(
+        id ->
+            sql.update(
+                "update model_variant set in_force_to = in_force_from, holds = null where id = ?",
+                id));
+  }
+
+  @Test
+  void matters_that_begin_later_run_it_and_others_go_on_as_they_were() throws Exception {
+    String before = told(COMMUNITY);
+    published(SUBDISTRICT, "登记并受理");
+    String after = told(COMMUNITY);
+
+    assertThat(task(before)).isEqualTo("受理需求");
+    assertThat(task(after)).isEqualTo("登记并受理");
+    assertThat(pages.text("lixiaowen", "/matters/" + after)).contains("问需（麦子店街道：先登记再受理）");
+    assertThat(pages.text("lixiaowen", "/matters/" + before)).doesNotContain("先登记再受理");
+  }
+
+  @Test
+  void the_nearest_region_comes_first_and_neighbours_run_the_one_for_all() {
+    published(SUBDISTRICT, "登记并受理");
+    published(COMMUNITY, "先看现场再受理");
+
+    assertThat(task(told(COMMUNITY))).isEqualTo("先看现场再受理");
+    assertThat(task(told("110105012024"))).isEqualTo("登记并受理");
+    assertThat(task(told("110105001024"))).isEqualTo("受理需求");
+  }
+
+  @Test
+  void what_it_calls_comes_with_the_matter() {
+    published(COMMUNITY, "登记并受理");
+    String matter = told(COMMUNITY);
+    walk.does(
+        "lixiaowen",
+        "need-screen",
+        matter,
+        "title",
+        "楼道灯不亮请维修",
+        "screening",
+        "accepted",
+        "category",
+        "fire_safety",
+        "urgency",
+        "ordinary",
+        "reply",
+        "已经受理，会尽快安排商议。");
+    walk.does("lixiaowen", "need-classify", matter, "mode", "joint", "level", "3");
+
+    assertThat(walk.open(matter)).containsExactly("deliberation-place");
+    assertThat(
+            sql.queryForList(
+                "select distinct process_key from matter_step where business_key = ?",
+                String.class,
+                matter))
+        .contains("axis", "deliberation", "need.v" + made.get(0));
+  }
+
+  @Test
+  void a_new_one_takes_the_place_of_the_former_and_ending_it_leads_back() {
+    long first = published(COMMUNITY, "登记并受理");
+    long second = published(COMMUNITY, "先看现场再受理");
+    assertThat(state(first)).isEqualTo("ENDED");
+    assertThat(task(told(COMMUNITY))).isEqualTo("先看现场再受理");
+
+    variants.end(second, WHY, Walk.key(), walk.person("yujing"));
+    assertThat(task(told(COMMUNITY))).isEqualTo("受理需求");
+  }
+
+  @Test
+  void whoever_proposed_it_does_not_publish_it() {
+    long id = proposed(COMMUNITY, "登记并受理");
+    assertThatThrownBy(() -> variants.publish(id, WHY, Walk.key(), walk.person("linshuo")))
+        .isInstanceOf(NoPermission.class);
+    sql.update(
+        "update model_variant set author = ? where id = ?", walk.person("yujing").accountId(), id);
+    assertThatThrownBy(() -> variants.publish(id, WHY, Walk.key(), walk.person("yujing")))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("variant.own");
+    assertThat(state(id)).isEqualTo("PROPOSED");
+  }
+
+  @Test
+  void what_the_check_finds_is_told_by_element_and_nothing_is_kept() {
+    VariantForm form = form(COMMUNITY);
+    int kept = count();
+    List<Upload.Sent> hostile = files("受理需求", model().replace("${enterNeed}", "${dataSource}"));
+
+    assertThat(variants.check(form, hostile, walk.person("linshuo")))
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo(Rule.STEP);
+              assertThat(finding.element()).isEqualTo("service_enter_need");
+            });
+    assertThatThrownBy(() -> variants.propose(form, hostile, Walk.key(), walk.person("linshuo")))
+        .hasMessage("variant.files.wrong");
+    assertThat(count()).isEqualTo(kept);
+  }
+
+  @Test
+  void files_that_are_none_are_refused_by_name() {
+    VariantForm form = form(COMMUNITY);
+    assertRefused("variant.files.none", form, List.of());
+    assertRefused("variant.files.kind", form, List.of(sent("a.exe", "MZ")));
+    assertRefused("variant.files.form", form, List.of(sent("a.form", "{")));
+    assertRefused(
+        "variant.files.twice", form, List.of(sent("a.bpmn", model()), sent("b.bpmn", model())));
+  }
+
+  @Test
+  void only_who_designs_there_proposes_and_strangers_find_nothing() {
+    assertThatThrownBy(
+            () -> variants.propose(form(COMMUNITY), good(), Walk.key(), walk.person("lixiaowen")))
+        .isInstanceOf(NoPermission.class);
+    long id = proposed(COMMUNITY, "登记并受理");
+    assertThatThrownBy(() -> variants.visible(id, walk.person("lixiaowen")))
+        .isInstanceOf(NotVisible.class);
+    assertThatThrownBy(() -> variants.publish(id, WHY, Walk.key(), walk.person("lixiaowen")))
+        .isInstanceOf(NotVisible.class);
+    assertThatThrownBy(() -> variants.visible(987_654_321, walk.person("linshuo")))
+        .isInstanceOf(NotVisible.class);
+  }
+
+  @Test
+  void sending_it_twice_has_one_effect() {
+    String key = Walk.key();
+    String first = variants.propose(form(COMMUNITY), good(), key, walk.person("linshuo"));
+    made.add(id(first));
+    assertThat(variants.propose(form(COMMUNITY), good(), key, walk.person("linshuo")))
+        .isEqualTo(first);
+    String once = Walk.key();
+    variants.publish(id(first), WHY, once, walk.person("yujing"));
+    assertThat(variants.publish(id(first), WHY, once, walk.person("yujing"))).isEqualTo(first);
+    assertThatThrownBy(() -> variants.publish(id(first), WHY, Walk.key(), walk.person("yujing")))
+        .hasMessage("variant.changed");
+  }
+
+  @Test
+  void the_pages_say_what_was_proposed_and_why() throws Exception {
+    long id = proposed(COMMUNITY, "登记并受理");
+
+    assertThat(pages.text("yujing", "/variants/" + id))
+        .contains("&lt;b&gt;试行&lt;/b&gt;", "林硕", "等审核", "发布", "need.bpmn");
+    assertThat(pages.text("linshuo", "/variants")).contains("先登记再受理", "枣营北里社区");
+    assertThat(pages.text("linshuo", "/variants/new?q=枣营")).contains("枣营北里社区");
+  }
+
+  private void assertRefused(String key, VariantForm form, List<Upload.Sent> sent) {
+    assertThatThrownBy(() -> variants.propose(form, sent, Walk.key(), walk.person("linshuo")))
+        .isInstanceOf(Refusal.class)
+        .hasMessage(key);
+  }
+
+  private long published(String region, String taskName) {
+    long id = proposed(region, taskName);
+    variants.publish(id, WHY, Walk.key(), walk.person("yujing"));
+    return id;
+  }
+
+  private long proposed(String region, String taskName) {
+    String path =
+        variants.propose(
+            form(region), files(taskName, model()), Walk.key(), walk.person("linshuo"));
+    made.add(id(path));
+    return id(path);
+  }
+
+  private static long id(String path) {
+    return Long.parseLong(path.substring(path.lastIndexOf('/') + 1));
+  }
+
+  private VariantForm form(String region) {
+    long id = regions.byCode(region).orElseThrow().id();
+    return new VariantForm("need", Long.toString(id), "先登记再受理", WHY);
+  }
+
+  private static List<Upload.Sent> good() {
+    return files("登记并受理", model());
+  }
+
+  private static List<Upload.Sent> files(String taskName, String model) {
+    return List.of(
+        sent(
+            "改好的.bpmn",
+            model.replace(
+                "id=\"user_screen_need\" name=\"受理需求\"",
+                "id=\"user_screen_need\" name=\"" + taskName + "\"")));
+  }
+
+  private static Upload.Sent sent(String name, String content) {
+    return new Upload.Sent(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String model() {
+    try {
+      return Files.readString(Path.of("bpmn/need.bpmn"));
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private String told(String community) {
+    NewNeed need =
+        new NewNeed(
+            regions.byCode(community).orElseThrow().id(),
+            "楼道灯坏了三天，老人摔了一跤，请尽快修。",
+            "",
+            null,
+            Channel.ONLINE,
+            null,
+            List.of());
+    String matter = needs.submit(need, walk.person("sunli")).value();
+    walk.goOn();
+    return matter;
+  }
+
+  private String task(String matter) {
+    return sql.queryForObject(
+        "select name from inbox where business_key = ?", String.class, matter);
+  }
+
+  private String state(long id) {
+    return sql.queryForObject("select state from model_variant where id = ?", String.class, id);
+  }
+
+  private int count() {
+    Integer count = sql.queryForObject("select count(*) from model_variant", Integer.class);
+    return count == null ? 0 : count;
+  }
+}

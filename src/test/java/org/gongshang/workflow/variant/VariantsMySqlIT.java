@@ -1,0 +1,6 @@
+package org.gongshang.workflow.variant;
+
+import org.gongshang.MySqlTest;
+
+@MySqlTest
+class VariantsMySqlIT extends VariantsCases {}
