@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -237,6 +238,41 @@ class EveryPageIT {
 
   @Test
   @Order(1)
+  void of_models_of_single_regions(District district) {
+    Sights designer = new Sights();
+    designer.at("variant-new", "/variants/new?q=枣营");
+    designer.add("variant-refused", person -> propose(person, "need.bpmn", "<definitions/>"));
+    designer.add("variant-proposed", person -> propose(person, "need.bpmn", model()));
+    List<String> faults = designer.faults(district.personWithoutLooking("linshuo"));
+    Sights reviewer = new Sights();
+    reviewer.at("variant-to-review", "/variants/" + one("select max(id) from model_variant"));
+    faults.addAll(reviewer.faults(district.personWithoutLooking("yujing")));
+    assertThat(faults).isEmpty();
+  }
+
+  private static void propose(Person person, String name, String content) {
+    person.open("/variants/new");
+    person.page().fill("#title", "先登记再受理");
+    person.page().fill("#reason", "小额需求多，先登记再受理。");
+    person
+        .page()
+        .setInputFiles(
+            "#files",
+            new FilePayload(name, "application/xml", content.getBytes(StandardCharsets.UTF_8)));
+    person.page().locator("form[action='/variants'] button").click();
+    person.page().locator("#errors, [data-diagram]").first().waitFor();
+  }
+
+  private static String model() {
+    try {
+      return Files.readString(Path.of("bpmn/need.bpmn"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  @Order(1)
   void of_sessions(District district) {
     Sights sights = new Sights();
     for (Map<String, Object> session :
@@ -424,6 +460,7 @@ class EveryPageIT {
     sights.at("import-running", imported("RUNNING"));
     sights.at("import-done", imported("DONE"));
     sights.at("import-failed", imported("FAILED"));
+    sights.at("variants", "/variants");
     sights.at("calendar", "/calendar");
     sights.at("calendar-of-a-missing-year", "/calendar?year=2030");
     sights.add("organisation-refused", EveryPageIT::addNothing);
