@@ -200,6 +200,8 @@ class Cast {
             + " 0, 0, 0, 0, 0, 0, 0, ?, 0)",
         admin);
     return number("select max(id) from import_job where started_by = ?", admin);
+  }
+
   private long variant(long region) {
     String title = "自定流程 " + UUID.randomUUID();
     sql.update(
