@@ -2,6 +2,7 @@ package org.gongshang.workflow.engine;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.gongshang.workflow.InboxRow;
@@ -75,6 +76,11 @@ interface RegisterMapper {
   @Nullable String passedTo(@Param("taskId") String taskId, @Param("role") String role);
 
   void deleteAudience(String taskId);
+
+  /** Who is asked to sign and has not yet. */
+  List<Long> signers(String taskId);
+
+  void deleteHolder(@Param("taskId") String taskId, @Param("holder") String holder);
 
   void enter(Entry entry);
 
