@@ -112,6 +112,7 @@ class HandUpTest {
     classified("2");
     handedUp();
     walk.does("liuyang", "axis-receive", matter, "receiveDecision", "return", "reason", BACK);
+    keeps("lixiaowen");
 
     assertThat(walk.open(matter)).as("not handed up again").containsExactly("deliberation-place");
     assertThat(walk.task("lixiaowen", "deliberation-place", matter).regionId())
@@ -149,6 +150,7 @@ class HandUpTest {
     walk.does(
         "liuyang", "axis-hand-up", matter, "handUpDecision", "handUp", "reason", "要区级立项，街道没有资金。");
     walk.does("qiuyan", "axis-receive", matter, "receiveDecision", "return", "reason", BACK);
+    keeps("liuyang");
 
     assertThat(owners())
         .containsExactly(
@@ -230,6 +232,11 @@ class HandUpTest {
                     .containsExactly(
                         new FieldError("level", "need.classify.emergency", List.of("麦子店街道"))));
     assertThat(walk.open(matter)).containsExactly("need-classify");
+  }
+
+  private void keeps(String login) {
+    walk.does(
+        login, "axis-hand-up", matter, "handUpDecision", "keep", "reason", "按街道的意见，由本级接着办。");
   }
 
   private void screened(String urgency) {

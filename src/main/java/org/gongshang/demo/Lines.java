@@ -30,7 +30,7 @@ class Lines {
       case "need-screen" -> screen(script);
       case "need-classify" ->
           Map.of("mode", script.word("kind", 2), "level", script.word("kind", 3));
-      case "axis-hand-up" -> Map.of("handUpDecision", "handUp", "reason", script.line("handUp"));
+      case "axis-hand-up" -> handUp(script, occurrence);
       case "axis-receive" -> receive(script);
       case "axis-take-charge" -> Map.of("lead", "刘洋 街道值班室", "measures", script.line("measures"));
       case "deliberation-explain" -> Map.of("reply", "议事会已经讨论，多数代表没有同意。理由写在会议纪要里，欢迎来社区当面说。");
@@ -69,6 +69,13 @@ class Lines {
                     "category", script.word("kind", 0),
                     "urgency", script.word("kind", 1),
                     "reply", "已到现场看过，情况属实，我们会尽快提请商议，进展会随时告诉您。"));
+  }
+
+  /** What was returned stays. */
+  private static Map<String, ?> handUp(Script script, int occurrence) {
+    return occurrence == 1
+        ? Map.of("handUpDecision", "handUp", "reason", script.line("handUp"))
+        : Map.of("handUpDecision", "keep", "reason", "街道把职责说清了，也派了人，由社区接着办。");
   }
 
   private static Map<String, ?> receive(Script script) {

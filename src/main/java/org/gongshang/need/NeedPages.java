@@ -51,7 +51,7 @@ class NeedPages {
         search,
         viewer.holds(Role.CLERK),
         Arrays.stream(Channel.values())
-            .filter(channel -> channel != Channel.SYSTEM)
+            .filter(Channel::isHeard)
             .map(Channel::key)
             .toList());
   }

@@ -2,6 +2,7 @@ package org.gongshang.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The level above takes the matter over or gives it back with reasons. */
@@ -10,13 +11,24 @@ import org.springframework.stereotype.Component;
 @Way("handover UP : receiveDecision=return")
 class AxisReceive implements TaskAction {
 
+  private final Acceptance acceptance;
+
+  AxisReceive(Acceptance acceptance) {
+    this.acceptance = acceptance;
+  }
+
   @Override
   public List<String> outcome() {
-    return List.of("receiveDecision");
+    return List.of(Acceptance.DECISION);
+  }
+
+  @Override
+  public Map<String, Set<String>> withheld(TaskView task) {
+    return acceptance.withheld(task);
   }
 
   @Override
   public Map<String, Object> perform(Submission submission) {
-    return Map.of("receiveDecision", submission.answers().text("receiveDecision"));
+    return acceptance.decided(submission);
   }
 }

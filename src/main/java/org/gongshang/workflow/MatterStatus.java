@@ -1,8 +1,14 @@
 package org.gongshang.workflow;
 
+import java.util.Locale;
+
 /** Whether a matter is still going on, and how it ended. */
 public enum MatterStatus {
   OPEN,
   CLOSED,
-  REJECTED
+  REJECTED;
+
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

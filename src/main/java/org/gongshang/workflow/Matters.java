@@ -58,6 +58,10 @@ public class Matters {
         .orElseThrow(() -> new NotVisible("matter " + number));
   }
 
+  public boolean maySee(String number, Viewer viewer) {
+    return find(number).filter(matter -> access.maySee(matter, viewer)).isPresent();
+  }
+
   @Transactional(propagation = Propagation.MANDATORY)
   public void retitle(MatterNumber number, String title) {
     Matter matter = get(number);
