@@ -116,7 +116,12 @@ class DueDatesTest {
   private static Set<String> formsThatMeet(Urgency urgency) throws Exception {
     Set<String> elsewhere =
         urgency == Urgency.EMERGENCY
-            ? Set.of("axis-hand-up", "axis-receive", "axis-hand-down", "axis-receive-down", "axis-roll-up")
+            ? Set.of(
+                "axis-hand-up",
+                "axis-receive",
+                "axis-hand-down",
+                "axis-receive-down",
+                "axis-roll-up")
             : Set.of("axis-take-charge", "axis-hand-down", "axis-receive-down", "axis-roll-up");
     try (Stream<Path> files = Files.walk(Path.of("forms"))) {
       return files

@@ -54,13 +54,7 @@ class HandDownTest {
     pages = new Pages(mvc, walk);
     NewNeed told =
         new NewNeed(
-            region("110105012022"),
-            "路口堆满杂物，车停得到处都是。",
-            "北口",
-            null,
-            Channel.ONLINE,
-            null,
-            List.of());
+            region("110105012022"), "路口堆满杂物，车停得到处都是。", "北口", null, Channel.ONLINE, null, List.of());
     matter = needs.submit(told, walk.person("sunli")).value();
     walk.goOn();
     walk.does(
@@ -79,7 +73,13 @@ class HandDownTest {
         "您反映的情况已受理，马上去现场查看。");
     walk.does("lixiaowen", "need-classify", matter, "mode", "joint", "level", "2");
     walk.does(
-        "lixiaowen", "axis-hand-up", matter, "handUpDecision", "handUp", "reason", "几个社区都有，请街道统一办。");
+        "lixiaowen",
+        "axis-hand-up",
+        matter,
+        "handUpDecision",
+        "handUp",
+        "reason",
+        "几个社区都有，请街道统一办。");
     walk.does("liuyang", "axis-receive", matter, "receiveDecision", "acceptDown");
   }
 
@@ -132,8 +132,7 @@ class HandDownTest {
   @Test
   void results_that_are_enough_are_published_and_rated_by_those_who_asked() {
     rolledUp();
-    walk.does(
-        "liuyang", "axis-roll-up", matter, "rollUpDecision", "enough", "summary", SUMMARY);
+    walk.does("liuyang", "axis-roll-up", matter, "rollUpDecision", "enough", "summary", SUMMARY);
 
     assertThat(
             sql.queryForObject(

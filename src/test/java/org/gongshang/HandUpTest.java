@@ -235,8 +235,7 @@ class HandUpTest {
   }
 
   private void keeps(String login) {
-    walk.does(
-        login, "axis-hand-up", matter, "handUpDecision", "keep", "reason", "按街道的意见，由本级接着办。");
+    walk.does(login, "axis-hand-up", matter, "handUpDecision", "keep", "reason", "按街道的意见，由本级接着办。");
   }
 
   private void screened(String urgency) {

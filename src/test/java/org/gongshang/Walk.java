@@ -79,8 +79,7 @@ public class Walk {
   }
 
   /** As {@link #does}, where a field has more than one answer. */
-  public void does(
-      String login, String formId, String subject, Map<String, List<String>> answers) {
+  public void does(String login, String formId, String subject, Map<String, List<String>> answers) {
     InboxRow task = task(login, formId, subject);
     Map<String, String[]> typed = new HashMap<>();
     answers.forEach((field, values) -> typed.put(field, values.toArray(String[]::new)));

@@ -37,7 +37,10 @@ class RequireRectification implements Step {
     Rectification required = rectifications.require(context.matter());
     tell(context.matter(), required);
     return Map.of(
-        "evaluationOutcome", outcome(context.matter(), required), "rectifications", required.number());
+        "evaluationOutcome",
+        outcome(context.matter(), required),
+        "rectifications",
+        required.number());
   }
 
   /** Where others below did the work, it is for them to put it right. */

@@ -28,8 +28,7 @@ class DueDays {
 
   /** As the table of time limits says; where the matter itself was handed down, not after that. */
   Optional<LocalDate> usual(Matter matter) {
-    Optional<LocalDate> usual =
-        deadlines.expected(matter, RESULTS, clock.instant()).map(this::day);
+    Optional<LocalDate> usual = deadlines.expected(matter, RESULTS, clock.instant()).map(this::day);
     Optional<LocalDate> own = own(matter.number());
     return own.isPresent() && usual.filter(day -> day.isAfter(own.get())).isPresent() ? own : usual;
   }
@@ -46,9 +45,7 @@ class DueDays {
     if (!day.isAfter(LocalDate.now(clock))) {
       return Optional.of(new Refusal("axis.due.past"));
     }
-    return own(matter)
-        .filter(day::isAfter)
-        .map(own -> new Refusal("axis.due.late", own));
+    return own(matter).filter(day::isAfter).map(own -> new Refusal("axis.due.late", own));
   }
 
   /** The end of that day's office hours. */

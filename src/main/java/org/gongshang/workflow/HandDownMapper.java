@@ -28,9 +28,7 @@ interface HandDownMapper {
   List<Long> regions(@Param("id") long id);
 
   void number(
-      @Param("id") long id,
-      @Param("regionId") long regionId,
-      @Param("number") MatterNumber number);
+      @Param("id") long id, @Param("regionId") long regionId, @Param("number") MatterNumber number);
 
   /** Counts one less; whoever ends another one in the same moment waits here. */
   int countDown(@Param("number") MatterNumber number);

@@ -52,8 +52,7 @@ public class HandDowns {
     HandDown chosen = newest(number);
     Matter above = matters.get(number);
     for (long regionId : mapper.regions(chosen.id())) {
-      mapper.number(
-          chosen.id(), regionId, opening.openBelow(above, regionId, chosen.handedBy()));
+      mapper.number(chosen.id(), regionId, opening.openBelow(above, regionId, chosen.handedBy()));
     }
     if (mapper.move(chosen.id(), List.of(HandDownState.GIVEN), HandDownState.WAITING) == 0) {
       throw new IllegalStateException(number + " has been handed down already");

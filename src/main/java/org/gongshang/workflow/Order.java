@@ -8,4 +8,5 @@ import java.time.Instant;
  * @param parent the matter above
  * @param regionId which region that was
  */
-public record Order(MatterNumber parent, long regionId, String task, Instant dueAt, long handedBy) {}
+public record Order(
+    MatterNumber parent, long regionId, String task, Instant dueAt, long handedBy) {}

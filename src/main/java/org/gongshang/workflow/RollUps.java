@@ -56,8 +56,7 @@ class RollUps {
     HandDown counted = mapper.find(id).orElseThrow();
     Word how = new Word("matter.status." + matter.status().key());
     String region = regions.get(matter.regionId()).name();
-    matters.note(
-        counted.matter(), null, "event.resultIn", region, how, counted.openBelow());
+    matters.note(counted.matter(), null, "event.resultIn", region, how, counted.openBelow());
     tellAbove(counted, matter, region);
     if (counted.openBelow() == 0 && counted.isWaiting()) {
       mapper.move(id, List.of(HandDownState.WAITING), HandDownState.ENDED);
@@ -69,8 +68,7 @@ class RollUps {
     messages.tell(
         peopleOf(matters.get(counted.matter()), counted),
         "message.resultIn",
-        List.of(
-            matter.title(), region, Messages.word("matter.status." + matter.status().key())),
+        List.of(matter.title(), region, Messages.word("matter.status." + matter.status().key())),
         "/matters/" + counted.matter());
   }
 

@@ -7,8 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what the table of levels asks: where the matter is, and what there is below. */
 @Component("weighLevel")
-@Way(
-    "matter OPEN : ownLevel=?, level=?, urgency=?, lacking=?, hasBelow=?, placing=own")
+@Way("matter OPEN : ownLevel=?, level=?, urgency=?, lacking=?, hasBelow=?, placing=own")
 class WeighLevel implements Step {
 
   static final String NOTHING = "nothing";

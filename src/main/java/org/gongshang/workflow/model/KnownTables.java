@@ -31,8 +31,7 @@ class KnownTables {
                   "level",
                   Pattern.compile("[1-4]"))),
           "level-test",
-          new Known(
-              Set.of(), Map.of("levelVerdict", oneOf("own", "above", "straight", "below"))),
+          new Known(Set.of(), Map.of("levelVerdict", oneOf("own", "above", "straight", "below"))),
           "time-limits",
           new Known(
               Set.of("task", "level", "urgency"),
