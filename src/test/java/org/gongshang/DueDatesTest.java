@@ -121,8 +121,14 @@ class DueDatesTest {
                 "axis-receive",
                 "axis-hand-down",
                 "axis-receive-down",
-                "axis-roll-up")
-            : Set.of("axis-take-charge", "axis-hand-down", "axis-receive-down", "axis-roll-up");
+                "axis-roll-up",
+                "axis-settle")
+            : Set.of(
+                "axis-take-charge",
+                "axis-hand-down",
+                "axis-receive-down",
+                "axis-roll-up",
+                "axis-settle");
     try (Stream<Path> files = Files.walk(Path.of("forms"))) {
       return files
           .filter(file -> file.toString().endsWith(".form"))

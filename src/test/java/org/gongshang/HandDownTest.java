@@ -19,6 +19,8 @@ import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.Step;
 import org.gongshang.workflow.StepContext;
 import org.gongshang.workflow.SubMatter;
+import org.gongshang.workflow.TaskDesk;
+import org.gongshang.workflow.Withdrawals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +42,8 @@ class HandDownTest {
   @Autowired Needs needs;
   @Autowired Matters matters;
   @Autowired HandDowns handDowns;
+  @Autowired Withdrawals withdrawals;
+  @Autowired TaskDesk desk;
   @Autowired Regions regions;
   @Autowired JdbcTemplate sql;
   @Autowired MockMvc mvc;
@@ -209,6 +213,157 @@ class HandDownTest {
     walk.does("lixiaowen", "axis-receive-down", child, "receiveDecision", "accept");
 
     assertThat(walk.open(child)).containsExactly("deliberation-place");
+  }
+
+  @Test
+  void what_a_community_returns_is_decided_by_the_district_for_good() throws Exception {
+    handDown();
+    String child = child("110105012021");
+    String other = child("110105012022");
+    walk.does(
+        "tianjing",
+        "axis-receive-down",
+        child,
+        "receiveDecision",
+        "return",
+        "reason",
+        "路口在两个社区交界，不归本社区管。");
+
+    assertThat(matters.get(new MatterNumber(child)).regionId()).isEqualTo(region("110105"));
+    assertThat(pages.text("liuyang", "/messages")).contains("裁定谁来办");
+    walk.does(
+        "qiuyan",
+        "axis-settle",
+        child,
+        "region",
+        "" + region("110105012022"),
+        "reason",
+        "路口在枣营北里一侧，由枣营北里办。");
+
+    assertThat(walk.open(child)).containsExactly("deliberation-place");
+    assertThat(matters.get(new MatterNumber(child)).regionId()).isEqualTo(region("110105012022"));
+    ends(child, "closeMatter");
+    ends(other, "closeMatter");
+    assertThat(walk.open(matter)).containsExactly("axis-roll-up");
+  }
+
+  @Test
+  void a_community_that_lacks_the_money_hands_up_what_was_handed_down() {
+    handDown();
+    String child = child("110105012022");
+    walk.does(
+        "lixiaowen",
+        "axis-receive-down",
+        child,
+        "receiveDecision",
+        "accept",
+        "lacking",
+        "money");
+    walk.does(
+        "lixiaowen", "axis-hand-up", child, "handUpDecision", "handUp", "reason", "公益金已经用完，请街道出资。");
+    walk.does("liuyang", "axis-receive", child, "receiveDecision", "accept");
+
+    assertThat(walk.open(child)).as("nor handed down again").containsExactly("deliberation-place");
+    assertThat(matters.get(new MatterNumber(child)).regionId()).isEqualTo(region("110105012"));
+  }
+
+  @Test
+  void what_nobody_has_acted_on_is_taken_back_and_the_counter_follows() throws Exception {
+    handDown();
+    String child = child("110105012021");
+    assertThat(pages.text("liuyang", "/matters/" + matter))
+        .contains("/matters/" + child + "/withdraw");
+    assertThat(pages.text("liuyang", "/matters/" + child + "/withdraw")).contains("确认撤回");
+
+    String key = Walk.key();
+    String path = withdrawals.withdraw(child, walk.person("liuyang"), key);
+    assertThat(withdrawals.withdraw(child, walk.person("liuyang"), key)).isEqualTo(path);
+    walk.goOn();
+
+    assertThat(path).isEqualTo("/matters/" + matter);
+    assertThat(matters.get(new MatterNumber(child)).status()).isEqualTo(MatterStatus.WITHDRAWN);
+    assertThat(walk.open(child)).isEmpty();
+    assertThat(pages.text("tianjing", "/messages")).contains("上级撤回了下派的");
+    assertThat(pages.text("liuyang", "/matters/" + matter)).contains("已撤回", "还有 1 个没办完");
+    ends(child("110105012022"), "closeMatter");
+    assertThat(walk.open(matter)).containsExactly("axis-roll-up");
+  }
+
+  @Test
+  void when_the_last_one_is_taken_back_there_is_nothing_to_wait_for() {
+    handDown();
+    ends(child("110105012022"), "rejectMatter");
+    withdrawals.withdraw(child("110105012021"), walk.person("liuyang"), Walk.key());
+
+    assertThat(walk.open(matter)).containsExactly("axis-roll-up");
+    assertThatThrownBy(
+            () ->
+                walk.does(
+                    "liuyang",
+                    "axis-roll-up",
+                    matter,
+                    "rollUpDecision",
+                    "enough",
+                    "summary",
+                    SUMMARY))
+        .as("nobody got anything done")
+        .isInstanceOf(FormRejected.class);
+  }
+
+  @Test
+  void what_somebody_has_received_or_claimed_is_not_taken_back() {
+    handDown();
+    String received = child("110105012022");
+    walk.does("lixiaowen", "axis-receive-down", received, "receiveDecision", "accept");
+    String claimed = child("110105012021");
+    desk.claim(
+        walk.task("tianjing", "axis-receive-down", claimed).taskId(), walk.person("tianjing"));
+
+    for (String child : List.of(received, claimed)) {
+      assertThatThrownBy(() -> withdrawals.withdraw(child, walk.person("liuyang"), Walk.key()))
+          .isInstanceOf(Refusal.class)
+          .hasMessage("axis.withdraw.begun");
+      assertThat(matters.get(new MatterNumber(child)).isOpen()).isTrue();
+    }
+  }
+
+  @Test
+  void nobody_else_takes_it_back() throws Exception {
+    handDown();
+    String child = child("110105012021");
+
+    for (String login : List.of("tianjing", "lixiaowen", "sunli", "qiuyan", "zhengwei")) {
+      assertThat(pages.open(login, "/matters/" + child + "/withdraw").getStatus())
+          .as(login)
+          .isEqualTo(404);
+      assertThatThrownBy(() -> withdrawals.withdraw(child, walk.person(login), Walk.key()))
+          .as(login)
+          .isInstanceOf(NotVisible.class);
+    }
+    for (String guessed : List.of(matter, "012021-2020-9999", "x")) {
+      assertThat(pages.open("liuyang", "/matters/" + guessed + "/withdraw").getStatus())
+          .isEqualTo(404);
+    }
+    assertThat(matters.get(new MatterNumber(child)).isOpen()).isTrue();
+  }
+
+  @Test
+  void what_came_of_each_is_summed_up_for_the_clerk_above() throws Exception {
+    handDown();
+    String child = child("110105012022");
+    walk.does("lixiaowen", "axis-receive-down", child, "receiveDecision", "accept");
+    Journey journey = new Journey(context);
+    journey.theCouncilAdoptsIt(child);
+    journey.theNoticeEnds();
+    journey.theProjectIsApproved(child);
+    journey.theUnitFinishes(child);
+    journey.theNoticeEnds();
+    journey.everyoneRates(child, "5");
+    ends(child("110105012021"), "rejectMatter");
+
+    String page =
+        pages.text("liuyang", "/tasks/" + walk.task("liuyang", "axis-roll-up", matter).taskId());
+    assertThat(page).contains("议定：" + Journey.MOTION, "平均 5.00 分，满意", "未受理");
   }
 
   private void rolledUp() {

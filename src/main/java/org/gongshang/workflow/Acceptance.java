@@ -12,6 +12,7 @@ class Acceptance {
 
   static final String DECISION = "receiveDecision";
 
+  private static final String LEVEL = "level";
   private static final String ACCEPT = "accept";
   private static final String ACCEPT_AND_HAND_DOWN = "acceptDown";
 
@@ -22,10 +23,8 @@ class Acceptance {
   }
 
   /** Nothing can be handed down where nothing is below. */
-  Map<String, Set<String>> withheld(TaskView task) {
-    return regions.children(task.regionId()).isEmpty()
-        ? Map.of(DECISION, Set.of(ACCEPT_AND_HAND_DOWN))
-        : Map.of();
+  Set<String> withheld(TaskView task) {
+    return regions.children(task.regionId()).isEmpty() ? Set.of(ACCEPT_AND_HAND_DOWN) : Set.of();
   }
 
   /** What follows for the test of the level. */
@@ -33,16 +32,22 @@ class Acceptance {
     String decision = submission.answers().text(DECISION);
     Map<String, Object> decided = new HashMap<>();
     decided.put(DECISION, decision);
+    int own = regions.get(submission.task().regionId()).level().number();
     if (decision.equals(ACCEPT)) {
+      // who takes it has the function, unless it is of a level still higher
+      decided.put(LEVEL, Math.min(own, level(submission.task(), own)));
       decided.put(
           "lacking", submission.answers().optionalText("lacking").orElse(WeighLevel.NOTHING));
     }
     if (decision.equals(ACCEPT_AND_HAND_DOWN)) {
-      int own = regions.get(submission.task().regionId()).level().number();
       decided.put(DECISION, ACCEPT);
-      decided.put("level", own + 1);
+      decided.put(LEVEL, own + 1);
       decided.put("lacking", WeighLevel.NOTHING);
     }
     return decided;
+  }
+
+  private static int level(TaskView task, int otherwise) {
+    return task.variables().get(LEVEL) instanceof Number level ? level.intValue() : otherwise;
   }
 }

@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The level below takes what was handed down. */
+/** The level below takes what was handed down, or says why it is not theirs. */
 @Component("axis-receive-down")
 @Way("matter OPEN; need ACCEPTED : receiveDecision=accept")
+@Way("matter OPEN; need ACCEPTED : receiveDecision=return")
 class AxisReceiveDown implements TaskAction {
 
   private final Acceptance acceptance;
@@ -23,7 +24,7 @@ class AxisReceiveDown implements TaskAction {
 
   @Override
   public Map<String, Set<String>> withheld(TaskView task) {
-    return acceptance.withheld(task);
+    return Map.of(Acceptance.DECISION, acceptance.withheld(task));
   }
 
   @Override

@@ -5,36 +5,32 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gongshang.people.Mandate;
-import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may see a matter: those who asked, the regions that owned it, who covers them, its unit, and
- * to whom it was given to read.
+ * Who may see a matter: those who asked, the regions that had it, the one that owns the matter
+ * above it, who covers them, its unit.
  */
 @Component
 class MatterAccess {
 
   private final MatterMapper matters;
   private final Regions regions;
-  private final Rights rights;
 
-  MatterAccess(MatterMapper matters, Regions regions, Rights rights) {
+  MatterAccess(MatterMapper matters, Regions regions) {
     this.matters = matters;
     this.regions = regions;
-    this.rights = rights;
   }
 
   boolean maySee(Matter matter, Viewer viewer) {
     if (matters.isRequester(matter.number(), viewer.accountId())) {
       return true;
     }
-    List<Long> owners = matters.regions(matter.number());
-    return viewer.mandates().stream().anyMatch(mandate -> opens(mandate, matter, owners))
-        || matters.isReader(matter.number(), rights.holders(viewer));
+    List<Long> owners = matters.onlookers(matter.number());
+    return viewer.mandates().stream().anyMatch(mandate -> opens(mandate, matter, owners));
   }
 
   private boolean opens(Mandate mandate, Matter matter, List<Long> owners) {

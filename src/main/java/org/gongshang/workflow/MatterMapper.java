@@ -36,7 +36,18 @@ interface MatterMapper {
 
   boolean returnedOnce(MatterNumber number);
 
-  void insertRegion(
+  /** Nobody owns the matter until {@link #insertOwner} says who does. */
+  void leaveOwner(@Param("number") MatterNumber number);
+
+  void insertOwner(
+      @Param("number") MatterNumber number,
+      @Param("regionId") long regionId,
+      @Param("since") Instant since,
+      @Param("reason") String reason,
+      @Param("movedBy") @Nullable Long movedBy);
+
+  /** A region that sees the matter without ever having owned it. */
+  void insertOnlooker(
       @Param("number") MatterNumber number,
       @Param("regionId") long regionId,
       @Param("since") Instant since,
@@ -44,6 +55,9 @@ interface MatterMapper {
       @Param("movedBy") @Nullable Long movedBy);
 
   List<Long> regions(MatterNumber number);
+
+  /** The same, and whoever owns the matter now from which it was handed down. */
+  List<Long> onlookers(MatterNumber number);
 
   /** The owner before the last hand-up, whatever became of either region since. */
   @Nullable Long handedUpFrom(MatterNumber number);

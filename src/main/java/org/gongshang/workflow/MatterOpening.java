@@ -63,7 +63,7 @@ public class MatterOpening {
             null,
             0);
     mapper.insert(matter);
-    mapper.insertRegion(matter.number(), region.id(), now, "opened", opened.openedBy());
+    mapper.insertOwner(matter.number(), region.id(), now, "opened", opened.openedBy());
     requesters.add(matter.number(), opened.openedBy());
     Long recordedBy = opened.recordedBy();
     history.add(
@@ -100,8 +100,8 @@ public class MatterOpening {
             null,
             0);
     mapper.insert(matter);
-    mapper.insertRegion(matter.number(), above.regionId(), now, "opened", by);
-    mapper.insertRegion(matter.number(), region.id(), now, "handDown", by);
+    mapper.insertOnlooker(matter.number(), above.regionId(), now, "above", by);
+    mapper.insertOwner(matter.number(), region.id(), now, "handDown", by);
     String from = regions.get(above.regionId()).name();
     history.add(matter.number().value(), by, "event.handedDown", from, region.name());
     processes.start(CYCLE, matter.number().value(), Map.of());

@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum MatterStatus {
   OPEN,
   CLOSED,
-  REJECTED;
+  REJECTED,
+  /** Taken back by the region above that handed it down. */
+  WITHDRAWN;
 
   public String key() {
     return name().toLowerCase(Locale.ROOT);

@@ -121,9 +121,8 @@ public class Matters {
       throw new IllegalStateException("matter " + number + " has ended");
     }
     save(MatterChange.of(matter).ended(status, clock.instant()).done());
-    String how = status == MatterStatus.CLOSED ? "closed" : "rejected";
-    history.add(number.value(), null, "event." + how);
-    requesters.tell(matter, "message." + how);
+    history.add(number.value(), null, "event." + status.key());
+    requesters.tell(matter, "message." + status.key());
   }
 
   /** Keeps a change unless somebody else has made one since the matter was read. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.gongshang.Refusal;
 import org.gongshang.message.Messages;
@@ -46,9 +47,15 @@ class RollUps {
     this.messages = messages;
   }
 
-  /** A matter has ended; where it was handed down, its result is in. */
-  void ended(Matter matter) {
-    mapper.of(matter.number()).ifPresent(handDown -> resultIn(handDown, matter));
+  /**
+   * A matter has ended; where it was handed down, its result is in.
+   *
+   * @return whether it was
+   */
+  boolean ended(Matter matter) {
+    Optional<Long> handDown = mapper.of(matter.number());
+    handDown.ifPresent(id -> resultIn(id, matter));
+    return handDown.isPresent();
   }
 
   private void resultIn(long id, Matter matter) {

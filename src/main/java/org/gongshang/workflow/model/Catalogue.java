@@ -50,6 +50,7 @@ public class Catalogue {
           entry("handDownDecision", Kind.TEXT),
           entry("rollUpDecision", Kind.TEXT),
           entry("resultsDueAt", Kind.TIME),
+          entry("settledRegion", Kind.NUMBER),
           entry("handUpDecision", Kind.TEXT),
           entry("receiveDecision", Kind.TEXT),
           entry("escalation", Kind.FLAG),

@@ -37,7 +37,9 @@ class KnownOrder {
               "agenda PLACED > REJECTED : resolution=rejected",
               "agenda PLACED > NOT_TREATED : resolution=notTreated"),
           "resultsIn",
-          ways("below WAITING > ENDED"));
+          ways("below WAITING > ENDED"),
+          "withdrawn",
+          ways("matter OPEN; need ACCEPTED"));
 
   /** What has come when a timer is due, by the timer's variable. */
   static final Map<String, List<Transition>> TIMERS =
@@ -54,7 +56,7 @@ class KnownOrder {
     return new Root(
         new Scene(Map.of("matter", "OPEN", "need", need), Map.of()),
         "matter",
-        Set.of("CLOSED", "REJECTED"));
+        Set.of("CLOSED", "REJECTED", "WITHDRAWN"));
   }
 
   private static List<Transition> ways(String... ways) {

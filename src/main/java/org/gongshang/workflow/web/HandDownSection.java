@@ -3,17 +3,25 @@ package org.gongshang.workflow.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.HandDowns;
 import org.gongshang.workflow.Matter;
+import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.MatterSection;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.Order;
+import org.gongshang.workflow.Result;
+import org.gongshang.workflow.ResultSource;
 import org.gongshang.workflow.Section;
 import org.gongshang.workflow.SubMatter;
+import org.gongshang.workflow.Withdrawals;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What was handed down from this matter, and how far each is; or who handed this one down. */
@@ -24,12 +32,22 @@ class HandDownSection implements MatterSection {
 
   private final HandDowns handDowns;
   private final Matters matters;
+  private final Withdrawals withdrawals;
+  private final ObjectProvider<ResultSource> sources;
   private final Regions regions;
   private final Clock clock;
 
-  HandDownSection(HandDowns handDowns, Matters matters, Regions regions, Clock clock) {
+  HandDownSection(
+      HandDowns handDowns,
+      Matters matters,
+      Withdrawals withdrawals,
+      ObjectProvider<ResultSource> sources,
+      Regions regions,
+      Clock clock) {
     this.handDowns = handDowns;
     this.matters = matters;
+    this.withdrawals = withdrawals;
+    this.sources = sources;
     this.regions = regions;
     this.clock = clock;
   }
@@ -37,8 +55,7 @@ class HandDownSection implements MatterSection {
   @Override
   public Optional<Section> section(Matter matter, Viewer viewer) {
     Above above = handDowns.order(matter.number()).map(order -> above(order, viewer)).orElse(null);
-    List<Below> below =
-        handDowns.below(matter.number()).stream().map(one -> below(one, viewer)).toList();
+    List<Below> below = below(matter, viewer);
     return above == null && below.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -55,7 +72,33 @@ class HandDownSection implements MatterSection {
         link(order.parent().value(), viewer), regions.get(order.regionId()).name(), order.dueAt());
   }
 
-  private Below below(SubMatter below, Viewer viewer) {
+  private List<Below> below(Matter matter, Viewer viewer) {
+    List<SubMatter> all = handDowns.below(matter.number());
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    List<MatterNumber> numbers = all.stream().map(SubMatter::number).toList();
+    Map<MatterNumber, List<Result>> results =
+        sources
+            .orderedStream()
+            .flatMap(source -> source.results(numbers).stream())
+            .collect(Collectors.groupingBy(Result::matter));
+    Set<String> untouched =
+        withdrawals.decides(matter, viewer)
+            ? withdrawals.untouched(numbers.stream().map(MatterNumber::value).toList())
+            : Set.of();
+    return all.stream()
+        .map(
+            one ->
+                below(
+                    one,
+                    results.getOrDefault(one.number(), List.of()),
+                    untouched.contains(one.number().value()),
+                    viewer))
+        .toList();
+  }
+
+  private Below below(SubMatter below, List<Result> results, boolean withdrawable, Viewer viewer) {
     return new Below(
         below.number().value(),
         link(below.number().value(), viewer),
@@ -64,7 +107,9 @@ class HandDownSection implements MatterSection {
         below.stage().key(),
         below.dueAt(),
         below.isLate(clock.instant()),
-        below.ended().orElse(null));
+        below.ended().orElse(null),
+        results,
+        withdrawable);
   }
 
   /** Path of a matter's page, if the viewer may open it. */
@@ -81,7 +126,11 @@ class HandDownSection implements MatterSection {
   /** The matter above: whose it is and until when it wants a result. */
   public record Above(@Nullable String link, String region, Instant dueAt) {}
 
-  /** One matter below. */
+  /**
+   * One matter below.
+   *
+   * @param withdrawable whether the reader may take it back now
+   */
   public record Below(
       String number,
       @Nullable String link,
@@ -90,5 +139,7 @@ class HandDownSection implements MatterSection {
       String stage,
       Instant dueAt,
       boolean late,
-      @Nullable Instant ended) {}
+      @Nullable Instant ended,
+      List<Result> results,
+      boolean withdrawable) {}
 }

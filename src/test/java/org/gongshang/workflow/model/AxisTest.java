@@ -207,6 +207,54 @@ class AxisTest {
     begins("handedDown").done("receiveDecision", "accept").waitsFor("user_hand_down", "clerk");
   }
 
+  @Test
+  void whatIsNotTheirsBelowIsDecidedByTheDistrict() {
+    begins("handedDown")
+        .done("receiveDecision", "return")
+        .took("bringToDistrict")
+        .waitsFor("user_settle", "clerk", "official")
+        .done("settledRegion", 7L)
+        .took("settleMatter")
+        .endsAt("end_settled");
+  }
+
+  @Test
+  void whatComesUpAgainAndIsNotTakenIsDecidedByTheDistrict() {
+    at(3, 2);
+    at(3, 2);
+
+    placed()
+        .done("handUpDecision", "handUp")
+        .done("receiveDecision", "return")
+        .done("handUpDecision", "handUp")
+        .done("receiveDecision", "dispute")
+        .waitsFor("user_settle", "clerk", "official")
+        .done("settledRegion", 7L)
+        .took(
+            "weighLevel",
+            "handUpMatter",
+            "returnMatter",
+            "weighLevel",
+            "handUpMatter",
+            "bringToDistrict",
+            "settleMatter")
+        .endsAt("end_settled");
+  }
+
+  @Test
+  void theRegionAboveTakesItBackBeforeAnybodyActed() {
+    begins("handedDown")
+        .waitsFor("user_receive_down", "clerk")
+        .hears("withdrawn", "reviewed", false)
+        .took("withdrawMatter")
+        .endsAt("end_withdrawn");
+  }
+
+  @Test
+  void aMatterIsAbortedWhileTheDistrictDecides() {
+    begins("handedDown").done("receiveDecision", "return").aborted();
+  }
+
   private static Story handedDown() {
     at(2, 3);
     return placed().done("handDownDecision", "handDown");

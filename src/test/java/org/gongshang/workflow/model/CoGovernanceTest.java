@@ -68,6 +68,14 @@ class CoGovernanceTest {
   }
 
   @Test
+  void whatWasTakenBackEndsThere() {
+    opened()
+        .done(Map.of("screening", "accepted", "placing", "withdrawn"))
+        .took()
+        .endsAt("end_withdrawn");
+  }
+
+  @Test
   void whatThoseBelowDidBadlyIsHandedDownAgain() {
     Story story =
         opened()
