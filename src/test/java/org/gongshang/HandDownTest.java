@@ -252,13 +252,7 @@ class HandDownTest {
     handDown();
     String child = child("110105012022");
     walk.does(
-        "lixiaowen",
-        "axis-receive-down",
-        child,
-        "receiveDecision",
-        "accept",
-        "lacking",
-        "money");
+        "lixiaowen", "axis-receive-down", child, "receiveDecision", "accept", "lacking", "money");
     walk.does(
         "lixiaowen", "axis-hand-up", child, "handUpDecision", "handUp", "reason", "公益金已经用完，请街道出资。");
     walk.does("liuyang", "axis-receive", child, "receiveDecision", "accept");

@@ -1,9 +1,12 @@
 package org.gongshang.workflow;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
@@ -31,6 +34,34 @@ class MatterAccess {
     }
     List<Long> owners = matters.onlookers(matter.number());
     return viewer.mandates().stream().anyMatch(mandate -> opens(mandate, matter, owners));
+  }
+
+  /** Those of these matters that the viewer may see, in a constant number of statements. */
+  Set<MatterNumber> visible(Collection<MatterNumber> numbers, Viewer viewer) {
+    if (numbers.isEmpty()) {
+      return Set.of();
+    }
+    List<String> keys = numbers.stream().map(MatterNumber::value).toList();
+    Set<String> asked = Set.copyOf(matters.requested(viewer.accountId(), keys));
+    Map<MatterNumber, List<Long>> onlookers =
+        matters.onlookersOf(numbers).stream()
+            .collect(
+                Collectors.groupingBy(
+                    MatterMapper.Onlooker::matter,
+                    Collectors.mapping(MatterMapper.Onlooker::regionId, Collectors.toList())));
+    return matters.all(numbers).stream()
+        .filter(
+            matter ->
+                asked.contains(matter.number().value())
+                    || viewer.mandates().stream()
+                        .anyMatch(
+                            mandate ->
+                                opens(
+                                    mandate,
+                                    matter,
+                                    onlookers.getOrDefault(matter.number(), List.of()))))
+        .map(Matter::number)
+        .collect(Collectors.toSet());
   }
 
   private boolean opens(Mandate mandate, Matter matter, List<Long> owners) {

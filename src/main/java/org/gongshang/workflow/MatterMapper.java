@@ -59,6 +59,9 @@ interface MatterMapper {
   /** The same, and whoever owns the matter now from which it was handed down. */
   List<Long> onlookers(MatterNumber number);
 
+  /** As {@link #onlookers}, for several matters. */
+  List<Onlooker> onlookersOf(@Param("numbers") Collection<MatterNumber> numbers);
+
   /** The owner before the last hand-up, whatever became of either region since. */
   @Nullable Long handedUpFrom(MatterNumber number);
 
@@ -96,6 +99,9 @@ interface MatterMapper {
       @Param("args") String args);
 
   void insertFormEvent(FormEvent event);
+
+  /** A region that sees a matter. */
+  record Onlooker(MatterNumber matter, long regionId) {}
 
   /** A line of the history with what a form said. */
   record FormEvent(

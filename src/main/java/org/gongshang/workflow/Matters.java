@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.people.Viewer;
@@ -58,8 +59,9 @@ public class Matters {
         .orElseThrow(() -> new NotVisible("matter " + number));
   }
 
-  public boolean maySee(String number, Viewer viewer) {
-    return find(number).filter(matter -> access.maySee(matter, viewer)).isPresent();
+  /** Those of these matters that the viewer may see. */
+  public Set<MatterNumber> visible(Collection<MatterNumber> numbers, Viewer viewer) {
+    return access.visible(numbers, viewer);
   }
 
   @Transactional(propagation = Propagation.MANDATORY)

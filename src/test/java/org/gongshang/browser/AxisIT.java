@@ -43,7 +43,7 @@ class AxisIT {
   void a_matter_climbs_from_a_grid_to_the_district_and_comes_back(District district) {
     String title = "西门路灯整夜不亮";
     clerkAt("wanggeyuan", GRID);
-    told(district, title, "网格（片区）", "道路交通");
+    told(district, title, "网格（片区）", "道路设施");
     district
         .person(CLERK)
         .openTask("研究下派", title)
@@ -79,31 +79,19 @@ class AxisIT {
         .fill("理由", "按区里的意见，由街道的维护单位修。")
         .submit();
     district.person(SUBDISTRICT_CLERK).openTask("列入议程", title);
-    district
-        .person("wanggeyuan")
-        .open("/matters")
-        .follow(title)
-        .sees("退回")
-        .sees("路灯由街道的维护单位修");
+    district.person("wanggeyuan").open("/matters").follow(title).sees("退回").sees("路灯由街道的维护单位修");
   }
 
   @Test
   void a_matter_is_handed_down_to_three_communities_and_rolled_up(District district) {
     String title = "路口清理共享单车";
     List<Region> three = threeCommunities();
-    told(district, title, "街道（地区）", "道路交通");
+    told(district, title, "街道（地区）", "道路设施");
     up(district.person(CLERK), title);
-    district
-        .person(SUBDISTRICT_CLERK)
-        .openTask("接收上报", title)
-        .tick("接收，再派给下级办")
-        .submit();
+    district.person(SUBDISTRICT_CLERK).openTask("接收上报", title).tick("接收，再派给下级办").submit();
     Person above = district.person(SUBDISTRICT_CLERK).openTask("研究下派", title).tick("派给下级办");
     three.forEach(one -> above.tick(one.name()));
-    above
-        .fill("要办什么", "各社区把路口的共享单车挪走，划好停放线。")
-        .fill("什么时候办完", day(60))
-        .submit();
+    above.fill("要办什么", "各社区把路口的共享单车挪走，划好停放线。").fill("什么时候办完", day(60)).submit();
     above.open("/matters").follow(title).sees("还有 3 个没办完").sees(three.get(0).name());
 
     withdrawn(above, title, three.get(2));
@@ -153,12 +141,7 @@ class AxisIT {
 
   /** Taken, but this level lacks the money too. */
   private static void received(Person clerk, String title) {
-    clerk
-        .openTask("接收上报", title)
-        .sees(WHY)
-        .tick("接收，由本级办")
-        .tick("缺经费")
-        .submit();
+    clerk.openTask("接收上报", title).sees(WHY).tick("接收，由本级办").tick("缺经费").submit();
   }
 
   private static void withdrawn(Person above, String title, Region from) {

@@ -68,8 +68,9 @@ class HandDownSection implements MatterSection {
   }
 
   private Above above(Order order, Viewer viewer) {
+    Set<MatterNumber> visible = matters.visible(List.of(order.parent()), viewer);
     return new Above(
-        link(order.parent().value(), viewer), regions.get(order.regionId()).name(), order.dueAt());
+        link(order.parent(), visible), regions.get(order.regionId()).name(), order.dueAt());
   }
 
   private List<Below> below(Matter matter, Viewer viewer) {
@@ -87,21 +88,23 @@ class HandDownSection implements MatterSection {
         withdrawals.decides(matter, viewer)
             ? withdrawals.untouched(numbers.stream().map(MatterNumber::value).toList())
             : Set.of();
+    Set<MatterNumber> visible = matters.visible(numbers, viewer);
     return all.stream()
         .map(
             one ->
                 below(
                     one,
+                    visible,
                     results.getOrDefault(one.number(), List.of()),
-                    untouched.contains(one.number().value()),
-                    viewer))
+                    untouched.contains(one.number().value())))
         .toList();
   }
 
-  private Below below(SubMatter below, List<Result> results, boolean withdrawable, Viewer viewer) {
+  private Below below(
+      SubMatter below, Set<MatterNumber> visible, List<Result> results, boolean withdrawable) {
     return new Below(
         below.number().value(),
-        link(below.number().value(), viewer),
+        link(below.number(), visible),
         regions.get(below.regionId()).name(),
         below.status().key(),
         below.stage().key(),
@@ -112,9 +115,9 @@ class HandDownSection implements MatterSection {
         withdrawable);
   }
 
-  /** Path of a matter's page, if the viewer may open it. */
-  private @Nullable String link(String number, Viewer viewer) {
-    return matters.maySee(number, viewer) ? "/matters/" + number : null;
+  /** Path of a matter's page, if the reader may open it. */
+  private static @Nullable String link(MatterNumber number, Set<MatterNumber> visible) {
+    return visible.contains(number) ? "/matters/" + number : null;
   }
 
   /**
