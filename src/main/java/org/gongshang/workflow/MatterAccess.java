@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gongshang.people.Mandate;
+import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
@@ -15,17 +16,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may see a matter: those who asked, the regions that had it, the one that owns the matter
- * above it, who covers them, its unit.
+ * above it, who covers them, its unit, and to whom it was given to read.
  */
 @Component
 class MatterAccess {
 
   private final MatterMapper matters;
   private final Regions regions;
+  private final Rights rights;
 
-  MatterAccess(MatterMapper matters, Regions regions) {
+  MatterAccess(MatterMapper matters, Regions regions, Rights rights) {
     this.matters = matters;
     this.regions = regions;
+    this.rights = rights;
   }
 
   boolean maySee(Matter matter, Viewer viewer) {
@@ -33,7 +36,8 @@ class MatterAccess {
       return true;
     }
     List<Long> owners = matters.onlookers(matter.number());
-    return viewer.mandates().stream().anyMatch(mandate -> opens(mandate, matter, owners));
+    return viewer.mandates().stream().anyMatch(mandate -> opens(mandate, matter, owners))
+        || matters.isReader(matter.number(), rights.holders(viewer));
   }
 
   /** Those of these matters that the viewer may see, in a constant number of statements. */
@@ -42,7 +46,8 @@ class MatterAccess {
       return Set.of();
     }
     List<String> keys = numbers.stream().map(MatterNumber::value).toList();
-    Set<String> asked = Set.copyOf(matters.requested(viewer.accountId(), keys));
+    Set<String> told = new TreeSet<>(matters.requested(viewer.accountId(), keys));
+    told.addAll(matters.read(keys, rights.holders(viewer)));
     Map<MatterNumber, List<Long>> onlookers =
         matters.onlookersOf(numbers).stream()
             .collect(
@@ -52,7 +57,7 @@ class MatterAccess {
     return matters.all(numbers).stream()
         .filter(
             matter ->
-                asked.contains(matter.number().value())
+                told.contains(matter.number().value())
                     || viewer.mandates().stream()
                         .anyMatch(
                             mandate ->

@@ -86,6 +86,10 @@ interface MatterMapper {
   boolean isReader(
       @Param("number") MatterNumber number, @Param("holders") Collection<String> holders);
 
+  /** Those of these matters that one of these holders was given to read. */
+  List<String> read(
+      @Param("numbers") Collection<String> numbers, @Param("holders") Collection<String> holders);
+
   List<Long> requesters(MatterNumber number);
 
   List<String> requested(
