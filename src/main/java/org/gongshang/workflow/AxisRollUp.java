@@ -47,10 +47,10 @@ class AxisRollUp implements TaskAction {
     Set<String> withheld = new TreeSet<>();
     if (handDowns.newest(task.matterNumber()).openBelow() == 0) {
       withheld.add(WAIT);
-    } else {
-      withheld.add(ENOUGH);
     }
-    if (below.stream().noneMatch(one -> one.status() == MatterStatus.CLOSED)) {
+    // what was handed down earlier may still be going on
+    if (below.stream().anyMatch(SubMatter::isOpen)
+        || below.stream().noneMatch(one -> one.status() == MatterStatus.CLOSED)) {
       withheld.add(ENOUGH);
     }
     return Map.of(DECISION, withheld);

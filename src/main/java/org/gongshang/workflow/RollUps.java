@@ -107,7 +107,8 @@ class RollUps {
   /** The results are enough. */
   void settle(MatterNumber number, String summary) {
     HandDown done = locked(number);
-    Refusal.throwIfAny(done.openBelow() > 0 ? new Refusal("axis.rollUp.open") : null);
+    boolean open = mapper.below(number).stream().anyMatch(SubMatter::isOpen);
+    Refusal.throwIfAny(open ? new Refusal("axis.rollUp.open") : null);
     if (mapper.move(done.id(), AWAKE, HandDownState.ROLLED_UP) == 0) {
       throw new Refusal("workflow.stale");
     }
