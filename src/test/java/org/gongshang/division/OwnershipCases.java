@@ -1,10 +1,12 @@
 package org.gongshang.division;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Random;
 import org.gongshang.Walk;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,13 +90,13 @@ abstract class OwnershipCases {
     return sql.queryForObject("select closed_on from region where id = ?", Object.class, region);
   }
 
-  @org.junit.jupiter.api.Test
+  @Test
   void the_database_itself_refuses_a_second_owner() {
     RandomMoves moves = new RandomMoves(context, new Random(1));
     String matter = moves.aMatterBegins();
     List<Long> regions = sql.queryForList("select id from region order by id limit 1", Long.class);
 
-    org.assertj.core.api.Assertions.assertThatThrownBy(
+    assertThatThrownBy(
             () ->
                 sql.update(
                     "insert into matter_region (matter, region_id, since, reason, opened_at,"

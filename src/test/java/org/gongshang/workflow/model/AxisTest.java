@@ -1,6 +1,7 @@
 package org.gongshang.workflow.model;
 
 import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import org.gongshang.workflow.engine.ModelEngine;
 import org.junit.jupiter.api.AfterAll;
@@ -155,7 +156,7 @@ class AxisTest {
 
     handedDown()
         .timePasses("timer_results_due", RESULTS_DUE)
-        .done(Map.of("rollUpDecision", "wait", "resultsDueAt", java.util.Date.from(later)))
+        .done(Map.of("rollUpDecision", "wait", "resultsDueAt", Date.from(later)))
         .timePasses("timer_results_due", later)
         .waitsFor("user_roll_up", "clerk");
   }
