@@ -101,6 +101,8 @@ class AccessTest {
       GET /matters/{number}/copies | number=matter | | clerk convener approver supervisor official
       POST /matters/{number}/copies | number=matter | holder= | clerk convener approver supervisor official
       POST /matters/{number}/copies/remove | number=matter | holder= | clerk convener approver supervisor official
+      GET /matters/{number}/withdraw | number=sub | | clerk
+      POST /matters/{number}/withdraw | number=sub | | clerk
       GET /models/{businessKey}/{definitionId} | businessKey=matter definitionId=definition | | workers asker
       GET /files/{id} | id=file | | workers asker
       GET /needs/new | | | resident* representative* clerk* asker

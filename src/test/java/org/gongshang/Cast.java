@@ -131,6 +131,19 @@ class Cast {
     return number("select id from organisation where name = ?", name);
   }
 
+  private String handedDown(String above, String below) {
+    sql.update(
+        "insert into hand_down (matter, task, due_at, handed_by, handed_at, state, below,"
+            + " open_below) values (?, '办', 0, 1, 0, 'WAITING', 1, 1)",
+        above);
+    sql.update(
+        "insert into sub_matter (hand_down_id, region_id, parent, number)"
+            + " select max(id), 1, ?, ? from hand_down",
+        above,
+        below);
+    return below;
+  }
+
   private Map<String, String> things(ApplicationContext context) {
     String adopted = new AdoptedMatter(context).number();
     String session =
@@ -138,6 +151,7 @@ class Cast {
             "select session from agenda_item where matter = ?", String.class, adopted);
     String gathering = new GatheredSession(context).number();
     WaitingNeed need = new WaitingNeed(context);
+    String sub = handedDown(need.matter(), new WaitingNeed(context).matter());
     long person = accounts.byLogin(account()).orElseThrow().id();
     long community = region(WaitingNeed.RESIDENT);
     long mandate =
@@ -166,6 +180,7 @@ class Cast {
     files.attach(List.of(file), need.matter(), asker.accountId());
     return Map.ofEntries(
         entry("matter", need.matter()),
+        entry("sub", sub),
         entry("task", need.task().taskId()),
         entry("deployment", need.task().formDeployment()),
         entry("round", walk.task("wangjianguo", "session-sign-in", gathering).taskId()),

@@ -116,8 +116,19 @@ class DueDatesTest {
   private static Set<String> formsThatMeet(Urgency urgency) throws Exception {
     Set<String> elsewhere =
         urgency == Urgency.EMERGENCY
-            ? Set.of("axis-hand-up", "axis-receive")
-            : Set.of("axis-take-charge");
+            ? Set.of(
+                "axis-hand-up",
+                "axis-receive",
+                "axis-hand-down",
+                "axis-receive-down",
+                "axis-roll-up",
+                "axis-settle")
+            : Set.of(
+                "axis-take-charge",
+                "axis-hand-down",
+                "axis-receive-down",
+                "axis-roll-up",
+                "axis-settle");
     try (Stream<Path> files = Files.walk(Path.of("forms"))) {
       return files
           .filter(file -> file.toString().endsWith(".form"))
@@ -161,6 +172,7 @@ class DueDatesTest {
     } else {
       does("lixiaowen", "axis-hand-up", matter, "handUpDecision", "handUp", "reason", WORDS);
       does("liuyang", "axis-receive", matter, "receiveDecision", "return", "reason", WORDS);
+      does("lixiaowen", "axis-hand-up", matter, "handUpDecision", "keep", "reason", WORDS);
     }
     return matter;
   }

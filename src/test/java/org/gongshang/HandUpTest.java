@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.gongshang.file.Files;
 import org.gongshang.need.Channel;
 import org.gongshang.need.Needs;
@@ -16,14 +17,18 @@ import org.gongshang.workflow.FormRejected;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
+import org.gongshang.workflow.Step;
+import org.gongshang.workflow.StepContext;
 import org.gongshang.workflow.form.FieldError;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Matters on their way up and down the axis, as clerks and residents live it. */
 @ApplicationTest
@@ -41,6 +46,8 @@ class HandUpTest {
   @Autowired Files files;
   @Autowired JdbcTemplate sql;
   @Autowired MockMvc mvc;
+  @Autowired ApplicationContext context;
+  @Autowired TransactionTemplate transaction;
 
   private Pages pages;
   private String matter;
@@ -112,6 +119,7 @@ class HandUpTest {
     classified("2");
     handedUp();
     walk.does("liuyang", "axis-receive", matter, "receiveDecision", "return", "reason", BACK);
+    keeps("lixiaowen");
 
     assertThat(walk.open(matter)).as("not handed up again").containsExactly("deliberation-place");
     assertThat(walk.task("lixiaowen", "deliberation-place", matter).regionId())
@@ -126,6 +134,66 @@ class HandUpTest {
     for (String login : List.of("lixiaowen", "liuyang")) {
       assertThat(pages.text(login, "/matters/" + matter)).contains("退回", BACK);
     }
+  }
+
+  @Test
+  void what_comes_up_again_and_is_not_taken_is_decided_by_the_district() throws Exception {
+    screened("ordinary");
+    classified("2");
+    handedUp();
+    refused("dispute");
+    walk.does("liuyang", "axis-receive", matter, "receiveDecision", "return", "reason", BACK);
+    handedUp();
+    refused("return");
+    walk.does("liuyang", "axis-receive", matter, "receiveDecision", "dispute", "reason", BACK);
+
+    assertThat(owner()).isEqualTo(region("110105"));
+    String task = "/tasks/" + walk.task("qiuyan", "axis-settle", matter).taskId();
+    assertThat(pages.text("qiuyan", task)).contains(BACK, "枣营北里社区", "麦子店街道", "不能再退回");
+    assertThatThrownBy(() -> settled("110105012021")).isInstanceOf(FormRejected.class);
+    settled("110105012");
+
+    assertThat(walk.open(matter)).as("nobody is asked again").containsExactly("deliberation-place");
+    assertThat(owner()).isEqualTo(region("110105012"));
+    assertThat(told()).containsSubsequence("message.dispute", "message.settled");
+    assertThat(pages.text("lixiaowen", "/messages")).contains("已上报麦子店街道", "裁定谁来办", "已定由麦子店街道办");
+  }
+
+  @Test
+  void the_origin_hears_of_each_move_and_of_the_end() throws Exception {
+    screened("ordinary");
+    classified("2");
+    handedUp();
+    walk.does("liuyang", "axis-receive", matter, "receiveDecision", "accept");
+    assertThat(pages.text("lixiaowen", "/messages")).contains("你处首接的“北口增设左转信号”已上报麦子店街道");
+
+    transaction.executeWithoutResult(
+        status ->
+            context
+                .getBean("closeMatter", Step.class)
+                .take(new StepContext(matter, "", Map.of(), null)));
+
+    assertThat(pages.text("lixiaowen", "/messages")).contains("已办结，结果看这里");
+    assertThat(pages.text("liuyang", "/messages")).doesNotContain("结果看这里");
+  }
+
+  private void refused(String decision) {
+    assertThatThrownBy(
+            () ->
+                walk.does(
+                    "liuyang", "axis-receive", matter, "receiveDecision", decision, "reason", BACK))
+        .isInstanceOf(FormRejected.class);
+  }
+
+  private void settled(String code) {
+    walk.does(
+        "qiuyan",
+        "axis-settle",
+        matter,
+        "region",
+        "" + region(code),
+        "reason",
+        "信号灯由街道协调交管部门，社区配合。");
   }
 
   @Test
@@ -149,6 +217,7 @@ class HandUpTest {
     walk.does(
         "liuyang", "axis-hand-up", matter, "handUpDecision", "handUp", "reason", "要区级立项，街道没有资金。");
     walk.does("qiuyan", "axis-receive", matter, "receiveDecision", "return", "reason", BACK);
+    keeps("liuyang");
 
     assertThat(owners())
         .containsExactly(
@@ -230,6 +299,10 @@ class HandUpTest {
                     .containsExactly(
                         new FieldError("level", "need.classify.emergency", List.of("麦子店街道"))));
     assertThat(walk.open(matter)).containsExactly("need-classify");
+  }
+
+  private void keeps(String login) {
+    walk.does(login, "axis-hand-up", matter, "handUpDecision", "keep", "reason", "按街道的意见，由本级接着办。");
   }
 
   private void screened(String urgency) {

@@ -78,6 +78,15 @@ public class Walk {
     goOn();
   }
 
+  /** As {@link #does}, where a field has more than one answer. */
+  public void does(String login, String formId, String subject, Map<String, List<String>> answers) {
+    InboxRow task = task(login, formId, subject);
+    Map<String, String[]> typed = new HashMap<>();
+    answers.forEach((field, values) -> typed.put(field, values.toArray(String[]::new)));
+    desk.submit(task.taskId(), person(login), Typed.of(typed), task.formDeployment(), key());
+    goOn();
+  }
+
   public void closes(String login, String formId, String subject) {
     desk.close(task(login, formId, subject).taskId(), person(login), key());
     goOn();

@@ -24,6 +24,9 @@ interface ItemMapper {
 
   List<AgendaItem> ofMatter(@Param("matter") MatterNumber matter);
 
+  /** The newest item of each of these matters. */
+  List<AgendaItem> newestOf(@Param("matters") Collection<MatterNumber> matters);
+
   int update(AgendaItem item);
 
   void insertOpinion(Opinion opinion);

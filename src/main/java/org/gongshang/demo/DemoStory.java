@@ -53,6 +53,7 @@ class DemoStory implements ApplicationRunner {
   private final Cast cast;
   private final Chamber chamber;
   private final Acts acts;
+  private final Descent descent;
   private final Objectors objectors;
   private final Messages messages;
   private final Map<String, Part> parts = new LinkedHashMap<>();
@@ -68,6 +69,7 @@ class DemoStory implements ApplicationRunner {
       Cast cast,
       Chamber chamber,
       Acts acts,
+      Descent descent,
       Objectors objectors,
       Messages messages) {
     this.needs = needs;
@@ -79,6 +81,7 @@ class DemoStory implements ApplicationRunner {
     this.cast = cast;
     this.chamber = chamber;
     this.acts = acts;
+    this.descent = descent;
     this.objectors = objectors;
     this.messages = messages;
   }
@@ -114,6 +117,7 @@ class DemoStory implements ApplicationRunner {
       rehearsal.moveTo(at(day, MORNING));
       scripts.stream().filter(script -> script.day() == days.before(day)).forEach(this::tell);
       parts.forEach((number, part) -> play(number, part, days));
+      parts.putAll(descent.since(parts, scripts));
       toTheSessions(day);
       COUNCILS.forEach(code -> sit(code, days));
       rehearsal.runDue();

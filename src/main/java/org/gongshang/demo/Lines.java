@@ -16,9 +16,11 @@ class Lines {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private final AxisLines axis;
   private final Clock clock;
 
-  Lines(Clock clock) {
+  Lines(AxisLines axis, Clock clock) {
+    this.axis = axis;
     this.clock = clock;
   }
 
@@ -30,9 +32,6 @@ class Lines {
       case "need-screen" -> screen(script);
       case "need-classify" ->
           Map.of("mode", script.word("kind", 2), "level", script.word("kind", 3));
-      case "axis-hand-up" -> Map.of("handUpDecision", "handUp", "reason", script.line("handUp"));
-      case "axis-receive" -> receive(script);
-      case "axis-take-charge" -> Map.of("lead", "刘洋 街道值班室", "measures", script.line("measures"));
       case "deliberation-explain" -> Map.of("reply", "议事会已经讨论，多数代表没有同意。理由写在会议纪要里，欢迎来社区当面说。");
       case "project-plan" -> plan(script);
       case "project-approve" -> approve(script);
@@ -47,7 +46,7 @@ class Lines {
               "逐条对照居民意见返工" + script.line("thing") + "，由项目经理带班，完成后请提意见的居民到现场确认。",
               "deadline",
               today().plusDays(20));
-      default -> throw new IllegalStateException("the story has no lines for " + row.formId());
+      default -> axis.of(row, script, occurrence);
     };
   }
 
@@ -69,13 +68,6 @@ class Lines {
                     "category", script.word("kind", 0),
                     "urgency", script.word("kind", 1),
                     "reply", "已到现场看过，情况属实，我们会尽快提请商议，进展会随时告诉您。"));
-  }
-
-  private static Map<String, ?> receive(Script script) {
-    return script
-        .find("return")
-        .<Map<String, ?>>map(why -> Map.of("receiveDecision", "return", "reason", why))
-        .orElse(Map.of("receiveDecision", "accept", "note", "由街道牵头，请社区配合现场情况和居民工作。"));
   }
 
   private Map<String, ?> plan(Script script) {

@@ -2,6 +2,7 @@ package org.gongshang.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import org.gongshang.implementation.Implementations;
 import org.gongshang.message.Messages;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
@@ -13,18 +14,25 @@ import org.springframework.stereotype.Component;
 
 /** The level above orders another rectification, or closes the matter and says why. */
 @Component("evaluation-escalated")
-@Way("rectification ESCALATED : escalationDecision=rectify")
+@Way("project APPROVED; rectification ESCALATED : escalationDecision=rectify")
+@Way("project NONE; below ROLLED_UP; rectification ESCALATED : escalationDecision=handDown")
 @Way("rectification ESCALATED : escalationDecision=close")
 class DecideEscalation implements TaskAction {
 
   private final Rectifications rectifications;
+  private final Implementations implementations;
   private final Matters matters;
   private final Requesters requesters;
   private final Messages messages;
 
   DecideEscalation(
-      Rectifications rectifications, Matters matters, Requesters requesters, Messages messages) {
+      Rectifications rectifications,
+      Implementations implementations,
+      Matters matters,
+      Requesters requesters,
+      Messages messages) {
     this.rectifications = rectifications;
+    this.implementations = implementations;
     this.matters = matters;
     this.requesters = requesters;
     this.messages = messages;
@@ -48,6 +56,8 @@ class DecideEscalation implements TaskAction {
         "evaluation.told." + decision.key(),
         List.of(matters.get(matter).title(), opinion),
         "/matters/" + matter);
-    return Map.of("escalationDecision", decision.key());
+    boolean below =
+        decision == EscalationDecision.RECTIFY && implementations.result(matter).isEmpty();
+    return Map.of("escalationDecision", below ? "handDown" : decision.key());
   }
 }

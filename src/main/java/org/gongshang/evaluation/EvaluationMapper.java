@@ -26,6 +26,9 @@ interface EvaluationMapper {
 
   List<Evaluation> all(@Param("matter") MatterNumber matter);
 
+  /** The newest round of each of these matters that has been counted. */
+  List<Evaluation> newestCounted(@Param("matters") Collection<MatterNumber> matters);
+
   int update(Evaluation evaluation);
 
   void insertRaters(

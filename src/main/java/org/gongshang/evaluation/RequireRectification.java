@@ -1,6 +1,7 @@
 package org.gongshang.evaluation;
 
 import java.util.Map;
+import org.gongshang.implementation.Implementations;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.Step;
@@ -11,15 +12,23 @@ import org.springframework.stereotype.Component;
 
 /** People are not satisfied, or an objection was upheld. */
 @Component("requireRectification")
-@Way("work DELIVERED; rectification * > REQUIRED : evaluationOutcome=rectify, rectifications=?")
+@Way(
+    "project APPROVED; work DELIVERED; rectification * > REQUIRED :"
+        + " evaluationOutcome=rectify, rectifications=?")
+@Way(
+    "project NONE; below ROLLED_UP; work DELIVERED; rectification * > REQUIRED :"
+        + " evaluationOutcome=handDown, rectifications=?")
 @Way("work DELIVERED; rectification * > ESCALATED : evaluationOutcome=escalate, rectifications=?")
 class RequireRectification implements Step {
 
   private final Rectifications rectifications;
+  private final Implementations implementations;
   private final Matters matters;
 
-  RequireRectification(Rectifications rectifications, Matters matters) {
+  RequireRectification(
+      Rectifications rectifications, Implementations implementations, Matters matters) {
     this.rectifications = rectifications;
+    this.implementations = implementations;
     this.matters = matters;
   }
 
@@ -28,7 +37,16 @@ class RequireRectification implements Step {
     Rectification required = rectifications.require(context.matter());
     tell(context.matter(), required);
     return Map.of(
-        "evaluationOutcome", required.outcome().key(), "rectifications", required.number());
+        "evaluationOutcome",
+        outcome(context.matter(), required),
+        "rectifications",
+        required.number());
+  }
+
+  /** Where others below did the work, it is for them to put it right. */
+  private String outcome(MatterNumber matter, Rectification required) {
+    boolean own = implementations.result(matter).isPresent();
+    return required.outcome() == Outcome.RECTIFY && !own ? "handDown" : required.outcome().key();
   }
 
   private void tell(MatterNumber matter, Rectification required) {

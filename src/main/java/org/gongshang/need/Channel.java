@@ -10,7 +10,13 @@ public enum Channel {
   VISIT,
   HOTLINE,
   MEETING,
-  SYSTEM;
+  SYSTEM,
+  ABOVE;
+
+  /** Whether a clerk may say that this is how they heard of it. */
+  boolean isHeard() {
+    return this != SYSTEM && this != ABOVE;
+  }
 
   public String key() {
     return name().toLowerCase(Locale.ROOT);
@@ -18,7 +24,7 @@ public enum Channel {
 
   public static Channel of(String key) {
     return Arrays.stream(values())
-        .filter(channel -> channel.key().equals(key))
+        .filter(channel -> channel != ABOVE && channel.key().equals(key))
         .findFirst()
         .orElse(ONLINE);
   }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The clerk confirms or changes what the rules advise: who does it, and at which level. */
 @Component("need-classify")
-@Way("need ACCEPTED : mode=?, level=?")
+@Way("need ACCEPTED : mode=?, level=?, lacking=?")
 class ClassifyNeed implements TaskAction {
 
   private final Matters matters;
@@ -63,7 +63,8 @@ class ClassifyNeed implements TaskAction {
     int level = Integer.parseInt(answers.text("level"));
     keepScreening(submission.task());
     matters.assignMode(submission.matter(), Mode.of(mode));
-    return Map.of("mode", mode, "level", level);
+    String lacking = answers.optionalText("lacking").orElse("nothing");
+    return Map.of("mode", mode, "level", level, "lacking", lacking);
   }
 
   /** Before screening wrote both on the matter, its process alone knew them. */

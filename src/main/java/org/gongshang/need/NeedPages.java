@@ -50,10 +50,7 @@ class NeedPages {
         chosen == null ? places.keySet().stream().findFirst().orElse(null) : chosen,
         search,
         viewer.holds(Role.CLERK),
-        Arrays.stream(Channel.values())
-            .filter(channel -> channel != Channel.SYSTEM)
-            .map(Channel::key)
-            .toList());
+        Arrays.stream(Channel.values()).filter(Channel::isHeard).map(Channel::key).toList());
   }
 
   /** What the search box found before stays a choice. */

@@ -13,10 +13,12 @@ import org.gongshang.people.Viewer;
 import org.gongshang.region.Level;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
+import org.gongshang.workflow.Matter;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.MatterOpening;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.NewMatter;
+import org.gongshang.workflow.Order;
 import org.gongshang.workflow.Requesters;
 import org.gongshang.workflow.Urgency;
 import org.springframework.stereotype.Component;
@@ -126,6 +128,30 @@ public class Needs {
         null,
         null,
         0);
+  }
+
+  /** What a region above hands down is in order already. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void handDown(Matter matter, Order order) {
+    mapper.insert(
+        new Need(
+            0,
+            matter.number(),
+            matter.regionId(),
+            null,
+            order.task(),
+            "",
+            null,
+            Channel.ABOVE,
+            order.handedBy(),
+            null,
+            clock.instant(),
+            NeedStatus.ACCEPTED,
+            null,
+            null,
+            null,
+            null,
+            0));
   }
 
   @Transactional(propagation = Propagation.MANDATORY)

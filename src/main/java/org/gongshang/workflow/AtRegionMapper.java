@@ -35,6 +35,8 @@ interface AtRegionMapper {
 
   List<Asked> requestersBelow(String path);
 
+  void leaveOwner(@Param("from") long from);
+
   void insertOwner(
       @Param("from") long from,
       @Param("to") long to,

@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 @Way("matter OPEN > CLOSED")
 class CloseMatter implements Step {
 
-  private final Matters matters;
+  private final Endings endings;
 
-  CloseMatter(Matters matters) {
-    this.matters = matters;
+  CloseMatter(Endings endings) {
+    this.endings = endings;
   }
 
   @Override
   public Map<String, Object> take(StepContext context) {
-    matters.end(context.matter(), MatterStatus.CLOSED);
+    endings.end(context.matter(), MatterStatus.CLOSED);
     return Map.of();
   }
 }

@@ -1,9 +1,12 @@
 package org.gongshang.workflow;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
@@ -12,8 +15,8 @@ import org.gongshang.region.Regions;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may see a matter: those who asked, the regions that owned it, who covers them, its unit, and
- * to whom it was given to read.
+ * Who may see a matter: those who asked, the regions that had it, the one that owns the matter
+ * above it, who covers them, its unit, and to whom it was given to read.
  */
 @Component
 class MatterAccess {
@@ -32,9 +35,38 @@ class MatterAccess {
     if (matters.isRequester(matter.number(), viewer.accountId())) {
       return true;
     }
-    List<Long> owners = matters.regions(matter.number());
+    List<Long> owners = matters.onlookers(matter.number());
     return viewer.mandates().stream().anyMatch(mandate -> opens(mandate, matter, owners))
         || matters.isReader(matter.number(), rights.holders(viewer));
+  }
+
+  /** Those of these matters that the viewer may see, in a constant number of statements. */
+  Set<MatterNumber> visible(Collection<MatterNumber> numbers, Viewer viewer) {
+    if (numbers.isEmpty()) {
+      return Set.of();
+    }
+    List<String> keys = numbers.stream().map(MatterNumber::value).toList();
+    Set<String> told = new TreeSet<>(matters.requested(viewer.accountId(), keys));
+    told.addAll(matters.read(keys, rights.holders(viewer)));
+    Map<MatterNumber, List<Long>> onlookers =
+        matters.onlookersOf(numbers).stream()
+            .collect(
+                Collectors.groupingBy(
+                    MatterMapper.Onlooker::matter,
+                    Collectors.mapping(MatterMapper.Onlooker::regionId, Collectors.toList())));
+    return matters.all(numbers).stream()
+        .filter(
+            matter ->
+                told.contains(matter.number().value())
+                    || viewer.mandates().stream()
+                        .anyMatch(
+                            mandate ->
+                                opens(
+                                    mandate,
+                                    matter,
+                                    onlookers.getOrDefault(matter.number(), List.of()))))
+        .map(Matter::number)
+        .collect(Collectors.toSet());
   }
 
   private boolean opens(Mandate mandate, Matter matter, List<Long> owners) {

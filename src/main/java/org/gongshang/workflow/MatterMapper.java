@@ -36,7 +36,18 @@ interface MatterMapper {
 
   boolean returnedOnce(MatterNumber number);
 
-  void insertRegion(
+  /** Nobody owns the matter until {@link #insertOwner} says who does. */
+  void leaveOwner(@Param("number") MatterNumber number);
+
+  void insertOwner(
+      @Param("number") MatterNumber number,
+      @Param("regionId") long regionId,
+      @Param("since") Instant since,
+      @Param("reason") String reason,
+      @Param("movedBy") @Nullable Long movedBy);
+
+  /** A region that sees the matter without ever having owned it. */
+  void insertOnlooker(
       @Param("number") MatterNumber number,
       @Param("regionId") long regionId,
       @Param("since") Instant since,
@@ -44,6 +55,12 @@ interface MatterMapper {
       @Param("movedBy") @Nullable Long movedBy);
 
   List<Long> regions(MatterNumber number);
+
+  /** The same, and whoever owns the matter now from which it was handed down. */
+  List<Long> onlookers(MatterNumber number);
+
+  /** As {@link #onlookers}, for several matters. */
+  List<Onlooker> onlookersOf(@Param("numbers") Collection<MatterNumber> numbers);
 
   /** The owner before the last hand-up, whatever became of either region since. */
   @Nullable Long handedUpFrom(MatterNumber number);
@@ -69,6 +86,10 @@ interface MatterMapper {
   boolean isReader(
       @Param("number") MatterNumber number, @Param("holders") Collection<String> holders);
 
+  /** Those of these matters that one of these holders was given to read. */
+  List<String> read(
+      @Param("numbers") Collection<String> numbers, @Param("holders") Collection<String> holders);
+
   List<Long> requesters(MatterNumber number);
 
   List<String> requested(
@@ -82,6 +103,9 @@ interface MatterMapper {
       @Param("args") String args);
 
   void insertFormEvent(FormEvent event);
+
+  /** A region that sees a matter. */
+  record Onlooker(MatterNumber matter, long regionId) {}
 
   /** A line of the history with what a form said. */
   record FormEvent(

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves matters up and down the levels; those who asked are told. */
+/** Moves matters up and down the levels; those who asked and the origin are told. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class MatterMoves {
@@ -18,6 +18,7 @@ class MatterMoves {
   private final MatterMapper mapper;
   private final Matters matters;
   private final Requesters requesters;
+  private final Origins origins;
   private final Regions regions;
   private final History history;
   private final Clock clock;
@@ -26,12 +27,14 @@ class MatterMoves {
       MatterMapper mapper,
       Matters matters,
       Requesters requesters,
+      Origins origins,
       Regions regions,
       History history,
       Clock clock) {
     this.mapper = mapper;
     this.matters = matters;
     this.requesters = requesters;
+    this.origins = origins;
     this.regions = regions;
     this.history = history;
     this.clock = clock;
@@ -57,7 +60,7 @@ class MatterMoves {
       to--;
     }
     for (int between = line.size() - 2; between > to; between--) {
-      mapper.insertRegion(number, line.get(between).id(), clock.instant(), "passed", by);
+      mapper.insertOnlooker(number, line.get(between).id(), clock.instant(), "passed", by);
     }
     move(matter, line.get(to), "straightUp", by);
   }
@@ -79,15 +82,29 @@ class MatterMoves {
     move(matter, regions.standing(handedUpFrom), "return", by);
   }
 
+  /** Whose it is, is unclear: until the district has decided, it is the district's. */
+  void bringToDistrict(MatterNumber number, @Nullable Long by) {
+    move(matters.get(number), regions.top(), "dispute", by);
+  }
+
+  /** The district has decided. */
+  void settle(MatterNumber number, long regionId, @Nullable Long by) {
+    Region named = regions.find(regionId).orElseThrow(() -> new Refusal("region.gone"));
+    move(matters.get(number), named, "settled", by);
+  }
+
   private void move(Matter matter, Region to, String reason, @Nullable Long by) {
     if (!regions.hold(to.id())) {
       throw new Refusal("region.gone");
     }
     String from = regions.get(matter.regionId()).name();
-    matters.save(MatterChange.of(matter).region(to.id()).done());
-    mapper.insertRegion(matter.number(), to.id(), clock.instant(), reason, by);
+    Matter moved = MatterChange.of(matter).region(to.id()).done();
+    matters.save(moved);
+    mapper.leaveOwner(matter.number());
+    mapper.insertOwner(matter.number(), to.id(), clock.instant(), reason, by);
     history.add(matter.number().value(), by, "event." + reason, from, to.name());
     requesters.tell(matter, "message." + reason, to.name());
+    origins.tell(moved, "message.origin." + reason, to.name());
   }
 
   @Transactional(propagation = Propagation.SUPPORTS)

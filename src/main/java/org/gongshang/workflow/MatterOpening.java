@@ -7,6 +7,7 @@ import org.gongshang.Refusal;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Begins matters. */
@@ -44,10 +45,7 @@ public class MatterOpening {
   @Transactional
   public MatterNumber open(NewMatter opened) {
     Instant now = clock.instant();
-    if (!regions.hold(opened.regionId())) {
-      throw new Refusal("region.gone");
-    }
-    Region region = regions.get(opened.regionId());
+    Region region = held(opened.regionId());
     Matter matter =
         new Matter(
             issueNumber(region),
@@ -65,7 +63,7 @@ public class MatterOpening {
             null,
             0);
     mapper.insert(matter);
-    mapper.insertRegion(matter.number(), region.id(), now, "opened", opened.openedBy());
+    mapper.insertOwner(matter.number(), region.id(), now, "opened", opened.openedBy());
     requesters.add(matter.number(), opened.openedBy());
     Long recordedBy = opened.recordedBy();
     history.add(
@@ -75,6 +73,46 @@ public class MatterOpening {
     actionLog.started(matter, opened.openedBy(), now);
     processes.start(CYCLE, matter.number().value(), Map.of());
     return matter.number();
+  }
+
+  /**
+   * A matter of its own for a region below, with what is known of the one above it. Nobody asked
+   * there; those who asked are with the one above.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  MatterNumber openBelow(Matter above, long regionId, long by) {
+    Instant now = clock.instant();
+    Region region = held(regionId);
+    Matter matter =
+        new Matter(
+            issueNumber(region),
+            above.title(),
+            region.id(),
+            above.regionId(),
+            Stage.NEED,
+            MatterStatus.OPEN,
+            above.category(),
+            above.mode(),
+            above.urgency(),
+            null,
+            by,
+            now,
+            null,
+            0);
+    mapper.insert(matter);
+    mapper.insertOnlooker(matter.number(), above.regionId(), now, "above", by);
+    mapper.insertOwner(matter.number(), region.id(), now, "handDown", by);
+    String from = regions.get(above.regionId()).name();
+    history.add(matter.number().value(), by, "event.handedDown", from, region.name());
+    processes.start(CYCLE, matter.number().value(), Map.of());
+    return matter.number();
+  }
+
+  private Region held(long regionId) {
+    if (!regions.hold(regionId)) {
+      throw new Refusal("region.gone");
+    }
+    return regions.get(regionId);
   }
 
   private MatterNumber issueNumber(Region region) {

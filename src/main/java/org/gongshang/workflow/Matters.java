@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.people.Viewer;
@@ -56,6 +57,11 @@ public class Matters {
     return find(number)
         .filter(matter -> access.maySee(matter, viewer))
         .orElseThrow(() -> new NotVisible("matter " + number));
+  }
+
+  /** Those of these matters that the viewer may see. */
+  public Set<MatterNumber> visible(Collection<MatterNumber> numbers, Viewer viewer) {
+    return access.visible(numbers, viewer);
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
@@ -117,9 +123,8 @@ public class Matters {
       throw new IllegalStateException("matter " + number + " has ended");
     }
     save(MatterChange.of(matter).ended(status, clock.instant()).done());
-    String how = status == MatterStatus.CLOSED ? "closed" : "rejected";
-    history.add(number.value(), null, "event." + how);
-    requesters.tell(matter, "message." + how);
+    history.add(number.value(), null, "event." + status.key());
+    requesters.tell(matter, "message." + status.key());
   }
 
   /** Keeps a change unless somebody else has made one since the matter was read. */

@@ -76,6 +76,7 @@ class MattersAtRegion implements StandsAtRegion {
     String args = Particulars.json(leaving.from().name(), leaving.to().name());
     mapper.tellHistory(from, leaving.at(), leaving.by(), "event." + reason, args);
     tell(mapper.requesters(from), reason, leaving.from().name(), leaving.to().name());
+    mapper.leaveOwner(from);
     mapper.insertOwner(from, to, leaving.at(), reason, leaving.by());
     mapper.deleteAbove(from);
     mapper.readdressOwn(from, to);

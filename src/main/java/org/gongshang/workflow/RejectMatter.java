@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 @Way("matter OPEN > REJECTED")
 class RejectMatter implements Step {
 
-  private final Matters matters;
+  private final Endings endings;
 
-  RejectMatter(Matters matters) {
-    this.matters = matters;
+  RejectMatter(Endings endings) {
+    this.endings = endings;
   }
 
   @Override
   public Map<String, Object> take(StepContext context) {
-    matters.end(context.matter(), MatterStatus.REJECTED);
+    endings.end(context.matter(), MatterStatus.REJECTED);
     return Map.of();
   }
 }

@@ -75,6 +75,7 @@ class EveryPageIT {
           "zhangwei",
           "hejianjun",
           "liuyang",
+          "qiuyan",
           "chenlihua",
           "zhengwei");
 
@@ -177,6 +178,21 @@ class EveryPageIT {
     empty.at("sessions-empty", "/sessions");
     faults.addAll(empty.faults(district.personWithoutLooking("guxin")));
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  @Order(1)
+  void of_what_is_handed_down(District district) {
+    Sights sights = new Sights();
+    String below = one("select min(number) from sub_matter");
+    String untouched =
+        one(
+            "select max(i.business_key) from inbox i where i.form_id = 'axis-receive-down' and"
+                + " i.assignee is null");
+    sights.at("handed-down", "/matters/" + one("select min(parent) from sub_matter"));
+    sights.at("handed-down-below", "/matters/" + below);
+    sights.at("withdraw", "/matters/" + untouched + "/withdraw");
+    assertThat(sights.faults(district.personWithoutLooking("liuyang"))).isEmpty();
   }
 
   @Test

@@ -78,6 +78,14 @@ class DemoStoryIT {
   }
 
   @Test
+  void matters_are_handed_down_and_the_results_of_one_were_rolled_up() {
+    assertThat(count("select count(*) from hand_down where state = 'WAITING' and below > 1"))
+        .isPositive();
+    assertThat(count("select count(*) from hand_down where state = 'ROLLED_UP'")).isPositive();
+    assertThat(count("select count(*) from matter_region where reason = 'settled'")).isPositive();
+  }
+
+  @Test
   void people_of_every_kind_find_something_to_do() {
     assertThat(strings("select distinct form_id from inbox"))
         .containsAll(ShippedModels.forms().stream().map(ShippedModels::formId).toList());

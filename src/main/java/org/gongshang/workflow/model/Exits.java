@@ -43,9 +43,9 @@ class Exits {
               .map(flow -> new Exit(List.of(flow), scene))
               .toList();
       case "serviceTask" -> steps(node, scene);
-      case "userTask" -> task(node, scene);
-      case "receiveTask" ->
-          go(node, scene, KnownOrder.MESSAGES.get(messages.get(node.attribute("messageRef"))));
+      case "userTask" ->
+          waits(node, scene, catalogue.ways(text(node.attribute(CAMUNDA, "formRef"))));
+      case "receiveTask" -> waits(node, scene, message(node));
       case "intermediateCatchEvent" -> go(node, scene, timer(node));
       case "businessRuleTask" -> List.of(new Exit(paths.from(node), decided(node, scene)));
       case "callActivity" -> call(node, scene);
@@ -58,16 +58,27 @@ class Exits {
     return go(node, scene, catalogue.ways(Expression.name(expression).orElse("")));
   }
 
-  /** Somebody does the task, or its timer ends it. */
-  private List<Exit> task(XmlNode node, Scene scene) {
-    List<Exit> exits =
-        new ArrayList<>(go(node, scene, catalogue.ways(text(node.attribute(CAMUNDA, "formRef")))));
+  /** It goes on as it should, or an event at its border ends it. */
+  private List<Exit> waits(XmlNode node, Scene scene, @Nullable List<Transition> ways) {
+    List<Exit> exits = new ArrayList<>(go(node, scene, ways));
     for (XmlNode event : paths.of("boundaryEvent")) {
       if (text(node.id()).equals(event.attribute("attachedToRef"))) {
-        exits.addAll(go(event, scene, timer(event)));
+        exits.addAll(go(event, scene, event(event)));
       }
     }
     return exits;
+  }
+
+  private @Nullable List<Transition> event(XmlNode event) {
+    return event
+        .children(BPMN, "messageEventDefinition")
+        .findFirst()
+        .map(this::message)
+        .orElseGet(() -> timer(event));
+  }
+
+  private @Nullable List<Transition> message(XmlNode node) {
+    return KnownOrder.MESSAGES.get(messages.get(text(node.attribute("messageRef"))));
   }
 
   private static @Nullable List<Transition> timer(XmlNode event) {

@@ -16,16 +16,16 @@ class KnownOrder {
    */
   record Root(Scene begin, String ended, Set<String> endings) {}
 
-  static final Map<String, Root> ROOTS =
+  static final Map<String, List<Root>> ROOTS =
       Map.of(
           "co-governance",
-          new Root(
-              new Scene(Map.of("matter", "OPEN", "need", "RECEIVED"), Map.of()),
-              "matter",
-              Set.of("CLOSED", "REJECTED")),
+          List.of(matter("RECEIVED"), matter("HANDED_DOWN")),
           "session",
-          new Root(
-              new Scene(Map.of("session", "CALLED"), Map.of()), "session", Set.of("CONFIRMED")));
+          List.of(
+              new Root(
+                  new Scene(Map.of("session", "CALLED"), Map.of()),
+                  "session",
+                  Set.of("CONFIRMED"))));
 
   /** What a message brings, by the message's name. */
   static final Map<String, List<Transition>> MESSAGES =
@@ -35,16 +35,29 @@ class KnownOrder {
               "agenda PLACED > ADOPTED : resolution=adopted",
               "agenda PLACED > SENT_BACK : resolution=sentBack",
               "agenda PLACED > REJECTED : resolution=rejected",
-              "agenda PLACED > NOT_TREATED : resolution=notTreated"));
+              "agenda PLACED > NOT_TREATED : resolution=notTreated"),
+          "resultsIn",
+          ways("below WAITING > ENDED"),
+          "withdrawn",
+          ways("matter OPEN; need ACCEPTED"));
 
   /** What has come when a timer is due, by the timer's variable. */
   static final Map<String, List<Transition>> TIMERS =
       Map.of(
           "noticeEndsAt", ways("[noticeEndsAt] notice OPEN > DUE"),
           "sessionStartsAt", ways("[sessionStartsAt] session CONVENED > DUE"),
-          "roundClosesAt", ways("[roundClosesAt]"));
+          "roundClosesAt", ways("[roundClosesAt]"),
+          "resultsDueAt", ways("[resultsDueAt] below WAITING > DUE"));
 
   private KnownOrder() {}
+
+  /** A matter begins with a need that somebody told here, or was handed down from above. */
+  private static Root matter(String need) {
+    return new Root(
+        new Scene(Map.of("matter", "OPEN", "need", need), Map.of()),
+        "matter",
+        Set.of("CLOSED", "REJECTED", "WITHDRAWN"));
+  }
 
   private static List<Transition> ways(String... ways) {
     return List.of(ways).stream().map(Transition::parse).toList();

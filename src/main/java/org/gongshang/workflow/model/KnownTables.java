@@ -30,6 +30,8 @@ class KnownTables {
                   oneOf("government", "joint", "residents"),
                   "level",
                   Pattern.compile("[1-4]"))),
+          "level-test",
+          new Known(Set.of(), Map.of("levelVerdict", oneOf("own", "above", "straight", "below"))),
           "time-limits",
           new Known(
               Set.of("task", "level", "urgency"),

@@ -37,12 +37,16 @@ class OrderCheck {
 
   List<Finding> check() {
     KnownOrder.ROOTS.forEach(
-        (process, root) -> {
+        (process, roots) -> {
           if (bundle.process(process).isPresent()) {
-            walk(process, root.begin()).forEach(ending -> finished(process, root, ending));
+            roots.forEach(root -> check(process, root));
           }
         });
     return List.copyOf(findings);
+  }
+
+  private void check(String process, Root root) {
+    walk(process, root.begin()).forEach(ending -> finished(process, root, ending));
   }
 
   private void finished(String process, Root root, Ending ending) {

@@ -86,7 +86,9 @@ class DecisionWords {
     String text = value.toString();
     return switch (cell.name()) {
       case "task" -> words.name(text, text);
-      case "level" -> level(text);
+      case "level", "ownLevel" -> level(text);
+      case "lacking", "hasBelow", "levelVerdict" ->
+          words.known("rule.value." + cell.name() + "." + text, text);
       case "mode" -> words.known("matter.mode." + text, text);
       case "urgency" -> words.known("matter.urgency." + text, text);
       default -> chosen.apply(cell.name(), text).orElse(text);

@@ -59,6 +59,54 @@ class CoGovernanceTest {
   }
 
   @Test
+  void whatThoseBelowDidGoesStraightToEvaluation() {
+    opened()
+        .done(Map.of("screening", "accepted", "placing", "rolledUp"))
+        .waitsFor("stand_in_evaluation")
+        .done("evaluationOutcome", "passed")
+        .endsAt("end_closed");
+  }
+
+  @Test
+  void whatWasTakenBackEndsThere() {
+    opened()
+        .done(Map.of("screening", "accepted", "placing", "withdrawn"))
+        .took()
+        .endsAt("end_withdrawn");
+  }
+
+  @Test
+  void whatThoseBelowDidBadlyIsHandedDownAgain() {
+    Story story =
+        opened()
+            .done(Map.of("screening", "accepted", "placing", "rolledUp"))
+            .done("evaluationOutcome", "handDown")
+            .waitsFor("stand_in_axis");
+    assertThat(story.holds("reviewed")).isEqualTo(true);
+
+    story.done("placing", "rolledUp").waitsFor("stand_in_evaluation");
+  }
+
+  @Test
+  void afterThatTheLevelItselfMayDoIt() {
+    opened()
+        .done(Map.of("screening", "accepted", "placing", "rolledUp"))
+        .done("evaluationOutcome", "handDown")
+        .done("placing", "own")
+        .waitsFor("stand_in_deliberation");
+  }
+
+  @Test
+  void theLevelAboveHasItHandedDownOnceMore() {
+    evaluated("escalate")
+        .done()
+        .done("escalationDecision", "handDown")
+        .waitsFor("stand_in_axis")
+        .done("placing", "rolledUp")
+        .waitsFor("stand_in_evaluation");
+  }
+
+  @Test
   void rectificationGoesBackToImplementation() {
     evaluated("rectify")
         .waitsFor("stand_in_implementation")

@@ -28,6 +28,8 @@ class CycleTest {
 
   @BeforeAll
   static void setTimes() {
+    MODELS.always("enterNeed", Map.of("handedDown", false));
+    MODELS.always("weighLevel", Map.of("ownLevel", 3, "hasBelow", true, "placing", "own"));
     MODELS.always("openNotice", Map.of("noticeEndsAt", NOTICE_ENDS));
     MODELS.always("checkObjections", Map.of("openObjections", 0, "noticeOutcome", "confirmed"));
     MODELS.always("openRating", Map.of("roundClosesAt", RATING_ENDS));
@@ -35,7 +37,6 @@ class CycleTest {
 
   @Test
   void aNeedBecomesAProjectThatPeopleAreSatisfiedWith() {
-    MODELS.given("testLevel", Map.of("levelVerdict", "own"));
     MODELS.given("countRatings", Map.of("satisfied", true));
 
     rated(built(resolved(submitted()))).endsAt("end_closed");
@@ -43,7 +44,6 @@ class CycleTest {
 
   @Test
   void aBadRatingLeadsToRectificationAndAnotherRound() {
-    MODELS.given("testLevel", Map.of("levelVerdict", "own"));
     MODELS.given("countRatings", Map.of("satisfied", false));
     MODELS.given("requireRectification", Map.of("evaluationOutcome", "rectify"));
     MODELS.given("countRatings", Map.of("satisfied", true));
@@ -52,11 +52,42 @@ class CycleTest {
     rated(built(rectified.done())).endsAt("end_closed");
   }
 
+  @Test
+  void whatThoseBelowDidIsPublishedAndRatedToo() {
+    MODELS.always("handDownMatter", Map.of("resultsDueAt", RATING_ENDS));
+    MODELS.given("countRatings", Map.of("satisfied", true));
+
+    rated(rolledUp(submitted("level", 4))).endsAt("end_closed");
+  }
+
+  @Test
+  void whereTheyDidItBadlyItIsHandedDownAgain() {
+    MODELS.always("handDownMatter", Map.of("resultsDueAt", RATING_ENDS));
+    MODELS.given("countRatings", Map.of("satisfied", false));
+    MODELS.given("requireRectification", Map.of("evaluationOutcome", "handDown"));
+    MODELS.given("countRatings", Map.of("satisfied", true));
+
+    rated(rolledUp(rated(rolledUp(submitted("level", 4))))).endsAt("end_closed");
+  }
+
+  private static Story rolledUp(Story story) {
+    return story
+        .waitsFor("user_hand_down", "clerk")
+        .done("handDownDecision", "handDown")
+        .hears("resultsIn", "reviewed", false)
+        .waitsFor("user_roll_up", "clerk")
+        .done(Map.of("rollUpDecision", "enough", "placing", "rolledUp"));
+  }
+
   private static Story submitted() {
+    return submitted("level", 3);
+  }
+
+  private static Story submitted(String variable, int value) {
     return Story.begins(MODELS, "co-governance", Map.of())
         .done(Map.of("screening", "accepted", "category", "parking", "urgency", "ordinary"))
         .waitsFor("user_classify_need", "clerk")
-        .done();
+        .done(Map.of(variable, value, "lacking", "nothing"));
   }
 
   private static Story resolved(Story story) {

@@ -88,7 +88,7 @@ class DecisionTablesTest {
   @Test
   void everyTaskHasAClockAndNoLimitIsDead() throws IOException {
     List<String> tasks = ShippedModels.forms().stream().map(ShippedModels::formId).toList();
-    for (String task : concat(tasks, "an-unknown-task")) {
+    for (String task : concat(concat(tasks, "axis-results"), "an-unknown-task")) {
       for (Integer level : Arrays.asList(1, 2, 3, 4, null)) {
         for (String urgency : URGENCIES) {
           assertThat(limit(task, level, urgency)).containsOnlyKeys("amount", "unit");
@@ -139,7 +139,7 @@ class DecisionTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"triage", "time-limits", "procedure"})
+  @ValueSource(strings = {"triage", "time-limits", "procedure", "level-test"})
   void everyRuleGivesItsReasonAndNamesOnlyWhatExists(String table) throws IOException {
     String text = Files.readString(file(table));
     for (Rule rule :
@@ -150,6 +150,61 @@ class DecisionTablesTest {
     if (table.equals("triage")) {
       assertThat(text).contains("\"" + String.join("\",\"", categories()) + "\"");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3, 3, ordinary, nothing, true, own",
+    "3, 2, ordinary, nothing, true, above",
+    "3, 2, emergency, nothing, true, straight",
+    "3, 3, emergency, money, true, above",
+    "3, 3, ordinary, money, true, above",
+    "4, 4, ordinary, power, false, above",
+    "4, 3, ordinary, nothing, false, above",
+    "2, 2, complex, money, true, above",
+    "2, 1, complex, nothing, true, above",
+    "2, 3, ordinary, nothing, true, below",
+    "2, 3, ordinary, nothing, false, own",
+    "1, 1, complex, money, true, own",
+    "1, 2, ordinary, nothing, true, below"
+  })
+  void aMatterFindsItsLevel(
+      int own, int level, String urgency, String lacking, boolean below, String verdict)
+      throws IOException {
+    assertThat(level(own, level, urgency, lacking, below))
+        .containsExactly(Map.entry("levelVerdict", verdict));
+  }
+
+  @Test
+  void everyLevelHasAnAnswerAndNoRuleOfLevelIsDead() throws IOException {
+    for (int own = 1; own <= 4; own++) {
+      for (int level = 1; level <= 4; level++) {
+        for (String lacking : List.of("nothing", "power", "money")) {
+          for (boolean below : List.of(true, false)) {
+            level(own, level, "ordinary", lacking, below);
+            level(own, level, "emergency", lacking, below);
+          }
+        }
+      }
+    }
+    assertThat(used).isEqualTo(rules("level-test"));
+  }
+
+  private Map<String, Object> level(
+      int own, int level, String urgency, String lacking, boolean below) throws IOException {
+    return answer(
+        "level-test",
+        variables(
+            "ownLevel",
+            own,
+            "level",
+            level,
+            "urgency",
+            urgency,
+            "lacking",
+            lacking,
+            "hasBelow",
+            below));
   }
 
   private Map<String, Object> triage(String category, String urgency) throws IOException {

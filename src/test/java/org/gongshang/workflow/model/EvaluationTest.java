@@ -76,6 +76,14 @@ class EvaluationTest {
   }
 
   @Test
+  void whatThoseBelowDidGoesBackToThem() {
+    peopleAre(false);
+    next("handDown");
+
+    confirmed().done().endsAt("end_hand_down");
+  }
+
+  @Test
   void afterTheLastRectificationTheLevelAboveIsAsked() {
     peopleAre(false);
     next("escalate");

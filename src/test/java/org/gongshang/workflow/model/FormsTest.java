@@ -33,7 +33,15 @@ class FormsTest {
           "group",
           "filepicker");
   private static final Set<String> LISTS =
-      Set.of("categories", "sessions", "units", "fundingSources", "milestones", "venues");
+      Set.of(
+          "categories",
+          "sessions",
+          "units",
+          "fundingSources",
+          "milestones",
+          "venues",
+          "regionsBelow",
+          "regionsConcerned");
   private static final Pattern VARIABLE = Pattern.compile("([a-zA-Z]+) (?:!=|=) ");
 
   static List<Path> forms() {

@@ -6,12 +6,18 @@ import java.time.Instant;
 import java.util.Map;
 import org.gongshang.workflow.engine.ModelEngine;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class NeedTest {
 
   private static final ModelEngine MODELS = new ModelEngine("need");
   private static final Instant LAST_MOMENT = Instant.parse("2026-11-30T10:00:00Z");
+
+  @BeforeAll
+  static void nothingComesFromAbove() {
+    MODELS.always("enterNeed", Map.of("handedDown", false));
+  }
 
   @AfterAll
   static void stop() {
@@ -74,6 +80,15 @@ class NeedTest {
     assertThat(story.holds("mode")).isEqualTo("government");
     assertThat(story.holds("level")).isEqualTo(2);
     assertThat(story.holds("escalation")).isEqualTo(false);
+  }
+
+  @Test
+  void whatARegionAboveHandsDownIsNeitherScreenedNorClassifiedAgain() {
+    MODELS.given("enterNeed", Map.of("handedDown", true, "level", 3));
+
+    Story story = submitted().waitsFor("stand_in_axis");
+    assertThat(story.holds("handedDown")).isEqualTo(true);
+    story.done().endsAt("end_accepted");
   }
 
   @Test

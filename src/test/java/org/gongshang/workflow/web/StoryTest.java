@@ -64,7 +64,7 @@ class StoryTest {
             "受理需求：受理，作为新事项",
             "按“分流规则”第 12 条，谁来办：共商共办、哪一级办：社区",
             "定类定级：共商共办、社区（村）",
-            "这件事社区一级办得成，由枣营北里社区办",
+            "按“定级规则”第 10 条，由谁办：本级",
             "进入议事",
             "列入议程",
             "到会 %1$d 人，应到 %1$d 人，够 %2$d 人，可以开会".formatted(members, (2 * members + 2) / 3),
@@ -216,7 +216,7 @@ class StoryTest {
                     + " null",
                 String.class,
                 matter))
-        .containsExactly("triage");
+        .containsExactly("triage", "level-test");
   }
 
   @Test
