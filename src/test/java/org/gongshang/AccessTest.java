@@ -116,6 +116,24 @@ class AccessTest {
       GET /notices/{id}/text | id=notice | | people
       GET /notices/{id}/sheet | id=notice | | people
       POST /notices/{id}/objections | id=notice | body=充电棚会堵住消防车的通道。 | members asker | 没有任职
+      GET /councils | | | people
+      POST /councils | | region=x | admin*
+      GET /councils/new | | | admin*
+      GET /councils/{id} | id=community | | people
+      GET /councils/{id}/terms/new | id=community | | admin top
+      POST /councils/{id}/terms | id=community | from=x | admin top
+      GET /councils/terms/{id} | id=term | | people
+      GET /councils/terms/{id}/candidates/new | id=term | | clerk admin top
+      POST /councils/terms/{id}/candidates | id=term | sector= | clerk admin top
+      POST /councils/terms/{id}/candidates/{candidate}/withdraw | id=term candidate=community | | clerk admin top
+      POST /councils/terms/{id}/notice | id=term | version=0 | clerk admin top
+      POST /councils/terms/{id}/objections/{objection} | id=term objection=community | ruling= | clerk admin top
+      GET /councils/terms/{id}/result | id=term | | clerk admin top
+      POST /councils/terms/{id}/result | id=term | eligible= | clerk admin top
+      POST /councils/terms/{id}/send-back | id=term | version=0 | clerk convener admin top
+      POST /councils/terms/{id}/confirm | id=term | version=0 | clerk convener admin top
+      POST /councils/terms/{id}/office | id=term | version=0 | clerk admin top
+      POST /councils/terms/{id}/seats/{seat}/leave | id=term seat=community | reason= | clerk admin top
       GET /sessions | | | people
       GET /sessions/{number} | number=session | | workers
       GET /sessions/{number}/ballots/{round} | number=session round=ballot | | workers

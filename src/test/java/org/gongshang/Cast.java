@@ -184,6 +184,7 @@ class Cast {
         entry("task", need.task().taskId()),
         entry("deployment", need.task().formDeployment()),
         entry("round", walk.task("wangjianguo", "session-sign-in", gathering).taskId()),
+        entry("term", "" + term(community)),
         entry("session", session),
         entry(
             "position", "" + number("select position from agenda_item where matter = ?", adopted)),
@@ -194,7 +195,7 @@ class Cast {
                     "select round_id from ballot_rule r join agenda_item i on i.id = r.item_id"
                         + " where i.matter = ?",
                     adopted)),
-        entry("notice", "" + number("select id from notice where matter = ?", adopted)),
+        entry("notice", "" + number("select id from notice where subject = ?", adopted)),
         entry("person", "" + person),
         entry("mandate", "" + mandate),
         entry("community", "" + community),
@@ -271,6 +272,18 @@ class Cast {
     return number("select max(id) from api_token where account_id = ?", account);
   }
 
+  /** A term of the community's council for which nobody stands yet. */
+  private long term(long community) {
+    sql.update(
+        "insert into council_term (council_id, ordinal, state, valid_from, valid_to, seats_min,"
+            + " seats_max, party_share, government_share, public_share, alternates, notice_days,"
+            + " source, prepared_by, prepared_at, version) select id, 900, 'PREPARING',"
+            + " '2100-01-01', '2104-12-31', 8, 30, 20, 15, 40, 5, 5, 'cast', 1, 0, 0"
+            + " from council where standing_of = ?",
+        community);
+    return number("select id from council_term where source = 'cast'");
+  }
+
   private long number(String query, Object... arguments) {
     Long found = sql.queryForObject(query, Long.class, arguments);
     return found == null ? 0 : found;
@@ -295,6 +308,7 @@ class Cast {
 
   /** Gives the council back to its fifteen. */
   void leave() {
+    sql.update("delete from council_term where source = 'cast'");
     List<String> own = new ArrayList<>(logins.values());
     own.removeIf(login -> !login.startsWith("cast-"));
     own.forEach(

@@ -294,7 +294,7 @@ class DueDatesTest {
 
   private void anObjectionIsAnswered(String matter) {
     Long notice =
-        sql.queryForObject("select max(id) from notice where matter = ?", Long.class, matter);
+        sql.queryForObject("select max(id) from notice where subject = ?", Long.class, matter);
     objections.object(notice == null ? 0 : notice, WORDS, Walk.key(), walk.person(cast.supervisor));
     passes(6);
     does(cast.clerk, "notice-objection", matter, "ruling", "dismissed", "reply", WORDS);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.gongshang.Refusal;
+import org.gongshang.council.Councils;
 import org.gongshang.workflow.Advice;
 import org.gongshang.workflow.Answers;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package org.gongshang.deliberation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gongshang.council.Councils;
 import org.gongshang.people.Accounts;
 import org.gongshang.workflow.OptionList;
 import org.gongshang.workflow.TaskView;
@@ -27,7 +28,11 @@ class CouncilMembers implements OptionList {
 
   @Override
   public List<Option> options(TaskView task, Locale locale) {
-    List<Long> members = List.copyOf(councils.members(councils.idFor(task.regionId())).keySet());
+    List<Long> members =
+        councils
+            .of(task.regionId())
+            .map(council -> List.copyOf(councils.members(council.id()).keySet()))
+            .orElse(List.of());
     Map<Long, String> names = accounts.names(members);
     return members.stream()
         .map(member -> new Option(String.valueOf(member), names.getOrDefault(member, "")))

@@ -2,6 +2,8 @@ package org.gongshang.deliberation;
 
 import java.util.Map;
 import java.util.Set;
+import org.gongshang.council.Council;
+import org.gongshang.council.Councils;
 import org.gongshang.workflow.Advice;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.MatterNumber;
@@ -56,7 +58,10 @@ class PlaceItem implements TaskAction {
   }
 
   private boolean nonePlanned(TaskView task) {
-    return planned.planned(councils.idFor(task.regionId())).isEmpty();
+    return councils
+        .of(task.regionId())
+        .map(council -> planned.planned(council.id()).isEmpty())
+        .orElse(true);
   }
 
   /** The motion as the clerk last wrote it. */
@@ -78,13 +83,13 @@ class PlaceItem implements TaskAction {
     Answers answers = submission.answers();
     MatterNumber matter = submission.matter();
     long by = submission.actor().accountId();
-    long council = councils.idFor(submission.task().regionId());
+    Council council = councils.sitting(submission.task().regionId());
     String session =
         answers.text("placement").equals("new")
             ? sessions.call(council, by, submission.at()).number()
             : answers.text("session");
     Motion motion = new Motion(answers.text("itemTitle"), answers.text("motion"));
-    agenda.place(matter, motion, session, council, by);
+    agenda.place(matter, motion, session, council.id(), by);
     return Map.of();
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.gongshang.council.Councils;
 import org.gongshang.workflow.OptionList;
 import org.gongshang.workflow.TaskView;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,8 @@ class PlannedSessions implements OptionList {
 
   @Override
   public List<Option> options(TaskView task, Locale locale) {
-    return sessions.planned(councils.idFor(task.regionId())).stream()
+    return councils.of(task.regionId()).stream()
+        .flatMap(council -> sessions.planned(council.id()).stream())
         .map(session -> new Option(session.number(), label(session)))
         .toList();
   }

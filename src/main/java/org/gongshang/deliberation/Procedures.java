@@ -1,6 +1,7 @@
 package org.gongshang.deliberation;
 
 import java.util.Map;
+import org.gongshang.council.Councils;
 import org.gongshang.region.Level;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
@@ -18,15 +19,17 @@ class Procedures {
   private static final String TABLE = "procedure";
 
   private final RuleTables tables;
+  private final Councils councils;
   private final Regions regions;
 
-  Procedures(RuleTables tables, Regions regions) {
+  Procedures(RuleTables tables, Councils councils, Regions regions) {
     this.tables = tables;
+    this.councils = councils;
     this.regions = regions;
   }
 
   Procedure of(String deployment, long councilId) {
-    Region region = regions.get(councilId);
+    Region region = regions.get(councils.get(councilId).regionId());
     TableRow row =
         tables.ask(
             deployment, TABLE, Map.of("body", body(region), "level", region.level().number()));

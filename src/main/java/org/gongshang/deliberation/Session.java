@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A session of a council.
  *
- * @param councilId the council; its id is its region's
  * @param signInRound the round of the newest sign-in; a session that had no quorum signs in again
  * @param members size of the council when sign-in opened
  * @param quorum share of the members who must be there, as the rules stood when sign-in opened

@@ -21,7 +21,8 @@ interface SessionMapper {
   int update(Session session);
 
   /** Those of a council whose minutes are not confirmed yet. */
-  List<Session> unfinished(long councilId);
+  /** Of all councils of the region. */
+  List<Session> unfinished(long regionId);
 
   List<Session> planned(@Param("councilId") long councilId);
 

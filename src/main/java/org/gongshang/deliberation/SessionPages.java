@@ -1,12 +1,13 @@
 package org.gongshang.deliberation;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongshang.NotVisible;
+import org.gongshang.council.Council;
+import org.gongshang.council.Councils;
 import org.gongshang.file.Files;
 import org.gongshang.file.StoredFile;
 import org.gongshang.people.Accounts;
@@ -74,14 +75,15 @@ class SessionPages {
   /** Sessions of the councils that the viewer has to do with, newest first. */
   @Transactional(readOnly = true)
   public ListPage list(Viewer viewer) {
-    Collection<Long> ids = councils.of(viewer);
-    if (ids.isEmpty()) {
+    List<Council> sitting = councils.of(viewer);
+    if (sitting.isEmpty()) {
       return new ListPage(List.of(), List.of(), List.of(), Map.of());
     }
+    List<Long> ids = sitting.stream().map(Council::id).toList();
     List<SessionRow> planned = mapper.page(ids, false, ROWS);
     List<SessionRow> past = mapper.page(ids, true, ROWS);
     return new ListPage(
-        ids.stream().map(councils::name).toList(),
+        sitting.stream().map(councils::name).toList(),
         planned,
         past,
         waits(Stream.concat(planned.stream(), past.stream()).map(SessionRow::number).toList()));

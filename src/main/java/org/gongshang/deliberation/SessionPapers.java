@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongshang.NotVisible;
+import org.gongshang.council.Councils;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Sector;
@@ -73,7 +74,7 @@ class SessionPapers {
   }
 
   private String region(SessionPages.Page page) {
-    return regions.get(page.session().councilId()).name();
+    return regions.get(councils.get(page.session().councilId()).regionId()).name();
   }
 
   private static ItemView item(SessionPages.Page page, int position) {

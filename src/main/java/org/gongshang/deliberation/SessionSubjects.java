@@ -1,6 +1,7 @@
 package org.gongshang.deliberation;
 
 import java.util.Optional;
+import org.gongshang.council.Councils;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.Subject;
@@ -12,17 +13,19 @@ import org.springframework.stereotype.Component;
 class SessionSubjects implements SubjectSource {
 
   private final SessionMapper mapper;
+  private final Councils councils;
   private final Rights rights;
 
-  SessionSubjects(SessionMapper mapper, Rights rights) {
+  SessionSubjects(SessionMapper mapper, Councils councils, Rights rights) {
     this.mapper = mapper;
+    this.councils = councils;
     this.rights = rights;
   }
 
   @Override
   public Optional<Subject> find(String businessKey) {
     return SessionNumber.isOne(businessKey)
-        ? mapper.find(businessKey).map(SessionSubjects::subject)
+        ? mapper.find(businessKey).map(this::subject)
         : Optional.empty();
   }
 
@@ -33,11 +36,11 @@ class SessionSubjects implements SubjectSource {
         : Optional.empty();
   }
 
-  private static Subject subject(Session session) {
+  private Subject subject(Session session) {
     return new Subject(
         session.number(),
         session.title(),
-        session.councilId(),
+        councils.get(session.councilId()).regionId(),
         session.councilId(),
         Sessions.path(session.number()));
   }

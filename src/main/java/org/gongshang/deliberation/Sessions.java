@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.gongshang.Refusal;
+import org.gongshang.council.Council;
+import org.gongshang.council.Councils;
 import org.gongshang.message.Messages;
 import org.gongshang.workflow.Processes;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,7 @@ class Sessions {
 
   private final SessionMapper mapper;
   private final Councils councils;
+  private final Ordinals ordinals;
   private final Processes processes;
   private final Messages messages;
   private final Clock clock;
@@ -28,27 +31,29 @@ class Sessions {
   Sessions(
       SessionMapper mapper,
       Councils councils,
+      Ordinals ordinals,
       Processes processes,
       Messages messages,
       Clock clock) {
     this.mapper = mapper;
     this.councils = councils;
+    this.ordinals = ordinals;
     this.processes = processes;
     this.messages = messages;
     this.clock = clock;
   }
 
   /** Calls a session, whose date the convener sets. */
-  Session call(long councilId, long by, Instant at) {
+  Session call(Council council, long by, Instant at) {
     int year = at.atZone(clock.getZone()).getYear();
-    int ordinal = councils.nextOrdinal(councilId, year);
+    int ordinal = ordinals.next(council, year);
     // a region may have got the code of one that was closed, whose sessions keep their numbers
-    while (mapper.find(councils.number(councilId, year, ordinal).value()).isPresent()) {
-      ordinal = councils.nextOrdinal(councilId, year);
+    while (mapper.find(ordinals.number(council, year, ordinal).value()).isPresent()) {
+      ordinal = ordinals.next(council, year);
     }
-    String title = "%s %d 年第 %d 次会议".formatted(councils.name(councilId), year, ordinal);
-    String number = councils.number(councilId, year, ordinal).value();
-    mapper.insert(called(number, councilId, year, ordinal, title, by, at));
+    String title = "%s %d 年第 %d 次会议".formatted(councils.name(council), year, ordinal);
+    String number = ordinals.number(council, year, ordinal).value();
+    mapper.insert(called(number, council.id(), year, ordinal, title, by, at));
     processes.start(PROCESS, number, Map.of());
     return get(number);
   }

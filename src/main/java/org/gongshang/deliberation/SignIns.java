@@ -3,6 +3,7 @@ package org.gongshang.deliberation;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.gongshang.council.Councils;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.Rounds;

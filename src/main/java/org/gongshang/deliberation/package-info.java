@@ -9,7 +9,8 @@
       "workflow",
       "need",
       "notice",
-      "venue"
+      "venue",
+      "council"
     })
 package org.gongshang.deliberation;
 

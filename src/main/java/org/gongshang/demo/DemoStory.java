@@ -42,6 +42,10 @@ class DemoStory implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoStory.class);
   private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+  /** Working days before the story's last one. */
+  private static final int ON_NOTICE_SINCE = 2;
+
   private static final List<String> COUNCILS = List.of("110105012022", "110105012");
 
   private final Needs needs;
@@ -56,6 +60,7 @@ class DemoStory implements ApplicationRunner {
   private final Descent descent;
   private final Objectors objectors;
   private final Messages messages;
+  private final CouncilElections elections;
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private final List<String> stuck = new ArrayList<>();
 
@@ -71,7 +76,8 @@ class DemoStory implements ApplicationRunner {
       Acts acts,
       Descent descent,
       Objectors objectors,
-      Messages messages) {
+      Messages messages,
+      CouncilElections elections) {
     this.needs = needs;
     this.actions = actions;
     this.rehearsal = rehearsal;
@@ -84,6 +90,7 @@ class DemoStory implements ApplicationRunner {
     this.descent = descent;
     this.objectors = objectors;
     this.messages = messages;
+    this.elections = elections;
   }
 
   @Override
@@ -113,6 +120,7 @@ class DemoStory implements ApplicationRunner {
   private void play(List<Script> scripts) {
     int length = scripts.stream().mapToInt(Script::day).max().orElse(0);
     Days days = Days.endingNear(LocalDate.now(clock), length, clocks);
+    elect(() -> elections.seat(days.list().get(0)));
     for (LocalDate day : days.ofStory()) {
       rehearsal.moveTo(at(day, MORNING));
       scripts.stream().filter(script -> script.day() == days.before(day)).forEach(this::tell);
@@ -120,6 +128,9 @@ class DemoStory implements ApplicationRunner {
       parts.putAll(descent.since(parts, scripts));
       toTheSessions(day);
       COUNCILS.forEach(code -> sit(code, days));
+      if (days.before(day) == ON_NOTICE_SINCE) {
+        elect(elections::stand);
+      }
       rehearsal.runDue();
     }
     // who comes to the demo should not find weeks of messages unread
@@ -144,6 +155,15 @@ class DemoStory implements ApplicationRunner {
     } catch (RuntimeException cause) {
       stuck.add(council);
       LOG.error("the demo's story leaves a session of {}", council, cause);
+    }
+  }
+
+  private void elect(Runnable election) {
+    try {
+      election.run();
+    } catch (RuntimeException cause) {
+      stuck.add("elections");
+      LOG.error("the demo's story leaves an election", cause);
     }
   }
 

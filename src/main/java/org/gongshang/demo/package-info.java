@@ -1,7 +1,7 @@
 /** The demo's story: people of the demo take matters through every stage. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"region", "people", "message", "workflow", "need", "notice"})
+    allowedDependencies = {"region", "people", "message", "workflow", "need", "notice", "council"})
 package org.gongshang.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,9 +6,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.gongshang.council.Councils;
 import org.gongshang.message.Messages;
 import org.gongshang.people.Accounts;
-import org.gongshang.people.Mandate;
 import org.gongshang.people.Role;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
@@ -32,6 +33,7 @@ class Evaluations {
   private final Matters matters;
   private final Requesters requesters;
   private final Accounts accounts;
+  private final Councils councils;
   private final Rounds rounds;
   private final Messages messages;
   private final Clock clock;
@@ -42,6 +44,7 @@ class Evaluations {
       Matters matters,
       Requesters requesters,
       Accounts accounts,
+      Councils councils,
       Rounds rounds,
       Messages messages,
       Clock clock) {
@@ -50,6 +53,7 @@ class Evaluations {
     this.matters = matters;
     this.requesters = requesters;
     this.accounts = accounts;
+    this.councils = councils;
     this.rounds = rounds;
     this.messages = messages;
     this.clock = clock;
@@ -89,14 +93,14 @@ class Evaluations {
     for (long requester : requesters.of(matter)) {
       roll.put(requester, new Rater(requester, RaterKind.REQUESTER));
     }
-    // a region's council carries the region's id
-    long councilId = matters.get(matter).regionId();
-    for (Mandate mandate : accounts.ofCouncil(councilId)) {
-      roll.putIfAbsent(
-          mandate.accountId(), new Rater(mandate.accountId(), RaterKind.REPRESENTATIVE));
-    }
+    long region = matters.get(matter).regionId();
+    councils
+        .at(region)
+        .map(council -> councils.members(council.id()).keySet())
+        .orElse(Set.of())
+        .forEach(id -> roll.putIfAbsent(id, new Rater(id, RaterKind.REPRESENTATIVE)));
     accounts
-        .holders(Role.CONVENER, councilId)
+        .holders(Role.CONVENER, region)
         .forEach(id -> roll.putIfAbsent(id, new Rater(id, RaterKind.CONVENER)));
     return List.copyOf(roll.values());
   }

@@ -8,6 +8,7 @@
       "file",
       "workflow",
       "implementation",
+      "council",
       "notice"
     })
 package org.gongshang.evaluation;

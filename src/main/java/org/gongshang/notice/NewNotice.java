@@ -2,12 +2,11 @@ package org.gongshang.notice;
 
 import java.time.Instant;
 import org.gongshang.region.Region;
-import org.gongshang.workflow.MatterNumber;
 
 /** A notice on its way into the database, which gives it its id. */
 final class NewNotice {
 
-  private final MatterNumber matter;
+  private final String subject;
   private final String kind;
   private final Region region;
   private final String title;
@@ -18,7 +17,7 @@ final class NewNotice {
   private long id;
 
   NewNotice(
-      MatterNumber matter,
+      String subject,
       String kind,
       Region region,
       String title,
@@ -26,7 +25,7 @@ final class NewNotice {
       int workdays,
       Instant openedAt,
       Instant endsAt) {
-    this.matter = matter;
+    this.subject = subject;
     this.kind = kind;
     this.region = region;
     this.title = title;
@@ -40,8 +39,8 @@ final class NewNotice {
     return id;
   }
 
-  public MatterNumber getMatter() {
-    return matter;
+  public String getSubject() {
+    return subject;
   }
 
   public String getKind() {

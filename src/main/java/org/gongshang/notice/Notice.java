@@ -2,20 +2,20 @@ package org.gongshang.notice;
 
 import java.time.Instant;
 import org.gongshang.Refusal;
-import org.gongshang.workflow.MatterNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A public notice.
  *
- * @param kind resolution or result
+ * @param subject number of the matter that it is about, or another key
+ * @param kind resolution, result or another
  * @param regionPath where its region stood in the tree when it was published
  * @param workdays how many working days it stays open, as the rule stood when it was published
  * @param outcome confirmed or upheld, once every objection is answered
  */
 public record Notice(
     long id,
-    MatterNumber matter,
+    String subject,
     String kind,
     long regionId,
     String regionPath,
@@ -60,7 +60,7 @@ public record Notice(
       NoticeStatus newStatus, @Nullable Instant newClosedAt, @Nullable String newOutcome) {
     return new Notice(
         id,
-        matter,
+        subject,
         kind,
         regionId,
         regionPath,

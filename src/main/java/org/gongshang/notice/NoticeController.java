@@ -1,6 +1,7 @@
 package org.gongshang.notice;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.gongshang.Refusal;
 import org.gongshang.people.Viewer;
@@ -19,6 +20,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/notices")
 class NoticeController {
+
+  /** In the order of the filter. */
+  private static final List<String> KINDS = List.of("resolution", "result", "candidates");
 
   private final Objections objections;
   private final NoticePages pages;
@@ -40,6 +44,7 @@ class NoticeController {
     model.addAttribute("show", show);
     model.addAttribute("kind", known(kind));
     model.addAttribute("number", number);
+    model.addAttribute("kinds", KINDS);
     return "notice/list";
   }
 
@@ -52,7 +57,7 @@ class NoticeController {
   }
 
   private static @Nullable String known(@Nullable String kind) {
-    return "resolution".equals(kind) || "result".equals(kind) ? kind : null;
+    return kind != null && KINDS.contains(kind) ? kind : null;
   }
 
   @GetMapping("/{id:\\d{1,18}}")

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.gongshang.workflow.MatterNumber;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
@@ -19,9 +18,9 @@ interface NoticeMapper {
 
   Optional<Notice> find(@Param("id") long id);
 
-  Optional<Notice> newest(@Param("matter") MatterNumber matter);
+  Optional<Notice> newest(@Param("subject") String subject);
 
-  List<Notice> of(@Param("matter") MatterNumber matter);
+  List<Notice> of(@Param("subject") String subject);
 
   List<NoticeContent.Line> lines(@Param("noticeId") long noticeId);
 
@@ -49,6 +48,10 @@ interface NoticeMapper {
 
   Optional<Objection> objectionOf(
       @Param("noticeId") long noticeId, @Param("accountId") long accountId);
+
+  Optional<Objection> objection(@Param("id") long id);
+
+  List<Objection> unanswered(@Param("noticeId") long noticeId);
 
   Optional<Objection> firstOpen(@Param("noticeId") long noticeId);
 

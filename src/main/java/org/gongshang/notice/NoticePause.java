@@ -25,7 +25,7 @@ class NoticePause implements MatterPause {
   @Override
   public Optional<Pause> pause(Matter matter, Viewer viewer) {
     return mapper
-        .newest(matter.number())
+        .newest(matter.number().value())
         .filter(notice -> notice.takesObjections(clock.instant()))
         .map(
             notice ->

@@ -20,7 +20,7 @@ class NoticeSection implements MatterSection {
 
   @Override
   public Optional<Section> section(Matter matter, Viewer viewer) {
-    List<Notice> notices = mapper.of(matter.number());
+    List<Notice> notices = mapper.of(matter.number().value());
     return notices.isEmpty()
         ? Optional.empty()
         : Optional.of(new Section("notice", "notice/section.ftlh", notices, 40, false));

@@ -2,6 +2,7 @@ package org.gongshang.notice;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.gongshang.NotVisible;
@@ -58,28 +59,81 @@ public class Notices {
   @Transactional(propagation = Propagation.MANDATORY)
   Instant open(MatterNumber matter, String kind) {
     NoticeContent.Content content = content(kind).content(matter);
-    Region region = regions.get(matters.get(matter).regionId());
+    Published published =
+        publish(
+            new Draft(
+                matter.value(), kind, matters.get(matter).regionId(), rules.workdays(), content),
+            requesters.of(matter));
+    matters.note(
+        matter, null, "notice.event.opened", content.title(), rules.workdays(), published.endsAt());
+    return published.endsAt();
+  }
+
+  /** Publishes something and tells these people of it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Published publish(Draft draft, Collection<Long> told) {
+    Region region = regions.get(draft.regionId());
+    NoticeContent.Content content = draft.content();
     Instant now = clock.instant();
-    Instant endsAt = clocks.afterWorkdays(now, rules.workdays());
+    Instant endsAt = clocks.afterWorkdays(now, draft.workdays());
     NewNotice notice =
         new NewNotice(
-            matter,
-            kind,
+            draft.subject(),
+            draft.kind(),
             region,
             content.title(),
             Snapshot.of(content),
-            rules.workdays(),
+            draft.workdays(),
             now,
             endsAt);
     mapper.insert(notice);
     mapper.insertLines(notice.getId(), content.lines());
     messages.tell(
-        requesters.of(matter),
-        "notice.message.opened." + kind,
-        List.of(content.title(), String.valueOf(rules.workdays()), Messages.moment(endsAt)),
+        told,
+        "notice.message.opened." + draft.kind(),
+        List.of(content.title(), String.valueOf(draft.workdays()), Messages.moment(endsAt)),
         path(notice.getId()));
-    matters.note(matter, null, "notice.event.opened", content.title(), rules.workdays(), endsAt);
-    return endsAt;
+    return new Published(notice.getId(), endsAt);
+  }
+
+  /**
+   * How a notice stands that no process waits for: ends it when its time is over, and concludes it
+   * when every objection is answered.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public NoticeState settle(long id) {
+    Notice notice = get(id);
+    if (notice.takesObjections(clock.instant())) {
+      return NoticeState.RUNNING;
+    }
+    if (notice.status() == NoticeStatus.OPEN) {
+      save(notice.close(clock.instant()));
+    }
+    if (mapper.countOpen(id) > 0) {
+      return NoticeState.ANSWERING;
+    }
+    boolean upheld = mapper.countUpheld(id) > 0;
+    Notice closed = get(id);
+    if (closed.outcome() == null) {
+      save(closed.conclude(upheld));
+    }
+    return upheld ? NoticeState.UPHELD : NoticeState.CONFIRMED;
+  }
+
+  /** How it stands, without ending anything. */
+  @Transactional(readOnly = true)
+  public NoticeState state(long id) {
+    if (get(id).takesObjections(clock.instant())) {
+      return NoticeState.RUNNING;
+    }
+    if (mapper.countOpen(id) > 0) {
+      return NoticeState.ANSWERING;
+    }
+    return mapper.countUpheld(id) > 0 ? NoticeState.UPHELD : NoticeState.CONFIRMED;
+  }
+
+  public Instant endsAt(long id) {
+    return get(id).endsAt();
   }
 
   private NoticeContent content(String kind) {
@@ -130,12 +184,12 @@ public class Notices {
   /** The notice of a matter that people may object to now. */
   @Transactional(readOnly = true)
   public Optional<Notice> open(MatterNumber matter) {
-    return mapper.newest(matter).filter(notice -> notice.takesObjections(clock.instant()));
+    return mapper.newest(matter.value()).filter(notice -> notice.takesObjections(clock.instant()));
   }
 
   Notice newest(MatterNumber matter) {
     return mapper
-        .newest(matter)
+        .newest(matter.value())
         .orElseThrow(() -> new IllegalStateException("no notice for " + matter));
   }
 
@@ -145,9 +199,21 @@ public class Notices {
     }
   }
 
-  static String path(long id) {
+  public static String path(long id) {
     return "/notices/" + id;
   }
+
+  /**
+   * Something to publish.
+   *
+   * @param subject key of what it is about
+   * @param kind names its messages
+   */
+  public record Draft(
+      String subject, String kind, long regionId, int workdays, NoticeContent.Content content) {}
+
+  /** A notice that was published. */
+  public record Published(long id, Instant endsAt) {}
 
   /** How objections stand. */
   record Standing(int open, boolean upheld) {

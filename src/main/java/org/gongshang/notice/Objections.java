@@ -82,6 +82,27 @@ public class Objections {
     Notice notice = notices.newest(matter);
     Objection objection =
         mapper.firstOpen(notice.id()).orElseThrow(() -> new Refusal("notice.objection.answered"));
+    answer(notice, objection, ruling, reply, by, at);
+  }
+
+  /** Answers one objection to a notice that no process waits for, once its time is over. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void answer(long noticeId, long objectionId, Ruling ruling, String reply, long by) {
+    Notice notice = notices.get(noticeId);
+    Instant now = clock.instant();
+    if (notice.takesObjections(now)) {
+      throw new Refusal("notice.objection.early");
+    }
+    Objection objection =
+        mapper
+            .objection(objectionId)
+            .filter(found -> found.noticeId() == noticeId)
+            .orElseThrow(() -> new Refusal("notice.objection.answered"));
+    answer(notice, objection, ruling, ObjectionText.checked(reply), by, now);
+  }
+
+  private void answer(
+      Notice notice, Objection objection, Ruling ruling, String reply, long by, Instant at) {
     if (mapper.updateObjection(objection.answer(ruling, reply, by, at)) == 0) {
       throw new Refusal("notice.objection.answered");
     }
@@ -92,7 +113,11 @@ public class Objections {
         Notices.path(notice.id()));
   }
 
+  public List<Objection> unanswered(long noticeId) {
+    return mapper.unanswered(noticeId);
+  }
+
   Optional<Objection> unanswered(MatterNumber matter) {
-    return mapper.newest(matter).flatMap(notice -> mapper.firstOpen(notice.id()));
+    return mapper.newest(matter.value()).flatMap(notice -> mapper.firstOpen(notice.id()));
   }
 }

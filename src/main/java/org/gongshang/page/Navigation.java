@@ -21,6 +21,8 @@ final class Navigation {
   private static final NavigationEntry MATTERS = new NavigationEntry("matters", "/matters", "list");
   private static final NavigationEntry SESSIONS =
       new NavigationEntry("sessions", "/sessions", "people");
+  private static final NavigationEntry COUNCILS =
+      new NavigationEntry("councils", "/councils", "people");
   private static final NavigationEntry NOTICES =
       new NavigationEntry("notices", "/notices", "board");
   private static final NavigationEntry NEED = new NavigationEntry("need", "/needs/new", "pen");
@@ -48,6 +50,7 @@ final class Navigation {
     if (sits(viewer)) {
       menu.add(SESSIONS);
     }
+    menu.add(COUNCILS);
     menu.add(NOTICES);
     if (speaksUp(viewer)) {
       menu.add(NEED);

@@ -26,6 +26,8 @@ interface AccountMapper {
   /** Serialises the changes of one person's mandates. */
   @Nullable Long lock(long id);
 
+  List<Long> lockAll(@Param("ids") Collection<Long> ids);
+
   void setPassword(
       @Param("id") long id, @Param("hash") String hash, @Param("mustChange") boolean mustChange);
 

@@ -35,6 +35,7 @@ public class DemoPeople implements ApplicationRunner {
   private final PasswordEncoder encoder;
   private final TransactionTemplate transaction;
   private final List<Row> rows = read();
+  private @Nullable String known;
 
   DemoPeople(
       Accounts accounts,
@@ -54,6 +55,16 @@ public class DemoPeople implements ApplicationRunner {
     if (accounts.none()) {
       transaction.executeWithoutResult(status -> open());
     }
+  }
+
+  /** Opens one more account with the known password; returns its id. */
+  public long more(String login, String name) {
+    String hash = known;
+    if (hash == null) {
+      hash = encoder.encode(PASSWORD);
+      known = hash;
+    }
+    return accounts.openHashed(login, name, hash);
   }
 
   private void open() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gongshang.Refusal;
 import org.gongshang.people.MandateTargets.Kind;
 import org.gongshang.people.MandateTargets.Target;
 import org.gongshang.region.Region;
@@ -58,6 +59,16 @@ public class MandateLines {
         .filter(each -> each.kind() == kind)
         .flatMap(each -> each.at(regionId).stream())
         .toList();
+  }
+
+  /**
+   * Asks those who own what the mandate names.
+   *
+   * @throws Refusal if one of them has no room for it
+   */
+  public void mustHaveRoom(Mandate wanted) {
+    Refusal.throwIfAny(
+        targets.stream().flatMap(each -> each.obstacle(wanted).stream()).toList());
   }
 
   private Map<Long, String> labels(

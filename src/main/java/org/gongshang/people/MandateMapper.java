@@ -54,7 +54,28 @@ interface MandateMapper {
       @Param("by") long by,
       @Param("at") Instant at);
 
+  /** Mandates of representatives, whenever they are. */
+  List<Mandate> represented(
+      @Param("councils") Collection<Long> councils, @Param("accounts") Collection<Long> accounts);
+
   void insert(NewMandate mandate);
+
+  void insertAll(
+      @Param("mandates") List<Mandate> mandates, @Param("by") long by, @Param("at") Instant at);
+
+  /** Ends those of representatives that last longer than to this day. */
+  void endOfCouncil(
+      @Param("councilId") long councilId,
+      @Param("to") LocalDate to,
+      @Param("by") long by,
+      @Param("at") Instant at);
+
+  void endOfMember(
+      @Param("councilId") long councilId,
+      @Param("accountId") long accountId,
+      @Param("to") LocalDate to,
+      @Param("by") long by,
+      @Param("at") Instant at);
 
   int end(
       @Param("id") long id,

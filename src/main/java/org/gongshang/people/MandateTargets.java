@@ -3,6 +3,8 @@ package org.gongshang.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.gongshang.Refusal;
 
 /**
  * What a mandate can point at besides a region. The packages that own councils and organisations
@@ -17,6 +19,11 @@ public interface MandateTargets {
 
   /** Labels by id, in one statement. */
   Map<Long, String> labels(Collection<Long> ids);
+
+  /** Why such a mandate cannot be given; empty if it can. */
+  default Optional<Refusal> obstacle(Mandate wanted) {
+    return Optional.empty();
+  }
 
   /** What is pointed at. */
   enum Kind {

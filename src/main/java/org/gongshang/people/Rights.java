@@ -32,6 +32,16 @@ public class Rights {
         || (mandate.role().coversBelow() && regions.isWithin(regionId, mandate.regionId()));
   }
 
+  /** Whether the viewer enters candidates and results of the region's council. */
+  public boolean mayKeepCouncil(Viewer viewer, long regionId) {
+    return may(viewer, Role.ADMIN, regionId) || may(viewer, Role.CLERK, regionId);
+  }
+
+  /** Whether the viewer can be the second who vouches for an election there. */
+  public boolean mayConfirmElection(Viewer viewer, long regionId) {
+    return mayKeepCouncil(viewer, regionId) || may(viewer, Role.CONVENER, regionId);
+  }
+
   /**
    * Lets only holders of the role pass, wherever they hold it.
    *

@@ -25,4 +25,11 @@ public class RuleTables {
         .or(() -> tables.askNewest(table, question))
         .orElseThrow(() -> new IllegalStateException(table + " has no row for " + question));
   }
+
+  /** As the newest table answers, for what no process is at work on. */
+  public TableRow askNewest(String table, Map<String, Object> question) {
+    return tables
+        .askNewest(table, question)
+        .orElseThrow(() -> new IllegalStateException(table + " has no row for " + question));
+  }
 }

@@ -208,7 +208,7 @@ class EveryPageIT {
     sights.at("need-elsewhere", "/needs/new?q=农展");
     sights.add("need-refused", person -> tell(person, "太短"));
     sights.add("need-received", person -> tell(person, "四号楼门口的台阶碎了一块，老人进出不方便。"));
-    sights.at("notice", "/notices/" + one("select min(id) from notice where status = 'OPEN'"));
+    sights.at("notice", "/notices/" + openNotice());
     sights.at("notice-objected", "/notices/" + one("select min(notice_id) from objection"));
     sights.add("objection-refused", this::objectTooBriefly);
     assertThat(sights.faults(district.personWithoutLooking(Cycle.RESIDENT))).isEmpty();
@@ -227,7 +227,7 @@ class EveryPageIT {
   }
 
   private void objectTooBriefly(Person person) {
-    person.open("/notices/" + one("select min(id) from notice where status = 'OPEN'"));
+    person.open("/notices/" + openNotice());
     person.page().locator("#body").fill("不行");
     person.page().locator("#mine button").click();
     person.page().locator("#errors").waitFor();
@@ -245,6 +245,10 @@ class EveryPageIT {
       sights.at("matter-" + stage, matter("status = 'OPEN' and stage = '" + stage + "'"));
     }
     assertThat(sights.faults(district.personWithoutLooking(Cycle.CLERK))).isEmpty();
+  }
+
+  private String openNotice() {
+    return one("select min(id) from notice where status = 'OPEN' and kind <> 'candidates'");
   }
 
   private String matter(String which) {
@@ -305,6 +309,37 @@ class EveryPageIT {
         "ballot-counted",
         "/sessions/" + ballot.get("session") + "/ballots/" + ballot.get("round_id"));
     assertThat(sights.faults(district.personWithoutLooking(Cycle.CONVENER))).isEmpty();
+  }
+
+  @Test
+  @Order(1)
+  void of_councils(District district) {
+    Sights sights = new Sights();
+    sights.at("councils", "/councils");
+    sights.at("councils-nothing-found", "/councils?q=没有这里");
+    sights.at("council", "/councils/" + council("110105012022"));
+    sights.at("council-without-members", "/councils/" + council("110105001"));
+    sights.at("council-to-set-up", "/councils/new");
+    String standing =
+        "/councils/terms/" + one("select id from council_term where state = 'ON_NOTICE'");
+    sights.at("term-on-notice", standing);
+    sights.at(
+        "term-in-office",
+        "/councils/terms/" + one("select min(id) from council_term where state = 'IN_OFFICE'"));
+    sights.at("term-to-prepare", "/councils/" + council("110105001") + "/terms/new");
+    sights.at("candidate-to-enter", standing + "/candidates/new?q=王");
+    sights.add("candidate-refused", admin -> sendEmpty(admin, standing + "/candidates/new"));
+    sights.at("election-result", standing + "/result");
+    sights.add("election-result-refused", admin -> sendEmpty(admin, standing + "/result"));
+    assertThat(sights.faults(district.personWithoutLooking("admin"))).isEmpty();
+  }
+
+  private String council(String code) {
+    return one(
+        "select c.id from council c join region_spell s on s.region_id = c.region_id"
+            + " where c.closed_at is null and s.valid_to is null and s.code = '"
+            + code
+            + "'");
   }
 
   @Test

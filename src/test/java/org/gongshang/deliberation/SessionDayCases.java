@@ -586,7 +586,7 @@ abstract class SessionDayCases {
 
   private String snapshot(String matter) {
     return day.sql.queryForObject(
-        "select snapshot from notice where matter = ? order by id desc limit 1",
+        "select snapshot from notice where subject = ? order by id desc limit 1",
         String.class,
         matter);
   }

@@ -12,7 +12,6 @@ import org.gongshang.MySqlTest;
 import org.gongshang.Refusal;
 import org.gongshang.Walk;
 import org.gongshang.deliberation.AdoptedMatter;
-import org.gongshang.workflow.MatterNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,7 +98,7 @@ class NoticeClosingMySqlIT {
   }
 
   private Notice notice() {
-    List<Notice> all = mapper.of(new MatterNumber(matter));
+    List<Notice> all = mapper.of(matter);
     return all.get(all.size() - 1);
   }
 

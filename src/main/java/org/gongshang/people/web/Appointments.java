@@ -58,6 +58,7 @@ class Appointments {
     }
     checkTarget(Kind.COUNCIL, wanted.councilId(), wanted.regionId());
     checkTarget(Kind.ORGANISATION, wanted.organisationId(), wanted.regionId());
+    lines.mustHaveRoom(wanted);
     mandates.appoint(accountId, wanted, admin.accountId());
   }
 

@@ -18,6 +18,8 @@ class KnownTables {
   private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,2}");
   private static final Pattern SHARE = Pattern.compile("[1-9]\\d?");
   private static final Pattern DAYS = Pattern.compile("\\d{1,2}");
+  private static final Pattern PER_CENT = Pattern.compile("\\d{1,2}");
+  private static final Pattern SOURCE = Pattern.compile("\"[^\"\\\\]{2,100}\"");
   private static final Pattern RELATION = oneOf("atLeast", "moreThan");
 
   static final Map<String, Known> ALL =
@@ -42,6 +44,28 @@ class KnownTables {
           new Known(
               Set.of("level", "urgency"),
               Map.of("left", SHARE, "amount", COUNT, "unit", oneOf("hours", "workdays"))),
+          "council-composition",
+          new Known(
+              Set.of("kind", "level"),
+              Map.of(
+                  "seatsMin",
+                  COUNT,
+                  "seatsMax",
+                  COUNT,
+                  "partyShare",
+                  PER_CENT,
+                  "governmentShare",
+                  PER_CENT,
+                  "publicShare",
+                  PER_CENT,
+                  "years",
+                  SHARE,
+                  "alternates",
+                  DAYS,
+                  "noticeDays",
+                  SHARE,
+                  "source",
+                  SOURCE)),
           "procedure",
           new Known(
               Set.of("body", "level"),
@@ -61,7 +85,7 @@ class KnownTables {
                   "noticeDays",
                   DAYS,
                   "source",
-                  Pattern.compile("\"[^\"\\\\]{2,100}\""))));
+                  SOURCE)));
 
   private KnownTables() {}
 

@@ -51,12 +51,35 @@ class TableValues {
     SHARES.stream()
         .filter(share -> answers.containsKey(share + "Numerator"))
         .forEach(share -> share(row, share, values));
+    if (answers.containsKey("seatsMin")) {
+      seats(row, values);
+    }
+  }
+
+  /** A council that cannot be made up would never take office. */
+  private void seats(XmlNode row, Map<String, String> values) {
+    int min = number(values, "seatsMin");
+    int max = number(values, "seatsMax");
+    if (min > max) {
+      findings.add(Rule.VALUE, row, "seatsMin", min + " > " + max);
+    }
+    int shares =
+        number(values, "partyShare")
+            + number(values, "governmentShare")
+            + number(values, "publicShare");
+    if (shares > 100) {
+      findings.add(Rule.VALUE, row, "publicShare", shares + " %");
+    }
+  }
+
+  private static int number(Map<String, String> values, String name) {
+    return Integer.parseInt(values.getOrDefault(name, ""));
   }
 
   /** A share that nobody can reach would never let a council decide. */
   private void share(XmlNode row, String share, Map<String, String> values) {
-    int part = Integer.parseInt(values.getOrDefault(share + "Numerator", ""));
-    int whole = Integer.parseInt(values.getOrDefault(share + "Denominator", ""));
+    int part = number(values, share + "Numerator");
+    int whole = number(values, share + "Denominator");
     boolean more = "\"moreThan\"".equals(values.get(share + "Relation"));
     if (part > whole || (more && part == whole)) {
       findings.add(Rule.VALUE, row, share + "Numerator", part + "/" + whole);

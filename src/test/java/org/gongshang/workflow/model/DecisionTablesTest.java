@@ -129,6 +129,34 @@ class DecisionTablesTest {
         .containsKey("source");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "standing, 1, 45, 150",
+    "standing, 2, 45, 120",
+    "standing, 3, 8, 30",
+    "platform, 3, 5, 30",
+    "platform, 1, 5, 30",
+    "an_unknown_kind, 2, 8, 30"
+  })
+  void aCouncilHasItsSize(String kind, int level, int min, int max) throws IOException {
+    assertThat(answer("council-composition", variables("kind", kind, "level", level)))
+        .containsEntry("seatsMin", min)
+        .containsEntry("seatsMax", max)
+        .containsKeys("partyShare", "governmentShare", "publicShare", "years", "alternates")
+        .containsKeys("noticeDays", "source");
+  }
+
+  @Test
+  void noRuleOfCompositionIsDead() throws IOException {
+    for (int level = 1; level <= 3; level++) {
+      answer("council-composition", variables("kind", "standing", "level", level));
+    }
+    answer("council-composition", variables("kind", "platform", "level", 3));
+    answer("council-composition", variables("kind", "another", "level", 4));
+    assertThat(used).isEqualTo(rules("council-composition"));
+    everyRuleGivesItsReasonAndNamesOnlyWhatExists("council-composition");
+  }
+
   @Test
   void noRuleOfProcedureIsDead() throws IOException {
     for (String body :

@@ -35,6 +35,11 @@ class TableValuesTest {
         "time-limits; rule_vote_unit; \"days\"; VALUE",
         "triage; rule_emergency_level; 5; VALUE",
         "triage; rule_emergency_mode; \"nobody\"; VALUE",
+        "council-composition; rule_community_seats_min; 31; VALUE",
+        "council-composition; rule_community_seats_max; 0; VALUE",
+        "council-composition; rule_community_public_share; 66; VALUE",
+        "council-composition; rule_community_notice_days; 0; VALUE",
+        "council-composition; rule_default_kind; \"standing\"; TABLE_GAP",
         "procedure; rule_council_body; \"council\"; TABLE_GAP",
         "time-limits; rule_default_level; 3; TABLE_GAP",
         "procedure; expression_body; urgency; TABLE_INPUT",
@@ -54,6 +59,9 @@ class TableValuesTest {
         "procedure; rule_council_quorum_relation; \"moreThan\"",
         "procedure; rule_council_notice_days; 0",
         "procedure; rule_council_source; \"本街道议事规则（试行）第 3 条\"",
+        "council-composition; rule_community_seats_min; 30",
+        "council-composition; rule_community_public_share; 65",
+        "council-composition; rule_community_alternates; 0",
         "procedure; rule_council_body; -",
         "time-limits; rule_vote_amount; 48",
         "time-limits; rule_vote_unit; \"workdays\""
@@ -63,7 +71,7 @@ class TableValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"triage", "time-limits", "procedure"})
+  @ValueSource(strings = {"triage", "time-limits", "procedure", "council-composition"})
   void theShippedTablesPass(String table) {
     assertThat(check(table, text(table))).isEmpty();
   }

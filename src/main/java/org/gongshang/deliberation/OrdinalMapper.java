@@ -4,9 +4,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
 @Mapper
-interface CouncilMapper {
-
-  int insert(@Param("id") long id);
+interface OrdinalMapper {
 
   /** Takes the next ordinal of the year; holds the council until the transaction ends. */
   int countSession(@Param("id") long id, @Param("year") int year);

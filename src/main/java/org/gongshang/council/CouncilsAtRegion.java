@@ -1,0 +1,43 @@
+package org.gongshang.council;
+
+import org.gongshang.region.Leaving;
+import org.gongshang.region.StandsAtRegion;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A council ends with its region, and with it the term that is running: its members were chosen for
+ * this region and no other. It is closed before mandates are ended, so that nobody is seated in
+ * between.
+ */
+@Component
+@Order(0)
+class CouncilsAtRegion implements StandsAtRegion {
+
+  private final CouncilMapper mapper;
+  private final TermMapper terms;
+
+  CouncilsAtRegion(CouncilMapper mapper, TermMapper terms) {
+    this.mapper = mapper;
+    this.terms = terms;
+  }
+
+  @Override
+  public String kind() {
+    return "council";
+  }
+
+  @Override
+  public int count(long regionId) {
+    return mapper.openAt(regionId).size();
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void closed(Leaving leaving) {
+    terms.endAt(leaving.from().id(), leaving.lastDay());
+    mapper.closeAt(leaving.from().id(), leaving.at());
+  }
+}

@@ -1,0 +1,123 @@
+package org.gongshang.council;
+
+import static org.gongshang.council.EnrolmentCheck.term;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gongshang.Refusal;
+import org.gongshang.people.Representatives;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Seats many people at once, for whoever brings lists of members: they were chosen elsewhere, and
+ * no election is held over them.
+ */
+@Component
+public class Enrolments {
+
+  /** Rows of a chunk at most: more would not fit into a statement. */
+  public static final int MOST = 1000;
+
+  private final CouncilMapper councils;
+  private final TermMapper mapper;
+  private final FirstTerms terms;
+  private final Representatives representatives;
+
+  Enrolments(
+      CouncilMapper councils,
+      TermMapper mapper,
+      FirstTerms terms,
+      Representatives representatives) {
+    this.councils = councils;
+    this.mapper = mapper;
+    this.terms = terms;
+    this.representatives = representatives;
+  }
+
+  /**
+   * Seats everybody of the chunk with whom nothing is wrong. Sending it again does no harm.
+   *
+   * @param by whoever brings the list, and has the right to
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Outcome enrol(List<Enrolment> chunk, long by) {
+    if (chunk.size() > MOST) {
+      throw new IllegalArgumentException(chunk.size() + " rows in one chunk");
+    }
+    if (chunk.isEmpty()) {
+      return new Outcome(0, 0, List.of());
+    }
+    // councils first, then people: everybody who holds both does so in this order
+    Map<Long, Council> held =
+        councils.lock(ids(chunk, Enrolment::council)).stream()
+            .collect(Collectors.toMap(Council::id, Function.identity()));
+    Set<Long> accounts = ids(chunk, Enrolment::account);
+    Set<Long> people = Set.copyOf(representatives.hold(accounts));
+    EnrolmentCheck check = new EnrolmentCheck(chunk);
+    check.themselves(held, people);
+    Map<Long, Term> inOffice = terms.inOffice(check.rows(), held);
+    check.seats(inOffice, seats(inOffice, accounts));
+    check.mandates(representatives.of(inOffice.keySet(), accounts), inOffice);
+    check.room(inOffice, members(inOffice));
+    seat(check.rows(), terms.opened(check.rows(), inOffice, by), held, by);
+    return check.outcome();
+  }
+
+  private static Set<Long> ids(List<Enrolment> chunk, Function<Enrolment, Long> id) {
+    return chunk.stream().map(id).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private List<Seat> seats(Map<Long, Term> inOffice, Set<Long> accounts) {
+    List<Long> known = known(inOffice);
+    return known.isEmpty() ? List.of() : mapper.seatsOf(known, accounts);
+  }
+
+  private Map<Long, Integer> members(Map<Long, Term> inOffice) {
+    List<Long> known = known(inOffice);
+    return known.isEmpty()
+        ? new HashMap<>()
+        : mapper.members(known).stream()
+            .collect(Collectors.toMap(TermMapper.Count::termId, TermMapper.Count::members));
+  }
+
+  /** Ids of those that are there already. */
+  private static List<Long> known(Map<Long, Term> inOffice) {
+    return inOffice.values().stream().map(Term::id).filter(id -> id > 0).toList();
+  }
+
+  private void seat(List<Enrolment> rows, Map<Long, Term> terms, Map<Long, Council> held, long by) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    mapper.insertSeats(rows.stream().map(row -> row.seat(term(terms, row))).toList());
+    representatives.appoint(
+        rows.stream().map(row -> row.mandate(region(held, row), term(terms, row))).toList(), by);
+  }
+
+  private static long region(Map<Long, Council> held, Enrolment row) {
+    return Objects.requireNonNull(held.get(row.council())).regionId();
+  }
+
+  /**
+   * What became of a chunk.
+   *
+   * @param enrolled who have a seat now and had none before
+   * @param already who had one in this term
+   */
+  public record Outcome(int enrolled, int already, List<Fault> faults) {}
+
+  /**
+   * A row that was left out.
+   *
+   * @param row its place in the chunk, from 0
+   */
+  public record Fault(int row, Refusal refusal) {}
+}

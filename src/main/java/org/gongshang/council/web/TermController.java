@@ -1,0 +1,203 @@
+package org.gongshang.council.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.function.Supplier;
+import org.gongshang.Refusal;
+import org.gongshang.council.Terms;
+import org.gongshang.notice.Ruling;
+import org.gongshang.people.Sector;
+import org.gongshang.people.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A term and its acts; a refused form comes back with its faults. */
+@Controller
+@RequestMapping("/councils")
+class TermController {
+
+  private static final String KEY = "_key";
+
+  private final TermPages pages;
+  private final TermDesk desk;
+
+  TermController(TermPages pages, TermDesk desk) {
+    this.pages = pages;
+    this.desk = desk;
+  }
+
+  @GetMapping("/{id:\\d{1,18}}/terms/new")
+  String prepare(
+      Viewer viewer,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String from,
+      Model model) {
+    model.addAttribute("council", id);
+    model.addAttribute("name", pages.setUp(viewer, id));
+    model.addAttribute("from", from);
+    return "council/prepare";
+  }
+
+  @PostMapping("/{id:\\d{1,18}}/terms")
+  String prepare(
+      Viewer viewer,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String from,
+      @RequestParam(name = KEY, defaultValue = "") String key,
+      Model model,
+      RedirectAttributes flash) {
+    return done(
+        "prepared",
+        () -> desk.prepare(viewer, id, day(from), key),
+        () -> prepare(viewer, id, from, model),
+        model,
+        flash);
+  }
+
+  private static @Nullable LocalDate day(String typed) {
+    try {
+      LocalDate day = LocalDate.parse(typed.strip());
+      // other years are slips of the finger, and some databases do not keep them
+      return day.getYear() < 1900 || day.getYear() > 2200 ? null : day;
+    } catch (DateTimeParseException notADate) {
+      return null;
+    }
+  }
+
+  @GetMapping("/terms/{id:\\d{1,18}}")
+  String page(Viewer viewer, @PathVariable long id, Model model) {
+    model.addAttribute("page", pages.page(viewer, id));
+    return "council/term";
+  }
+
+  @GetMapping("/terms/{id:\\d{1,18}}/candidates/new")
+  String admit(
+      Viewer viewer,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String q,
+      Model model) {
+    return admitting(viewer, id, q, CandidateForm.EMPTY, model);
+  }
+
+  private String admitting(
+      Viewer viewer, long id, String q, CandidateForm form, Model model) {
+    model.addAttribute("found", pages.search(viewer, id, q));
+    model.addAttribute("q", q);
+    model.addAttribute("form", form);
+    model.addAttribute("sectors", Sector.values());
+    model.addAttribute("page", pages.page(viewer, id));
+    return "council/candidate";
+  }
+
+  @PostMapping("/terms/{id:\\d{1,18}}/candidates")
+  String admit(
+      Viewer viewer,
+      @PathVariable long id,
+      CandidateForm form,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(name = KEY, defaultValue = "") String key,
+      Model model,
+      RedirectAttributes flash) {
+    return done(
+        "admitted",
+        () -> {
+          String password = desk.admit(viewer, id, form, key);
+          if (password != null) {
+            flash.addFlashAttribute("password", password);
+            flash.addFlashAttribute("passwordOf", form.name());
+          }
+          return Terms.path(id);
+        },
+        () -> admitting(viewer, id, q, form, model),
+        model,
+        flash);
+  }
+
+  @PostMapping("/terms/{id:\\d{1,18}}/candidates/{candidate:\\d{1,18}}/withdraw")
+  String withdraw(
+      Viewer viewer,
+      @PathVariable long id,
+      @PathVariable long candidate,
+      @RequestParam(name = KEY, defaultValue = "") String key,
+      Model model,
+      RedirectAttributes flash) {
+    return onPage(
+        "withdrawn", viewer, id, () -> desk.withdraw(viewer, id, candidate, key), model, flash);
+  }
+
+  @PostMapping("/terms/{id:\\d{1,18}}/notice")
+  String publish(
+      Viewer viewer,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "-1") int version,
+      @RequestParam(name = KEY, defaultValue = "") String key,
+      Model model,
+      RedirectAttributes flash) {
+    return onPage(
+        "published", viewer, id, () -> desk.publish(viewer, id, version, key), model, flash);
+  }
+
+  @PostMapping("/terms/{id:\\d{1,18}}/objections/{objection:\\d{1,18}}")
+  String answer(
+      Viewer viewer,
+      @PathVariable long id,
+      @PathVariable long objection,
+      @RequestParam(defaultValue = "") String ruling,
+      @RequestParam(defaultValue = "") String reply,
+      @RequestParam(name = KEY, defaultValue = "") String key,
+      Model model,
+      RedirectAttributes flash) {
+    model.addAttribute("answered", objection);
+    model.addAttribute("ruling", ruling);
+    model.addAttribute("reply", reply);
+    return onPage(
+        "answered",
+        viewer,
+        id,
+        () -> desk.answer(viewer, id, new TermDesk.Answer(objection, of(ruling), reply), key),
+        model,
+        flash);
+  }
+
+  private static Ruling of(String key) {
+    for (Ruling each : Ruling.values()) {
+      if (each.key().equals(key)) {
+        return each;
+      }
+    }
+    throw new Refusal("notice.objection.ruling");
+  }
+
+  private String onPage(
+      String what,
+      Viewer viewer,
+      long id,
+      Supplier<String> act,
+      Model model,
+      RedirectAttributes flash) {
+    return done(what, act, () -> page(viewer, id, model), model, flash);
+  }
+
+  static String done(
+      String what,
+      Supplier<String> act,
+      Supplier<String> again,
+      Model model,
+      RedirectAttributes flash) {
+    try {
+      String led = act.get();
+      flash.addFlashAttribute("done", "council.done." + what);
+      return "redirect:" + led;
+    } catch (Refusal refusal) {
+      model.addAttribute("faults", CouncilFaults.of(refusal));
+      return again.get();
+    }
+  }
+}

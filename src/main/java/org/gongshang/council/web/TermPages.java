@@ -1,0 +1,172 @@
+package org.gongshang.council.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongshang.council.Candidate;
+import org.gongshang.council.Composition;
+import org.gongshang.council.Council;
+import org.gongshang.council.Councils;
+import org.gongshang.council.Seat;
+import org.gongshang.council.Term;
+import org.gongshang.council.TermState;
+import org.gongshang.council.Terms;
+import org.gongshang.notice.NoticeState;
+import org.gongshang.notice.Notices;
+import org.gongshang.notice.Objection;
+import org.gongshang.notice.Objections;
+import org.gongshang.people.Accounts;
+import org.gongshang.people.Rights;
+import org.gongshang.people.Role;
+import org.gongshang.people.Sector;
+import org.gongshang.people.Viewer;
+import org.gongshang.region.Regions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the pages of a term show: to everybody what is public, the rest to who keeps the council. */
+@Component
+class TermPages {
+
+  private static final int FOUND = 20;
+
+  private final Councils councils;
+  private final Terms terms;
+  private final TermDesk desk;
+  private final CandidateSearchMapper people;
+  private final Notices notices;
+  private final Objections objections;
+  private final Accounts accounts;
+  private final Rights rights;
+  private final Regions regions;
+  private final Clock clock;
+
+  TermPages(
+      Councils councils,
+      Terms terms,
+      TermDesk desk,
+      CandidateSearchMapper people,
+      Notices notices,
+      Objections objections,
+      Accounts accounts,
+      Rights rights,
+      Regions regions,
+      Clock clock) {
+    this.councils = councils;
+    this.terms = terms;
+    this.desk = desk;
+    this.people = people;
+    this.notices = notices;
+    this.objections = objections;
+    this.accounts = accounts;
+    this.rights = rights;
+    this.regions = regions;
+    this.clock = clock;
+  }
+
+  @Transactional(readOnly = true)
+  public Page page(Viewer viewer, long id) {
+    Term term = terms.visible(id);
+    Council council = councils.visible(term.councilId());
+    boolean keeps = council.isOpen() && rights.mayKeepCouncil(viewer, council.regionId());
+    boolean confirms = council.isOpen() && rights.mayConfirmElection(viewer, council.regionId());
+    List<Candidate> candidates =
+        term.state() == TermState.PREPARING && !keeps ? List.of() : terms.candidates(id);
+    List<Seat> seats = terms.seats(id);
+    Long notice = term.noticeId();
+    return new Page(
+        term,
+        council,
+        councils.name(council),
+        regions.label(council.regionId()),
+        candidates,
+        seats,
+        names(term, candidates, seats),
+        term.composition().lacks(sizes(candidates)),
+        notice == null ? null : notices.state(notice),
+        notice == null || !keeps ? List.of() : objections.unanswered(notice),
+        keeps,
+        confirms,
+        viewer.accountId(),
+        !LocalDate.now(clock).isBefore(term.from()),
+        rights.may(viewer, Role.ADMIN, council.regionId()));
+  }
+
+  private Map<Long, String> names(Term term, List<Candidate> candidates, List<Seat> seats) {
+    Set<Long> ids =
+        Stream.concat(
+                candidates.stream().map(Candidate::accountId), seats.stream().map(Seat::accountId))
+            .collect(Collectors.toSet());
+    Stream.of(term.countedBy(), term.confirmedBy())
+        .filter(id -> id != null)
+        .forEach(ids::add);
+    return accounts.names(ids);
+  }
+
+  private static Map<Sector, Integer> sizes(List<Candidate> candidates) {
+    Map<Sector, Integer> sizes = new EnumMap<>(Sector.class);
+    candidates.forEach(candidate -> sizes.merge(candidate.sector(), 1, Integer::sum));
+    return sizes;
+  }
+
+  /** People whom the words apply to, for who enters candidates. */
+  List<CandidateSearchMapper.Found> search(Viewer viewer, long termId, String text) {
+    Term term = desk.keptTerm(viewer, termId);
+    return text.isBlank()
+        ? List.of()
+        : people.search(text.strip(), desk.path(term), viewer.accountId(), FOUND);
+  }
+
+  /** The name of the council whose next term is to be prepared. */
+  String setUp(Viewer viewer, long councilId) {
+    return councils.name(desk.setUp(viewer, councilId));
+  }
+
+  /**
+   * One term.
+   *
+   * @param lacks what keeps the candidates from making up a council
+   * @param notice how the public notice of the candidates stands
+   * @param objections that wait for an answer
+   * @param keeps whether the viewer enters candidates and results
+   * @param confirms whether the viewer can be the second who vouches for the result
+   * @param due whether the planned first day has come
+   */
+  public record Page(
+      Term term,
+      Council council,
+      String name,
+      String region,
+      List<Candidate> candidates,
+      List<Seat> seats,
+      Map<Long, String> names,
+      List<Composition.Lack> lacks,
+      @Nullable NoticeState notice,
+      List<Objection> objections,
+      boolean keeps,
+      boolean confirms,
+      long viewer,
+      boolean due,
+      boolean admin) {
+
+    public String called(long account) {
+      return names.getOrDefault(account, "–");
+    }
+
+    /** Whether this viewer entered the result, and so cannot confirm it. */
+    public boolean mine() {
+      return Long.valueOf(viewer).equals(term.countedBy());
+    }
+
+    /** Numbers are public once two people vouch for them. */
+    public boolean counted() {
+      return term.confirmedBy() != null || (term.isCounted() && (keeps || confirms));
+    }
+  }
+}

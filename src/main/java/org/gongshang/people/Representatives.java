@@ -1,0 +1,66 @@
+package org.gongshang.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Mandates of representatives as a council gives and ends them: many at once. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Representatives {
+
+  private final MandateMapper mandates;
+  private final AccountMapper accounts;
+  private final Clock clock;
+
+  Representatives(MandateMapper mandates, AccountMapper accounts, Clock clock) {
+    this.mandates = mandates;
+    this.accounts = accounts;
+    this.clock = clock;
+  }
+
+  /**
+   * Keeps everybody else from changing the mandates of these people until the transaction ends.
+   *
+   * @return those who exist
+   */
+  public List<Long> hold(Collection<Long> accountIds) {
+    return accountIds.isEmpty() ? List.of() : accounts.lockAll(accountIds);
+  }
+
+  /** Their mandates in these councils: past, current and future ones. */
+  public List<Mandate> of(Collection<Long> councilIds, Collection<Long> accountIds) {
+    return councilIds.isEmpty() || accountIds.isEmpty()
+        ? List.of()
+        : mandates.represented(councilIds, accountIds);
+  }
+
+  /** Whether somebody with one of these mandates would hold two at once with the wanted one. */
+  public static boolean overlap(Mandate wanted, Collection<Mandate> held) {
+    return held.stream()
+        .filter(other -> other.accountId() == wanted.accountId())
+        .filter(other -> wanted.councilId() != null && wanted.councilId().equals(other.councilId()))
+        .anyMatch(other -> Mandates.overlap(wanted, other));
+  }
+
+  /** Gives mandates to people who are held and have no overlapping ones. */
+  public void appoint(List<Mandate> wanted, long by) {
+    if (!wanted.isEmpty()) {
+      mandates.insertAll(wanted, by, clock.instant());
+    }
+  }
+
+  /** Ends the mandates of one council that last longer than to this day. */
+  public void end(long councilId, LocalDate lastDay, long by) {
+    mandates.endOfCouncil(councilId, lastDay, by, clock.instant());
+  }
+
+  /** Ends one member's. */
+  public void end(long councilId, long accountId, LocalDate lastDay, long by) {
+    mandates.endOfMember(councilId, accountId, lastDay, by, clock.instant());
+  }
+}
