@@ -16,7 +16,8 @@ public record NeedForm(
     @Nullable String platform) {
 
   static NeedForm empty(@Nullable Long region) {
-    return new NeedForm(region == null ? null : region.toString(), "", "", "", "online", "", null, null);
+    return new NeedForm(
+        region == null ? null : region.toString(), "", "", "", "online", "", null, null);
   }
 
   /** The id of the region; null where none was chosen, or nothing that could be one. */

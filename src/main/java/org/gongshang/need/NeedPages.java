@@ -66,7 +66,8 @@ class NeedPages {
   private List<Place> buildings(Set<Long> places) {
     List<Long> ids =
         places.stream()
-            .flatMap(id -> Stream.concat(Stream.of(id), regions.parent(id).stream().map(Region::id)))
+            .flatMap(
+                id -> Stream.concat(Stream.of(id), regions.parent(id).stream().map(Region::id)))
             .distinct()
             .toList();
     return platforms.openIn(ids).stream()

@@ -47,11 +47,7 @@ class PlatformActController {
       RedirectAttributes flash) {
     model.addAttribute("region", platforms.kept(viewer, region));
     return done(
-        "added",
-        () -> desk.add(viewer, region, form, key),
-        () -> form(form, model),
-        model,
-        flash);
+        "added", () -> desk.add(viewer, region, form, key), () -> form(form, model), model, flash);
   }
 
   @GetMapping("/{id}/change")
@@ -74,7 +70,10 @@ class PlatformActController {
 
   @GetMapping("/{id}/move")
   String move(
-      Viewer viewer, @PathVariable long id, @RequestParam(defaultValue = "") String q, Model model) {
+      Viewer viewer,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String q,
+      Model model) {
     desk.administered(viewer, id);
     return moving(viewer, id, q, model);
   }

@@ -20,8 +20,7 @@ class PlatformController {
   }
 
   @GetMapping
-  String list(
-      Viewer viewer, @RequestParam(required = false) @Nullable Long region, Model model) {
+  String list(Viewer viewer, @RequestParam(required = false) @Nullable Long region, Model model) {
     model.addAttribute("page", pages.list(viewer, region));
     return "platform/list";
   }

@@ -71,8 +71,7 @@ class PlatformDesk {
           Platform wanted = form.read(id, platform.regionId());
           named(
               form.name(),
-              () ->
-                  unlessStale(mapper.update(wanted, viewer.accountId(), clock.instant())));
+              () -> unlessStale(mapper.update(wanted, viewer.accountId(), clock.instant())));
           return path(id);
         });
   }
@@ -88,9 +87,7 @@ class PlatformDesk {
           long target = target(viewer, platform, to);
           hold(target);
           Platform held = held(id, version);
-          named(
-              held.name(),
-              () -> moves.move(held, target, viewer.accountId(), clock.instant()));
+          named(held.name(), () -> moves.move(held, target, viewer.accountId(), clock.instant()));
           return path(id);
         });
   }

@@ -20,8 +20,7 @@ class PlatformPages {
   private final Platforms platforms;
   private final Regions regions;
 
-  PlatformPages(
-      PlatformMapper mapper, Platforms platforms, Regions regions) {
+  PlatformPages(PlatformMapper mapper, Platforms platforms, Regions regions) {
     this.mapper = mapper;
     this.platforms = platforms;
     this.regions = regions;
@@ -68,7 +67,9 @@ class PlatformPages {
     Stream<Region> found =
         text.isBlank()
             ? regions.parent(platform.regionId()).stream()
-                .flatMap(parent -> Stream.concat(Stream.of(parent), regions.children(parent.id()).stream()))
+                .flatMap(
+                    parent ->
+                        Stream.concat(Stream.of(parent), regions.children(parent.id()).stream()))
             : regions.search(text, regions.top().id(), FOUND).stream();
     return found
         .filter(region -> region.id() != platform.regionId())
@@ -83,11 +84,7 @@ class PlatformPages {
   public record Row(Platform platform, String region) {}
 
   public record Page(
-      Platform platform,
-      Region region,
-      boolean keeps,
-      boolean administers,
-      List<Stood> stood) {}
+      Platform platform, Region region, boolean keeps, boolean administers, List<Stood> stood) {}
 
   public record Stood(Spell spell, String region) {}
 

@@ -9,9 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * A building stays when its region goes: it stands in the successor from that day on.
- */
+/** A building stays when its region goes: it stands in the successor from that day on. */
 @Component
 @Order(7)
 class PlatformsAtRegion implements StandsAtRegion {
@@ -47,7 +45,6 @@ class PlatformsAtRegion implements StandsAtRegion {
   public void closed(Leaving leaving) {
     mapper
         .openAt(leaving.from().id())
-        .forEach(
-            platform -> moves.move(platform, leaving.to().id(), leaving.by(), leaving.at()));
+        .forEach(platform -> moves.move(platform, leaving.to().id(), leaving.by(), leaving.at()));
   }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.gongshang.NotVisible;
 import org.gongshang.Pages;
 import org.gongshang.Refusal;
@@ -108,8 +107,7 @@ abstract class PlatformsCases {
   @Test
   void it_moves_and_where_it_stood_is_kept() {
     long tower = tower();
-    sql.update(
-        "update platform_spell set valid_from = '2024-01-01' where platform_id = ?", tower);
+    sql.update("update platform_spell set valid_from = '2024-01-01' where platform_id = ?", tower);
 
     desk.move(admin, tower, 0, neighbour, Walk.key());
 
@@ -120,7 +118,9 @@ abstract class PlatformsCases {
             tuple(neighbour, today, null),
             tuple(community, LocalDate.of(2024, 1, 1), today.minusDays(1)));
     desk.move(admin, tower, 1, community, Walk.key());
-    assertThat(mapper.spells(tower)).extracting(Spell::regionId).containsExactly(community, community);
+    assertThat(mapper.spells(tower))
+        .extracting(Spell::regionId)
+        .containsExactly(community, community);
   }
 
   @Test
@@ -207,12 +207,18 @@ abstract class PlatformsCases {
     String leader = box.person(Role.ADMIN, street);
 
     assertThat(pages.text(keeper, "/platforms")).contains("蓝色港湾大厦", "商务楼宇");
-    assertThat(pages.text(leader, "/platforms/" + tower))
-        .contains("某物业公司", "楼宇联合党支部");
+    assertThat(pages.text(leader, "/platforms/" + tower)).contains("某物业公司", "楼宇联合党支部");
     assertThat(pages.text(leader, "/platforms/" + tower + "/move")).contains(box.name(neighbour));
     assertThat(
             pages
-                .send(keeper, "/platforms", "region", "" + community, "_key", Walk.key(), "name",
+                .send(
+                    keeper,
+                    "/platforms",
+                    "region",
+                    "" + community,
+                    "_key",
+                    Walk.key(),
+                    "name",
                     "<b>𠮷</b>")
                 .getContentAsString(StandardCharsets.UTF_8))
         .contains("&lt;b&gt;𠮷&lt;/b&gt;", "请选择类型", "管理单位要写");
