@@ -153,6 +153,15 @@ class AccessTest {
       GET /venues/{id}/change | id=venue | | clerk admin top
       POST /venues/{id}/change | id=venue | version=x | clerk admin top
       POST /venues/{id}/withdraw | id=venue | version=x | clerk admin top
+      GET /platforms | | | representative* convener* clerk* approver* supervisor* official* admin*
+      POST /platforms | | region={community}&name= | clerk admin top
+      GET /platforms/new | | region={community} | clerk admin top
+      GET /platforms/{id} | id=platform | | workers admin top
+      GET /platforms/{id}/change | id=platform | | clerk admin top
+      POST /platforms/{id}/change | id=platform | version=x | clerk admin top
+      GET /platforms/{id}/move | id=platform | | admin top
+      POST /platforms/{id}/move | id=platform | version=x | admin top
+      POST /platforms/{id}/close | id=platform | version=x | admin top
       GET /organisations | | | admin*
       POST /organisations | | name= | admin*
       GET /admin/regions | | | admin*

@@ -201,6 +201,7 @@ class Cast {
         entry("community", "" + community),
         entry("file", "" + file),
         entry("venue", "" + venue(community)),
+        entry("platform", "" + platform(community)),
         entry(
             "definition",
             sql.queryForList(
@@ -251,6 +252,15 @@ class Cast {
             + " values (?, 'need.message.accepted', '[\"a\",\"b\"]', '/messages', 0)",
         account);
     return number("select max(id) from message where account_id = ?", account);
+  }
+
+  private long platform(long region) {
+    sql.update(
+        "insert into platform (kind, name, address, manager, region_id, version, changed_by,"
+            + " changed_at) values ('BUILDING', ?, '三号楼', '某物业', ?, 0, 1, 0)",
+        "楼 " + UUID.randomUUID().toString().substring(0, 8),
+        region);
+    return number("select max(id) from platform where region_id = ?", region);
   }
 
   private long venue(long region) {

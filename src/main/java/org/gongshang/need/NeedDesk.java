@@ -12,6 +12,9 @@ import org.gongshang.file.StoredFile;
 import org.gongshang.people.Act;
 import org.gongshang.people.Once;
 import org.gongshang.people.Viewer;
+import org.gongshang.platform.Platform;
+import org.gongshang.platform.Platforms;
+import org.gongshang.region.Regions;
 import org.gongshang.workflow.Deadlines;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
@@ -32,14 +35,26 @@ class NeedDesk {
   private final Files files;
   private final Inbox inbox;
   private final Deadlines deadlines;
+  private final Platforms platforms;
+  private final Regions regions;
   private final Once once;
 
-  NeedDesk(Needs needs, Matters matters, Files files, Inbox inbox, Deadlines deadlines, Once once) {
+  NeedDesk(
+      Needs needs,
+      Matters matters,
+      Files files,
+      Inbox inbox,
+      Deadlines deadlines,
+      Platforms platforms,
+      Regions regions,
+      Once once) {
     this.needs = needs;
     this.matters = matters;
     this.files = files;
     this.inbox = inbox;
     this.deadlines = deadlines;
+    this.platforms = platforms;
+    this.regions = regions;
     this.once = once;
   }
 
@@ -67,11 +82,16 @@ class NeedDesk {
             .map(photo -> files.store(photo, viewer.accountId()))
             .map(StoredFile::id)
             .toList();
-    return needs.submit(form.toNeed(region, stored), viewer);
+    MatterNumber matter = needs.submit(form.toNeed(region, stored), viewer);
+    Long platform = form.platformId();
+    if (platform != null) {
+      platforms.tell(matter.value(), platform);
+    }
+    return matter;
   }
 
   /** Returns where it happens; refuses everything that is wrong at once. */
-  private static long checked(NeedForm form) {
+  private long checked(NeedForm form) {
     List<Refusal> wrong = new ArrayList<>();
     Long region = form.regionId();
     try {
@@ -83,8 +103,24 @@ class NeedDesk {
       boolean none = form.region() == null || form.region().isBlank();
       wrong.add(new Refusal(none ? "need.region.none" : "need.region.unknown"));
     }
+    if (region != null && !stands(form.platform(), form.platformId(), region)) {
+      wrong.add(new Refusal("need.platform.elsewhere"));
+    }
     Refusal.throwIfAny(wrong);
     return Objects.requireNonNull(region);
+  }
+
+  /** Nothing was chosen, or a building that stands where it happens. */
+  private boolean stands(@Nullable String typed, @Nullable Long platform, long region) {
+    if (typed == null || typed.isBlank()) {
+      return true;
+    }
+    return platform != null
+        && platforms
+            .find(platform)
+            .filter(Platform::isOpen)
+            .filter(open -> regions.isWithin(region, open.regionId()))
+            .isPresent();
   }
 
   @Transactional(readOnly = true)

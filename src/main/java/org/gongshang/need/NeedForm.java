@@ -12,15 +12,22 @@ public record NeedForm(
     @Nullable String phone,
     @Nullable String channel,
     @Nullable String onBehalfOf,
-    @Nullable String danger) {
+    @Nullable String danger,
+    @Nullable String platform) {
 
   static NeedForm empty(@Nullable Long region) {
-    return new NeedForm(region == null ? null : region.toString(), "", "", "", "online", "", null);
+    return new NeedForm(
+        region == null ? null : region.toString(), "", "", "", "online", "", null, null);
   }
 
   /** The id of the region; null where none was chosen, or nothing that could be one. */
   @Nullable Long regionId() {
     return region != null && region.matches("\\d{1,18}") ? Long.valueOf(region) : null;
+  }
+
+  /** The id of the building or park for which it is told; null for none. */
+  @Nullable Long platformId() {
+    return platform != null && platform.matches("\\d{1,18}") ? Long.valueOf(platform) : null;
   }
 
   NewNeed toNeed(long regionId, List<Long> photos) {

@@ -4,10 +4,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.gongshang.NoPermission;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
+import org.gongshang.platform.Platforms;
 import org.gongshang.region.Level;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
@@ -22,9 +25,11 @@ class NeedPages {
   private static final int SHOWN = 20;
 
   private final Regions regions;
+  private final Platforms platforms;
 
-  NeedPages(Regions regions) {
+  NeedPages(Regions regions, Platforms platforms) {
     this.regions = regions;
+    this.platforms = platforms;
   }
 
   /**
@@ -50,7 +55,25 @@ class NeedPages {
         chosen == null ? places.keySet().stream().findFirst().orElse(null) : chosen,
         search,
         viewer.holds(Role.CLERK),
-        Arrays.stream(Channel.values()).filter(Channel::isHeard).map(Channel::key).toList());
+        Arrays.stream(Channel.values()).filter(Channel::isHeard).map(Channel::key).toList(),
+        buildings(places.keySet()));
+  }
+
+  /** Buildings and parks in these places or, of grids, in their communities. */
+  private List<Place> buildings(Set<Long> places) {
+    List<Long> ids =
+        places.stream()
+            .flatMap(
+                id -> Stream.concat(Stream.of(id), regions.parent(id).stream().map(Region::id)))
+            .distinct()
+            .toList();
+    return platforms.openIn(ids).stream()
+        .map(
+            building ->
+                new Place(
+                    building.id(),
+                    building.name() + "（" + regions.get(building.regionId()).name() + "）"))
+        .toList();
   }
 
   /** What the search box found before stays a choice. */
@@ -98,6 +121,7 @@ class NeedPages {
    * @param places the person's own
    * @param results of the search, without these
    * @param more how many further ones the search would have
+   * @param buildings and parks in these places
    */
   public record Page(
       List<Place> places,
@@ -106,7 +130,8 @@ class NeedPages {
       @Nullable Long chosen,
       String search,
       boolean clerk,
-      List<String> channels) {}
+      List<String> channels,
+      List<Place> buildings) {}
 
   /** One choice of where. */
   public record Place(long id, String label) {}

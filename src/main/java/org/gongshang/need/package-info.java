@@ -1,6 +1,7 @@
 /** Needs of residents: collected, screened and classified. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"region", "people", "message", "file", "workflow"})
+@ApplicationModule(
+    allowedDependencies = {"region", "people", "message", "file", "workflow", "platform"})
 package org.gongshang.need;
 
 import org.jspecify.annotations.NullMarked;

@@ -28,6 +28,8 @@ final class Navigation {
   private static final NavigationEntry NEED = new NavigationEntry("need", "/needs/new", "pen");
   private static final NavigationEntry DUTIES = new NavigationEntry("duties", "/duties", "flag");
   private static final NavigationEntry VENUES = new NavigationEntry("venues", "/venues", "pin");
+  private static final NavigationEntry PLATFORMS =
+      new NavigationEntry("platforms", "/platforms", "list");
   private static final NavigationEntry ADMIN = new NavigationEntry("admin", "/people", "person");
   private static final NavigationEntry ORGANISATIONS =
       new NavigationEntry("organisations", "/organisations", "gear");
@@ -58,6 +60,7 @@ final class Navigation {
     if (ANSWERABLE.stream().anyMatch(viewer::holds)) {
       menu.add(DUTIES);
       menu.add(VENUES);
+      menu.add(PLATFORMS);
     }
     if (viewer.holds(Role.ADMIN)) {
       menu.add(ADMIN);

@@ -544,6 +544,21 @@ class EveryPageIT {
 
   @Test
   @Order(1)
+  void of_platforms(District district) {
+    String tower = "/platforms/" + one("select min(id) from platform");
+    String adding = region("110105012022").replace("/admin/regions/", "/platforms/new?region=");
+    Sights sights = new Sights();
+    sights.at("platforms", "/platforms");
+    sights.at("platform", tower);
+    sights.at("platform-to-change", tower + "/change");
+    sights.at("platform-to-move", tower + "/move?q=枣营");
+    sights.at("platform-to-add", adding);
+    sights.add("platform-refused", admin -> sendEmpty(admin, adding));
+    assertThat(sights.faults(district.personWithoutLooking("admin"))).isEmpty();
+  }
+
+  @Test
+  @Order(1)
   void of_administrators(District district) {
     String person = "/people/" + one("select id from account where login = 'zhaoguilan'");
     Sights sights = new Sights();
