@@ -32,6 +32,11 @@ class EnrolmentCheck {
     return left.stream().map(Row::enrolment).toList();
   }
 
+  Enrolments.Outlook outlook() {
+    return new Enrolments.Outlook(
+        left.stream().map(Row::at).collect(Collectors.toSet()), List.copyOf(faults));
+  }
+
   Enrolments.Outcome outcome() {
     return new Enrolments.Outcome(left.size(), already, List.copyOf(faults));
   }
@@ -98,13 +103,17 @@ class EnrolmentCheck {
                 .flatMap(other -> when(true, "people.mandate.overlap", other.from())));
   }
 
-  /** No council has more members than the rules allow. */
+  /**
+   * No council has more members than the rules allow.
+   *
+   * @param members by council
+   */
   void room(Map<Long, Term> inOffice, Map<Long, Integer> members) {
-    Map<Long, Integer> sizes = new HashMap<>();
+    Map<Long, Integer> sizes = new HashMap<>(members);
     check(
         row -> {
           Term term = term(inOffice, row);
-          int size = sizes.getOrDefault(row.council(), members.getOrDefault(term.id(), 0));
+          int size = sizes.getOrDefault(row.council(), 0);
           int most = term.composition().max();
           if (size < most) {
             sizes.put(row.council(), size + 1);

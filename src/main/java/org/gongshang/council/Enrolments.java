@@ -71,6 +71,32 @@ public class Enrolments {
     return check.outcome();
   }
 
+  /**
+   * What enrolling the rows would do; changes and holds nothing. People who have no account yet
+   * stand in the rows with negative numbers.
+   *
+   * @param coming members by council whom earlier rows would seat
+   */
+  @Transactional(readOnly = true)
+  public Outlook look(List<Enrolment> chunk, Map<Long, Integer> coming) {
+    if (chunk.isEmpty()) {
+      return new Outlook(Set.of(), List.of());
+    }
+    Map<Long, Council> found =
+        councils.all(ids(chunk, Enrolment::council)).stream()
+            .collect(Collectors.toMap(Council::id, Function.identity()));
+    Set<Long> people = ids(chunk, Enrolment::account);
+    EnrolmentCheck check = new EnrolmentCheck(chunk);
+    check.themselves(found, people);
+    Map<Long, Term> inOffice = terms.inOffice(check.rows(), found);
+    check.seats(inOffice, seats(inOffice, people));
+    check.mandates(representatives.of(inOffice.keySet(), people), inOffice);
+    Map<Long, Integer> members = members(inOffice);
+    coming.forEach((council, more) -> members.merge(council, more, Integer::sum));
+    check.room(inOffice, members);
+    return check.outlook();
+  }
+
   private static Set<Long> ids(List<Enrolment> chunk, Function<Enrolment, Long> id) {
     return chunk.stream().map(id).collect(Collectors.toCollection(TreeSet::new));
   }
@@ -80,12 +106,17 @@ public class Enrolments {
     return known.isEmpty() ? List.of() : mapper.seatsOf(known, accounts);
   }
 
+  /** By council. */
   private Map<Long, Integer> members(Map<Long, Term> inOffice) {
     List<Long> known = known(inOffice);
-    return known.isEmpty()
-        ? new HashMap<>()
-        : mapper.members(known).stream()
-            .collect(Collectors.toMap(TermMapper.Count::termId, TermMapper.Count::members));
+    Map<Long, Integer> byTerm =
+        known.isEmpty()
+            ? Map.of()
+            : mapper.members(known).stream()
+                .collect(Collectors.toMap(TermMapper.Count::termId, TermMapper.Count::members));
+    Map<Long, Integer> members = new HashMap<>();
+    inOffice.forEach((council, term) -> members.put(council, byTerm.getOrDefault(term.id(), 0)));
+    return members;
   }
 
   /** Ids of those that are there already. */
@@ -113,6 +144,13 @@ public class Enrolments {
    * @param already who had one in this term
    */
   public record Outcome(int enrolled, int already, List<Fault> faults) {}
+
+  /**
+   * What would become of a chunk.
+   *
+   * @param enrolled places in the chunk, from 0, of those who would have a seat and have none now
+   */
+  public record Outlook(Set<Integer> enrolled, List<Fault> faults) {}
 
   /**
    * A row that was left out.

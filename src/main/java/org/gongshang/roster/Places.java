@@ -1,0 +1,42 @@
+package org.gongshang.roster;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongshang.region.Region;
+import org.gongshang.region.Regions;
+
+/**
+ * Regions as lists name them: by code, or by name with as many of those above it as are needed to
+ * tell it from others: 枣营北里社区, 麦子店街道枣营北里社区.
+ */
+final class Places {
+
+  private final Regions regions;
+  private final Map<String, List<Region>> byName = new HashMap<>();
+
+  Places(Regions regions) {
+    this.regions = regions;
+    for (Region region : regions.all()) {
+      String name = "";
+      List<Region> line = regions.ancestors(region.id());
+      for (int at = line.size() - 1; at >= 0; at--) {
+        name = normal(line.get(at).name()) + name;
+        byName.computeIfAbsent(name, any -> new ArrayList<>()).add(region);
+      }
+    }
+  }
+
+  /** All that the text may mean. */
+  List<Region> of(String text) {
+    return regions
+        .byCode(text.strip())
+        .map(List::of)
+        .orElseGet(() -> byName.getOrDefault(normal(text), List.of()));
+  }
+
+  private static String normal(String text) {
+    return text.replaceAll("[\\s　/／>＞·・\\\\-]", "").replaceFirst("议事会$", "");
+  }
+}

@@ -1,0 +1,6 @@
+package org.gongshang.roster;
+
+import org.gongshang.MySqlTest;
+
+@MySqlTest
+class RosterMySqlIT extends RosterCases {}

@@ -1,0 +1,6 @@
+package org.gongshang.roster;
+
+import org.gongshang.ApplicationTest;
+
+@ApplicationTest
+class RosterTest extends RosterCases {}
