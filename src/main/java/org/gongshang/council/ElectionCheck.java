@@ -25,8 +25,7 @@ class ElectionCheck {
 
   ElectionCheck(Composition rule, List<Candidate> standing, ElectionResult result) {
     this.rule = rule;
-    this.standing =
-        standing.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
+    this.standing = standing.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
     this.result = result;
   }
 
@@ -59,8 +58,7 @@ class ElectionCheck {
 
   private void votes(ElectionResult.Line line) {
     if (line.votes() < 0 || line.votes() > result.turnout()) {
-      faults.add(
-          new Refusal("council.result.votes.number", line.candidate(), result.turnout()));
+      faults.add(new Refusal("council.result.votes.number", line.candidate(), result.turnout()));
     }
   }
 

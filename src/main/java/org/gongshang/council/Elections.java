@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts a council's election, which two people vouch for, and brings those elected into office. */
+/**
+ * Counts a council's election, which two people vouch for, and brings those elected into office.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Elections {
@@ -99,8 +101,7 @@ public class Elections {
         List.of(
             councils.name(term.councilId()),
             String.valueOf(term.ordinal()),
-            String.valueOf(
-                all.stream().filter(each -> each.outcome() == Standing.MEMBER).count())),
+            String.valueOf(all.stream().filter(each -> each.outcome() == Standing.MEMBER).count())),
         Terms.path(termId));
   }
 

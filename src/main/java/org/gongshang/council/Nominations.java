@@ -130,8 +130,7 @@ public class Nominations {
     }
     lines.add(new NoticeContent.Line("任期", term.from() + " 至 " + term.to()));
     lines.add(new NoticeContent.Line("组成规则", term.composition().wording()));
-    return new NoticeContent.Content(
-        "%s第 %d 届候选人".formatted(council, term.ordinal()), lines);
+    return new NoticeContent.Content("%s第 %d 届候选人".formatted(council, term.ordinal()), lines);
   }
 
   private static String line(Candidate candidate, Map<Long, String> names) {

@@ -139,7 +139,18 @@ public record Term(
       @Nullable Long counted,
       @Nullable Long confirmed) {
     return new Term(
-        id, councilId, ordinal, next, first, to, composition, notice, couldVote, voted, counted,
-        confirmed, version);
+        id,
+        councilId,
+        ordinal,
+        next,
+        first,
+        to,
+        composition,
+        notice,
+        couldVote,
+        voted,
+        counted,
+        confirmed,
+        version);
   }
 }

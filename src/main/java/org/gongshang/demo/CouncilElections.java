@@ -30,7 +30,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The councils' elections: three before the story begins, one that is being prepared at its end. */
+/**
+ * The councils' elections: three before the story begins, one that is being prepared at its end.
+ */
 @Component
 @Profile("demo")
 class CouncilElections {
@@ -55,7 +57,8 @@ class CouncilElections {
   private final Clocks clocks;
   private final Clock clock;
   private final TransactionTemplate transaction;
-  private final List<Row> rows = SeedFile.rows("demo-candidates.csv").stream().map(Row::of).toList();
+  private final List<Row> rows =
+      SeedFile.rows("demo-candidates.csv").stream().map(Row::of).toList();
 
   CouncilElections(
       Councils councils,
@@ -121,8 +124,7 @@ class CouncilElections {
       Sector sector = member.sector();
       if (sector != null) {
         admit(
-            seating,
-            new NewCandidate(member.accountId(), sector, member.kind(), null, "上一届议事代表"));
+            seating, new NewCandidate(member.accountId(), sector, member.kind(), null, "上一届议事代表"));
       }
     }
     rows.stream().filter(row -> row.region().equals(code)).forEach(row -> admit(seating, row));
@@ -137,8 +139,7 @@ class CouncilElections {
           if (row.alternate()) {
             seating.waiting().add(account);
           }
-          admit(
-              seating, new NewCandidate(account, row.sector(), row.kind(), row.unit(), null));
+          admit(seating, new NewCandidate(account, row.sector(), row.kind(), row.unit(), null));
         });
   }
 

@@ -67,8 +67,7 @@ public class MandateLines {
    * @throws Refusal if one of them has no room for it
    */
   public void mustHaveRoom(Mandate wanted) {
-    Refusal.throwIfAny(
-        targets.stream().flatMap(each -> each.obstacle(wanted).stream()).toList());
+    Refusal.throwIfAny(targets.stream().flatMap(each -> each.obstacle(wanted).stream()).toList());
   }
 
   private Map<Long, String> labels(

@@ -61,8 +61,7 @@ final class RosterCheck implements RowImport.Check {
     return verdicts;
   }
 
-  private static Set<String> wanted(
-      List<RosterRow> people, Map<Newcomer, Newcomers.Found> known) {
+  private static Set<String> wanted(List<RosterRow> people, Map<Newcomer, Newcomers.Found> known) {
     Set<String> wanted = new HashSet<>();
     people.stream()
         .map(RosterRow::person)
@@ -82,7 +81,8 @@ final class RosterCheck implements RowImport.Check {
       RosterRow row, Newcomers.@Nullable Found known, Set<String> taken) {
     Newcomer person = row.person();
     String number = person.externalId();
-    String before = number.isEmpty() ? person.name() : numbers.merge(number, person.name(), (a, b) -> a);
+    String before =
+        number.isEmpty() ? person.name() : numbers.merge(number, person.name(), (a, b) -> a);
     if (known != null && !known.name().equals(person.name())) {
       return Problem.at(RosterImport.NUMBER, "import.roster.number.other", known.name());
     }
@@ -121,8 +121,7 @@ final class RosterCheck implements RowImport.Check {
     Enrolments.Outlook outlook = enrolments.look(chunk, coming);
     outlook
         .faults()
-        .forEach(
-            fault -> reading.add(people.get(fault.row()).line(), Problem.of(fault.refusal())));
+        .forEach(fault -> reading.add(people.get(fault.row()).line(), Problem.of(fault.refusal())));
     Map<Integer, Verdict> verdicts = new HashMap<>();
     for (int at = 0; at < people.size(); at++) {
       RosterRow row = people.get(at);
@@ -130,8 +129,7 @@ final class RosterCheck implements RowImport.Check {
       if (seated) {
         coming.merge(row.council(), 1, Integer::sum);
       }
-      verdicts.put(
-          row.line(), Verdict.of(seated ? Verdict.Effect.NEW : Verdict.Effect.NOTHING));
+      verdicts.put(row.line(), Verdict.of(seated ? Verdict.Effect.NEW : Verdict.Effect.NOTHING));
     }
     return verdicts;
   }

@@ -122,7 +122,8 @@ class RosterImport implements RowImport {
     List<RosterRow> people = reading(upload).read(rows);
     Map<Newcomer, Long> accounts = accounts(people, upload);
     List<Enrolment> seats = new ArrayList<>();
-    people.forEach(row -> seats.add(row.enrolment(Objects.requireNonNull(accounts.get(row.person())))));
+    people.forEach(
+        row -> seats.add(row.enrolment(Objects.requireNonNull(accounts.get(row.person())))));
     Enrolments.Outcome outcome = enrolments.enrol(seats, by);
     if (!outcome.faults().isEmpty()) {
       Map<Integer, List<Problem>> refused = new HashMap<>();
@@ -148,8 +149,7 @@ class RosterImport implements RowImport {
         .forEach((person, account) -> opened.put(person.sign(), account));
     people.stream()
         .filter(person -> !accounts.containsKey(person))
-        .forEach(
-            person -> accounts.put(person, Objects.requireNonNull(opened.get(person.sign()))));
+        .forEach(person -> accounts.put(person, Objects.requireNonNull(opened.get(person.sign()))));
     return accounts;
   }
 }

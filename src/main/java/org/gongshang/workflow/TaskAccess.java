@@ -72,9 +72,7 @@ public class TaskAccess {
     return Optional.of(Urger.REQUESTER)
         .filter(
             asked ->
-                requesters
-                    .mattersOf(viewer, List.of(row.subjectKey()))
-                    .contains(row.subjectKey()));
+                requesters.mattersOf(viewer, List.of(row.subjectKey())).contains(row.subjectKey()));
   }
 
   /** The task, whoever it is for: the caller asks by what right. */

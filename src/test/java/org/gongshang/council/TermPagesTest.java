@@ -112,9 +112,7 @@ class TermPagesTest {
     assertThat(terms.candidates(id())).hasSize(1);
     assertThat(pages.text(clerk, term)).contains("新代表", "代表还差 7 名");
     String again =
-        text(
-            send(
-                clerk, term + "/candidates", "account", "" + box.id(login), "sector", "PUBLIC"));
+        text(send(clerk, term + "/candidates", "account", "" + box.id(login), "sector", "PUBLIC"));
     assertThat(again).contains("已经是这一届的候选人");
     assertThat(pages.text(clerk, term + "/candidates/new?q=" + login)).contains("新代表");
   }
@@ -160,12 +158,10 @@ class TermPagesTest {
 
   private List<String> result() {
     List<String> fields =
-        new ArrayList<>(
-            List.of("version", version(), "eligible", "200", "turnout", "150"));
+        new ArrayList<>(List.of("version", version(), "eligible", "200", "turnout", "150"));
     for (Candidate candidate : terms.candidates(id())) {
       fields.addAll(
-          List.of(
-              "votes-" + candidate.id(), "77", "outcome-" + candidate.id(), "member"));
+          List.of("votes-" + candidate.id(), "77", "outcome-" + candidate.id(), "member"));
     }
     return fields;
   }
@@ -182,8 +178,7 @@ class TermPagesTest {
     assertThat(text(send(clerk, term + "/confirm", "version", version()))).contains("登记的人不能自己确认");
     String resident = box.person(Role.RESIDENT, box.grid());
     assertThat(pages.text(resident, term)).doesNotContain("77 票");
-    assertThat(send(resident, term + "/confirm", "version", version()).getStatus())
-        .isEqualTo(403);
+    assertThat(send(resident, term + "/confirm", "version", version()).getStatus()).isEqualTo(403);
     assertThat(text(send(convener, term + "/confirm", "version", "77"))).contains("有人改过");
     assertThat(send(convener, term + "/confirm", "version", version()).getRedirectedUrl())
         .isEqualTo(term);

@@ -66,8 +66,7 @@ abstract class TermsCases {
     for (long person : box.people(count)) {
       act(
           () ->
-              nominations.admit(
-                  term, new NewCandidate(person, sector, "居民", "3 号楼", "热心"), CLERK));
+              nominations.admit(term, new NewCandidate(person, sector, "居民", "3 号楼", "热心"), CLERK));
     }
   }
 
@@ -124,7 +123,8 @@ abstract class TermsCases {
     act(() -> elections.takeOffice(term, version(), CLERK));
   }
 
-  private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+  private static void refused(
+      String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
     assertThatThrownBy(act).isInstanceOf(Refusal.class).hasMessage(key);
   }
 
@@ -165,10 +165,7 @@ abstract class TermsCases {
     walk.nextWorkdays(6);
     refused("council.election.notice.answering", this::count);
     Objection open = objections.unanswered(notice).get(0);
-    act(
-        () ->
-            objections.answer(
-                notice, open.id(), Ruling.DISMISSED, "已经核对户籍，仍在本社区居住。", CLERK));
+    act(() -> objections.answer(notice, open.id(), Ruling.DISMISSED, "已经核对户籍，仍在本社区居住。", CLERK));
     assertThat(settle()).isEqualTo(NoticeState.CONFIRMED);
     count();
     assertThat(terms.visible(term).isCounted()).isTrue();
@@ -184,9 +181,7 @@ abstract class TermsCases {
     objections.object(notice, "三号候选人已经搬走，不住在本社区了。", Walk.key(), box.viewer(resident));
     walk.nextWorkdays(6);
     Objection open = objections.unanswered(notice).get(0);
-    act(
-        () ->
-            objections.answer(notice, open.id(), Ruling.UPHELD, "情况属实，将重新提名候选人。", CLERK));
+    act(() -> objections.answer(notice, open.id(), Ruling.UPHELD, "情况属实，将重新提名候选人。", CLERK));
     assertThat(settle()).isEqualTo(NoticeState.UPHELD);
     assertThat(terms.visible(term).state()).isEqualTo(TermState.PREPARING);
     publish();
@@ -199,7 +194,11 @@ abstract class TermsCases {
     List<ElectionResult.Line> all = new ArrayList<>(result().lines());
     ElectionResult.Line last = all.remove(8);
     all.add(new ElectionResult.Line(last.candidate(), last.votes(), null, 0));
-    assertThatThrownBy(() -> act(() -> elections.count(term, version(), new ElectionResult(120, 100, all), CLERK)))
+    assertThatThrownBy(
+            () ->
+                act(
+                    () ->
+                        elections.count(term, version(), new ElectionResult(120, 100, all), CLERK)))
         .isInstanceOfSatisfying(
             Refusal.class,
             refusal ->
@@ -230,8 +229,7 @@ abstract class TermsCases {
   }
 
   private List<String> faults(ElectionResult result) {
-    return new ElectionCheck(
-            terms.visible(term).composition(), terms.candidates(term), result)
+    return new ElectionCheck(terms.visible(term).composition(), terms.candidates(term), result)
         .faults().stream().map(Refusal::key).toList();
   }
 
@@ -330,8 +328,7 @@ abstract class TermsCases {
         .containsKey(next.accountId())
         .doesNotContainKey(leaving.accountId());
     refused(
-        "council.term.stale",
-        () -> act(() -> succession.leave(term, leaving.id(), "迁居外地", CLERK)));
+        "council.term.stale", () -> act(() -> succession.leave(term, leaving.id(), "迁居外地", CLERK)));
     Seat gone = terms.seats(term).stream().filter(Seat::isLeft).findFirst().orElseThrow();
     assertThat(gone.leftReason()).isEqualTo("迁居外地");
 
@@ -366,8 +363,7 @@ abstract class TermsCases {
             null,
             0);
     refused("council.office.early", () -> planned.takeOffice(LocalDate.of(2026, 2, 28)));
-    assertThat(planned.takeOffice(LocalDate.of(2026, 3, 1)).state())
-        .isEqualTo(TermState.IN_OFFICE);
+    assertThat(planned.takeOffice(LocalDate.of(2026, 3, 1)).state()).isEqualTo(TermState.IN_OFFICE);
     refused("council.office.late", () -> planned.takeOffice(LocalDate.of(2031, 3, 1)));
     refused("council.term.stale", () -> elected.takeOffice(LocalDate.of(2026, 3, 1)));
   }

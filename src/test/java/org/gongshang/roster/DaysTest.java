@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DaysTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"2026-9-1", "2026/09/01", "2026.9.1", "2026年9月1日", "20260901", " 2026 年 9 月 1 日"})
+  @ValueSource(
+      strings = {"2026-9-1", "2026/09/01", "2026.9.1", "2026年9月1日", "20260901", " 2026 年 9 月 1 日"})
   void a_day_is_read_as_people_write_it(String text) {
     assertThat(Days.of(text)).contains(LocalDate.of(2026, 9, 1));
   }

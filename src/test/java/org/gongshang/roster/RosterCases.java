@@ -60,7 +60,8 @@ abstract class RosterCases {
   }
 
   private static String phone() {
-    return "13" + UUID.randomUUID().toString().replaceAll("\\D", "").concat("000000000").substring(0, 9);
+    return "13"
+        + UUID.randomUUID().toString().replaceAll("\\D", "").concat("000000000").substring(0, 9);
   }
 
   private static String row(String... cells) {
@@ -189,10 +190,7 @@ abstract class RosterCases {
         id, new Mandate(0, 0, Role.ADMIN, here, null, null, null, null, since, null), id);
     String elsewhere = row("别", phone(), "", "110105012022", "群", "", "", "", "");
     ImportJob job = uploads.checked(keeper, HEADER + member("本") + "\n" + elsewhere);
-    assertThat(uploads.faults(keeper, job))
-        .singleElement()
-        .asString()
-        .contains("不在您管理的地区");
+    assertThat(uploads.faults(keeper, job)).singleElement().asString().contains("不在您管理的地区");
     assertThat(uploads.taken(keeper, job).created()).isEqualTo(1);
     assertThat(new Pages(mvc, walk).open("sunli", "/imports/roster").getStatus()).isEqualTo(403);
   }

@@ -86,8 +86,7 @@ class TermController {
     return admitting(viewer, id, q, CandidateForm.EMPTY, model);
   }
 
-  private String admitting(
-      Viewer viewer, long id, String q, CandidateForm form, Model model) {
+  private String admitting(Viewer viewer, long id, String q, CandidateForm form, Model model) {
     model.addAttribute("found", pages.search(viewer, id, q));
     model.addAttribute("q", q);
     model.addAttribute("form", form);

@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the pages of a term show: to everybody what is public, the rest to who keeps the council. */
+/**
+ * What the pages of a term show: to everybody what is public, the rest to who keeps the council.
+ */
 @Component
 class TermPages {
 
@@ -103,9 +105,7 @@ class TermPages {
         Stream.concat(
                 candidates.stream().map(Candidate::accountId), seats.stream().map(Seat::accountId))
             .collect(Collectors.toSet());
-    Stream.of(term.countedBy(), term.confirmedBy())
-        .filter(id -> id != null)
-        .forEach(ids::add);
+    Stream.of(term.countedBy(), term.confirmedBy()).filter(id -> id != null).forEach(ids::add);
     return accounts.names(ids);
   }
 
