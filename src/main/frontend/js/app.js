@@ -5,6 +5,7 @@
 //   textarea[data-grow]          grows with what is typed: grow.js
 //   .gs-form                     conditional fields and counted characters: form.js
 //   .gs-pick, .gs-c              shows the chosen option where :has() is unknown
+//   [data-sign]                  a signature is drawn with the finger: sign.js
 //   [data-print]                 prints the page; folded parts open for it
 //   [data-next-size] [data-size-choice]   changes the size of text in place: size.js
 //   [data-keys]                  J and K walk the rows of a table, Enter opens one: keys.js
@@ -20,6 +21,7 @@ import { grow } from './grow.js';
 import { keys } from './keys.js';
 import { network, tell } from './network.js';
 import { order } from './order.js';
+import { sign } from './sign.js';
 import { sizes } from './size.js';
 
 window.htmx = htmx;
@@ -48,6 +50,7 @@ grow();
 drafts();
 keys();
 batch();
+sign();
 sizes();
 focusErrors();
 

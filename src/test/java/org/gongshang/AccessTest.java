@@ -85,6 +85,12 @@ class AccessTest {
       GET /tasks/{id}/urge | id=task | | official convener asker
       POST /tasks/{id}/urge | id=task | words= | official convener asker
       POST /tasks/{id}/urges/{urge}/answer | id=task urge=urge | words= | clerk
+      GET /tasks/{id}/signers | id=task | | -
+      POST /tasks/{id}/signers | id=task | holder= | -
+      POST /tasks/{id}/signers/{signer}/remove | id=task signer=urge | why= | -
+      GET /tasks/{id}/sign | id=task | | -
+      POST /tasks/{id}/sign | id=task | stance=agree | -
+      GET /signatures/{id} | id=signature | | workers asker
       GET /tasks/{id}/close | id=round | | convener
       POST /tasks/{id}/close | id=round | | convener
       POST /demo/next-day | | _key= | people
@@ -177,6 +183,9 @@ class AccessTest {
       GET /api/v1/tasks | | | people
       GET /api/v1/tasks/{id} | id=task | | clerk
       POST /api/v1/tasks/{id}/submission | id=task | {"deployment":"{deployment}","data":{}} | clerk
+      GET /api/v1/tasks/{id}/transfer | id=task | | clerk official
+      POST /api/v1/tasks/{id}/transfer | id=task | {"to":"","reason":""} | clerk official
+      POST /api/v1/tasks/{id}/urge | id=task | {"words":""} | official convener asker
       GET /api/v1/matters/{number} | number=matter | | workers asker
       GET /api/v1/matters/{number}/timeline | number=matter | | workers asker
       GET /api/v1/files/{id} | id=file | | workers asker

@@ -45,6 +45,17 @@ class Cast {
     enter();
     things.put("delegation", "" + delegation());
     things.put("urge", "" + urge());
+    things.put("signature", "" + signature());
+  }
+
+  private long signature() {
+    sql.update(
+        "insert into signature (business_key, task_id, task_name, form_id, title, account_id,"
+            + " actor, name, stance, opinion, last_event, sha256, signed_at) values (?, ?, '受理',"
+            + " 'need-screen', '灯', 1, 1, '某人', 'agree', '', 0, '', 0)",
+        things.get("matter"),
+        things.get("task"));
+    return number("select max(id) from signature");
   }
 
   private long urge() {

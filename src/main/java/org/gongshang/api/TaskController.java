@@ -16,10 +16,12 @@ class TaskController {
 
   private final TaskList list;
   private final TaskBook tasks;
+  private final Handing handing;
 
-  TaskController(TaskList list, TaskBook tasks) {
+  TaskController(TaskList list, TaskBook tasks, Handing handing) {
     this.list = list;
     this.tasks = tasks;
+    this.handing = handing;
   }
 
   @GetMapping
@@ -39,5 +41,29 @@ class TaskController {
       @RequestHeader(IdempotencyKey.HEADER) String key,
       @RequestBody Filled filled) {
     return tasks.submit(id, viewer, filled, IdempotencyKey.of("task " + id, key));
+  }
+
+  /** To whom the caller may hand the task. */
+  @GetMapping("/{id}/transfer")
+  Handing.Choices choices(@PathVariable String id, Viewer viewer) {
+    return handing.choices(id, viewer);
+  }
+
+  @PostMapping("/{id}/transfer")
+  TaskAnswers.Done transfer(
+      @PathVariable String id,
+      Viewer viewer,
+      @RequestHeader(IdempotencyKey.HEADER) String key,
+      @RequestBody Handing.Transfer sent) {
+    return handing.transfer(id, viewer, sent, IdempotencyKey.of("transfer " + id, key));
+  }
+
+  @PostMapping("/{id}/urge")
+  TaskAnswers.Done urge(
+      @PathVariable String id,
+      Viewer viewer,
+      @RequestHeader(IdempotencyKey.HEADER) String key,
+      @RequestBody Handing.Line sent) {
+    return handing.urge(id, viewer, sent, IdempotencyKey.of("urge " + id, key));
   }
 }

@@ -6,6 +6,7 @@
       "people",
       "file",
       "workflow",
+      "workflow::act",
       "workflow::form",
       "workflow::story",
       "need",

@@ -25,6 +25,11 @@ class ConfirmMinutes implements TaskAction {
   }
 
   @Override
+  public boolean isSigned() {
+    return true;
+  }
+
+  @Override
   public Map<String, Object> perform(Submission submission) {
     String decision = submission.answers().text("minutesDecision");
     if (decision.equals("approve")) {

@@ -115,6 +115,11 @@ public class Files {
     return audiences.stream().anyMatch(audience -> audience.maySee(subject, viewer));
   }
 
+  /** Of its content. */
+  public String sha256(StoredFile file) {
+    return mapper.sha256(file.id());
+  }
+
   Path content(StoredFile file) {
     return vault.path(mapper.sha256(file.id()));
   }

@@ -47,6 +47,11 @@ class JudgeWork implements TaskAction {
   }
 
   @Override
+  public boolean isSigned() {
+    return true;
+  }
+
+  @Override
   public Map<String, Object> perform(Submission submission) {
     Answers answers = submission.answers();
     MatterNumber matter = submission.matter();

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Holders {
 
-  private static final Pattern PERSON = Pattern.compile("p(\\d+)");
+  private static final Pattern PERSON = Pattern.compile("[ps](\\d+)");
 
   private final Mandates mandates;
   private final Delegations delegations;

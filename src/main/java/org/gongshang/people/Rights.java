@@ -72,6 +72,13 @@ public class Rights {
     return holders;
   }
 
+  /** The same with what the viewer is only asked to sign. */
+  public Set<String> listed(Viewer viewer) {
+    Set<String> listed = holders(viewer);
+    listed.add(signer(viewer.accountId()));
+    return listed;
+  }
+
   /**
    * Regions whose holders of the same role may take over what is to be done at this one: its own,
    * the one above and those right below. Never another role: whoever plans must not come to
@@ -125,6 +132,11 @@ public class Rights {
 
   public static String person(long accountId) {
     return "p" + accountId;
+  }
+
+  /** Who is asked to sign what others complete. */
+  public static String signer(long accountId) {
+    return "s" + accountId;
   }
 
   public static String atRegion(Role role, long regionId) {

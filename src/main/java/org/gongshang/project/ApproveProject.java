@@ -37,6 +37,11 @@ class ApproveProject implements TaskAction {
   }
 
   @Override
+  public boolean isSigned() {
+    return true;
+  }
+
+  @Override
   public Map<String, Object> perform(Submission submission) {
     Approval approval = Approval.of(submission.answers().text("approval"));
     String reason = submission.answers().optionalText("reason").orElse(null);

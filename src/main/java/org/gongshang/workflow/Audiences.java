@@ -79,6 +79,22 @@ public class Audiences {
     register.pass(row, role, holder, by);
   }
 
+  /** This person is asked to sign what others complete. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void askSigner(InboxRow row, long account) {
+    register.askSigner(row, account);
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void leaveOutSigner(String taskId, long account) {
+    register.leaveOutSigner(taskId, account);
+  }
+
+  /** Whether somebody is asked to sign and has not yet. */
+  boolean waitsForSigners(String taskId) {
+    return register.openSigners(taskId) > 0;
+  }
+
   /** All whom a task addresses in its own region. */
   public List<String> holdersOf(String taskId) {
     return mapper.holdersOf(taskId);

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.gongshang.workflow.HistoryLine.Element;
 import org.gongshang.workflow.form.Words;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +109,31 @@ public class HistoryLines {
                       new Element(wait.processKey(), wait.elementId(), wait.elementName())));
     }
     return waits;
+  }
+
+  /** The newest line of a subject; 0 while it has none. */
+  public long last(String businessKey) {
+    Long last = mapper.last(businessKey);
+    return last == null ? 0 : last;
+  }
+
+  /**
+   * Every line up to this one as it is kept, one a line: the same for ever, as nothing is ever
+   * changed in the history.
+   */
+  public String kept(String businessKey, long last) {
+    return mapper.kept(businessKey, last).stream()
+        .map(
+            line ->
+                Particulars.json(
+                    Long.toString(line.id()),
+                    Long.toString(line.happenedAt()),
+                    Objects.toString(line.actor(), ""),
+                    line.eventKey(),
+                    line.args(),
+                    Objects.toString(line.formId(), ""),
+                    Objects.toString(line.answers(), "")))
+        .collect(Collectors.joining("\n"));
   }
 
   /** In the order in which elements were entered. */

@@ -12,6 +12,12 @@ interface HistoryMapper {
 
   List<Line> lines(String businessKey);
 
+  /** The newest line of a subject; null while it has none. */
+  @Nullable Long last(String businessKey);
+
+  /** Every line up to this one as it is kept, oldest first. */
+  List<Kept> kept(@Param("businessKey") String businessKey, @Param("last") long last);
+
   List<Decided> decisions(String businessKey);
 
   List<HistoryLines.StepLine> steps(String businessKey);
@@ -21,6 +27,16 @@ interface HistoryMapper {
   /** An element at which a subject waits for time or for a message. */
   record Wait(
       String businessKey, String processKey, String elementId, @Nullable String elementName) {}
+
+  /** A row of {@code matter_event} as it is. */
+  record Kept(
+      long id,
+      long happenedAt,
+      @Nullable Long actor,
+      String eventKey,
+      String args,
+      @Nullable String formId,
+      @Nullable String answers) {}
 
   /** A row of {@code matter_event} with the step that it leads to. */
   record Line(

@@ -40,7 +40,7 @@ public class Inbox {
 
   private Wanted wanted(Viewer viewer, Filter filter, @Nullable Cursor after, int limit) {
     return new Wanted(
-        rights.holders(viewer),
+        rights.listed(viewer),
         filter,
         regionIds(filter),
         named(viewer, filter.text()),
@@ -76,11 +76,11 @@ public class Inbox {
    * @param reach 0 for the viewer's own, 1 with what lies below their regions
    */
   public Counts counts(Viewer viewer, int reach) {
-    return mapper.counts(rights.holders(viewer), reach, clock.instant(), endOfToday());
+    return mapper.counts(rights.listed(viewer), reach, clock.instant(), endOfToday());
   }
 
   public List<StageCount> stageCounts(Viewer viewer, int reach) {
-    return mapper.stageCounts(rights.holders(viewer), reach);
+    return mapper.stageCounts(rights.listed(viewer), reach);
   }
 
   /** The last moment of today, for what is due today. */
@@ -90,7 +90,7 @@ public class Inbox {
 
   /** Regions whose tasks are in the viewer's inbox. */
   public List<Region> regions(Viewer viewer) {
-    return mapper.todoRegions(rights.holders(viewer)).stream().map(regions::get).toList();
+    return mapper.todoRegions(rights.listed(viewer)).stream().map(regions::get).toList();
   }
 
   /** Open tasks about a matter or a session. */

@@ -117,6 +117,9 @@ class Submissions {
 
   private void complete(InboxRow row, FormSchema schema, Submission submission) {
     TaskAction action = forms.action(row.formId());
+    if (action != null && action.isSigned()) {
+      refuseUnsigned(row.taskId());
+    }
     long actor = submission.actor().accountId();
     FilledForm filled =
         forms.filled(schema, submission.task(), row.formDeployment(), submission.answers());
@@ -124,6 +127,14 @@ class Submissions {
     history.addForm(row, actor, filled, forms.outcome(schema, action));
     Map<String, Object> decided = action == null ? Map.of() : action.perform(submission);
     engine.complete(row.taskId(), decided, actor);
+  }
+
+  /** Nobody can be asked meanwhile. */
+  private void refuseUnsigned(String taskId) {
+    audiences.hold(taskId);
+    if (audiences.waitsForSigners(taskId)) {
+      throw new Refusal("act.sign.waits");
+    }
   }
 
   private void answer(InboxRow row, long roundId, Submission submission) {

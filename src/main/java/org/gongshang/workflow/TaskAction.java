@@ -51,6 +51,11 @@ public interface TaskAction {
     return Optional.empty();
   }
 
+  /** Whether others can be asked to sign before it is completed, and whoever completes it signs. */
+  default boolean isSigned() {
+    return false;
+  }
+
   /** Does it or refuses; returns process variables: ids and decisions only. */
   Map<String, Object> perform(Submission submission);
 }

@@ -151,6 +151,39 @@ class ApiTest {
   }
 
   @Test
+  void aTaskIsHandedOnAndItsHoldersAreUrgedByTheSameDoor() throws Exception {
+    String path = "/api/v1/tasks/" + taskOf(newMatter());
+    String choices =
+        call(CLERK, get(path + "/transfer"))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsString(StandardCharsets.UTF_8);
+    List<String> to = JsonPath.read(choices, "$.choices[?(@.name=='刘洋')].to");
+    String sent = "{\"to\":\"" + to.get(0) + "\",\"reason\":\"外出培训\"}";
+
+    call(CLERK_ELSEWHERE, get(path + "/transfer")).andExpect(status().isNotFound());
+    call(CLERK, json(path + "/transfer", "{\"to\":\"p1\",\"reason\":\"外出\"}"), "t0")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().contentType(PROBLEM));
+    for (int time = 0; time < 2; time++) {
+      call(CLERK, json(path + "/transfer", sent), "t1")
+          .andExpect(status().isOk())
+          .andExpect(jsonPath("$.outcome").value("transferred"));
+    }
+    call("liuyang", get(path)).andExpect(status().isOk());
+    call(RESIDENT, json(path + "/urge", "{\"words\":\"请快一点\"}"), "t2")
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.outcome").value("urged"));
+    call(RESIDENT, json(path + "/urge", "{\"words\":\"再快一点\"}"), "t3")
+        .andExpect(status().isUnprocessableEntity());
+  }
+
+  private static MockHttpServletRequestBuilder json(String path, String body) {
+    return post(path).contentType(MediaType.APPLICATION_JSON).content(body);
+  }
+
+  @Test
   void someoneWithoutTheMandateTakesInNoNeeds() throws Exception {
     submit("malijun", need(BODY), "k5")
         .andExpect(status().isForbidden())

@@ -411,6 +411,73 @@ class EveryPageIT {
   }
 
   @Test
+  @Order(2)
+  void of_acts_on_tasks(District district) {
+    Task screen = task("need-screen");
+    String own = "select min(m.id) from mandate m join account a on a.id = m.account_id";
+    Sights sights = new Sights();
+    sights.at("task-transfer", "/tasks/" + screen.id() + "/transfer");
+    sights.at("tasks-together", "/tasks/batch?act=complete&task=" + screen.id());
+    sights.at("tasks-to-hand-over", "/tasks/batch?act=pass&task=" + screen.id());
+    sights.add("tasks-result", person -> passWhatIsGone(person, screen.id()));
+    sights.at("delegations", "/account/delegations");
+    sights.at(
+        "delegation-new",
+        "/account/delegations?mandate=" + one(own + " where a.login = '" + screen.login() + "'"));
+    sights.at("copies", matter("status = 'OPEN'") + "/copies?q=刘洋");
+    List<String> faults = sights.faults(district.personWithoutLooking(screen.login()).forgiving());
+
+    Sights urging = new Sights();
+    urging.at("task-urge", "/tasks/" + screen.id() + "/urge");
+    faults.addAll(urging.faults(district.personWithoutLooking("malijun").forgiving()));
+    assertThat(faults).isEmpty();
+  }
+
+  private static void passWhatIsGone(Person person, String task) {
+    Page page = person.open("/tasks/batch?act=pass&task=" + task).page();
+    page.locator("main form input[type=radio]").first().check();
+    page.locator("#reason").fill("外出培训");
+    page.evaluate("document.querySelector('main form [name=task]').value = 'gone'");
+    page.locator("main form button.btn-primary").click();
+    page.locator("main .gs-note").waitFor();
+  }
+
+  @Test
+  @Order(2)
+  void of_signatures(District district) {
+    Task approve = task("project-approve");
+    String path = "/tasks/" + approve.id();
+    Sights asking = new Sights();
+    asking.at("signers", path + "/signers?q=王建国");
+    Person approver = district.personWithoutLooking(approve.login());
+    List<String> faults = asking.faults(approver);
+    approver.page().locator("main input[name=holder]").first().check();
+    approver.page().locator("main form button.btn-primary").last().click();
+    approver.page().locator("main .gs-note").waitFor();
+
+    Sights signing = new Sights();
+    signing.at("sign", path + "/sign");
+    signing.add("signed", person -> sign(person, path + "/sign"));
+    faults.addAll(signing.faults(district.personWithoutLooking(Cycle.CONVENER)));
+    Sights asked = new Sights();
+    asked.at("task-signed", path);
+    faults.addAll(asked.faults(approver));
+    assertThat(faults).isEmpty();
+  }
+
+  private static void sign(Person person, String path) {
+    if (person.page().url().contains("/signatures/")) {
+      return;
+    }
+    Page page = person.open(path).page();
+    page.locator("input[name=stance]").first().check();
+    page.locator("#sign-name").fill("王建国");
+    page.locator("input[name=confirmed]").check();
+    page.locator("main form button.btn-primary").click();
+    page.locator("main .gs-note").waitFor();
+  }
+
+  @Test
   @Order(1)
   void of_venues(District district) {
     String hall = "/venues/" + one("select min(id) from venue where region_id <> 1");

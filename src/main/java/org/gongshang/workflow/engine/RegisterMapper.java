@@ -82,6 +82,11 @@ interface RegisterMapper {
 
   void deleteAudience(String taskId);
 
+  /** Who is asked to sign and has not yet. */
+  List<Long> signers(String taskId);
+
+  void deleteHolder(@Param("taskId") String taskId, @Param("holder") String holder);
+
   void enter(Entry entry);
 
   int leave(

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.gongshang.Batches;
+import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.InboxRow;
@@ -77,6 +78,7 @@ public class TaskRegister {
 
   private void address(TaskEntity task, InboxRow row, Instant dueAt) {
     Addressees.Holders holders = addressees.of(task, row);
+    mapper.signers(row.taskId()).forEach(account -> holders.own().add(Rights.signer(account)));
     insertAudience(row, dueAt, 0, holders.own());
     insertAudience(row, dueAt, 1, holders.above());
   }
@@ -93,6 +95,20 @@ public class TaskRegister {
     Addressees.Holders holders = addressees.of(role, row);
     insertAudience(row, row.dueAt(), 0, holders.own());
     insertAudience(row, row.dueAt(), 1, holders.above());
+  }
+
+  /** This person is asked to sign, and finds the task in the inbox. */
+  public void askSigner(InboxRow row, long account) {
+    insertAudience(row, row.dueAt(), 0, Set.of(Rights.signer(account)));
+  }
+
+  public void leaveOutSigner(String taskId, long account) {
+    mapper.deleteHolder(taskId, Rights.signer(account));
+  }
+
+  /** How many are asked to sign and have not yet. */
+  public int openSigners(String taskId) {
+    return mapper.signers(taskId).size();
   }
 
   private void insertAudience(InboxRow row, Instant dueAt, int reach, Set<String> holders) {

@@ -138,6 +138,8 @@ class InboxPages {
     Long assignee = row.assignee();
     Reasons.Reason reason = why.get(row.taskId());
     boolean leads = reason != null && reason.leads();
+    // whom nothing addresses to complete it is asked to sign it
+    String because = reason == null ? words.sentence("inbox.why.sign") : reason.sentence();
     return new InboxPage.Row(
         row.taskId(),
         words.name(row.formId(), row.name()),
@@ -151,12 +153,12 @@ class InboxPages {
         assignee != null && viewer.continues(assignee),
         row.suspended(),
         row.roundId() != null,
-        reason == null ? null : reason.sentence(),
+        because,
         reason == null ? null : reason.principal(),
         null,
         List.of(),
-        "/tasks/" + row.taskId(),
-        words.open(row.formId(), leads));
+        "/tasks/" + row.taskId() + (reason == null ? "/sign" : ""),
+        reason == null ? words.sentence("act.sign.open") : words.open(row.formId(), leads));
   }
 
   /** What the viewer has just completed; null if it was not theirs to see. */
