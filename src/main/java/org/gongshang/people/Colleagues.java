@@ -73,6 +73,33 @@ public class Colleagues {
     return told(held).stream().filter(each -> each.holder().equals(holder)).findFirst();
   }
 
+  /**
+   * The same for several in two statements: people whose mandate is over are left out, offices of
+   * regions stand whoever holds them.
+   */
+  public List<Colleague> all(Collection<String> holders) {
+    List<Office> offices = holders.stream().flatMap(each -> Office.of(each).stream()).toList();
+    List<Long> ids =
+        offices.stream()
+            .filter(office -> office.where() == Office.Where.MANDATE)
+            .map(Office::id)
+            .toList();
+    List<Colleague> all =
+        new ArrayList<>(
+            told(mandates.allCurrent(ids)).stream()
+                .filter(each -> holders.contains(each.holder()))
+                .toList());
+    offices.stream()
+        .filter(office -> office.where() == Office.Where.REGION)
+        .forEach(office -> all.add(atRegion(office)));
+    return all;
+  }
+
+  private static Colleague atRegion(Office office) {
+    String holder = Rights.atRegion(office.role(), office.id());
+    return new Colleague(holder, office.role(), office.id(), null, null, null);
+  }
+
   private List<Mandate> near(Office office) {
     return switch (office.where()) {
       case REGION -> mandates.holding(office.role(), rights.near(office.id()));

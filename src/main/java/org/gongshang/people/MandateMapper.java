@@ -13,6 +13,9 @@ interface MandateMapper {
 
   @Nullable Mandate find(long id);
 
+  /** Those of them that are current. */
+  List<Mandate> allCurrent(@Param("ids") Collection<Long> ids, @Param("on") LocalDate on);
+
   List<Mandate> ofAccount(long accountId);
 
   List<Mandate> current(@Param("accountId") long accountId, @Param("on") LocalDate on);

@@ -37,6 +37,11 @@ public class Mandates {
     return find(id).filter(mandate -> mandate.isCurrent(today()));
   }
 
+  /** Those of them that are current, by id. */
+  List<Mandate> allCurrent(Collection<Long> ids) {
+    return ids.isEmpty() ? List.of() : mandates.allCurrent(ids, today());
+  }
+
   /** Current mandates of the role at exactly these regions, by id. */
   List<Mandate> holding(Role role, Collection<Long> regionIds) {
     return mandates.holding(role, regionIds, today());

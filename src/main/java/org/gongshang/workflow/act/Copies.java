@@ -68,15 +68,19 @@ class Copies {
     return matter;
   }
 
-  /** Who has a copy; offices that nobody holds any more are left out. */
+  /** Who has a copy. */
   List<Colleague> of(MatterNumber number) {
-    return readers.copies(number).stream()
-        .flatMap(copy -> colleagues.find(copy.holder()).stream())
-        .toList();
+    return colleagues.all(
+        readers.copies(number).stream().map(MatterReaders.Copy::holder).toList());
   }
 
   List<Colleague> found(String text) {
-    return colleagues.named(text, MOST_FOUND);
+    return colleagues.named(text, MOST_FOUND).stream().filter(Copies::isOffered).toList();
+  }
+
+  /** Single people, and offices of a region. */
+  private static boolean isOffered(Colleague colleague) {
+    return colleague.accountId() != null || colleague.organisationId() == null;
   }
 
   @Transactional
@@ -89,6 +93,7 @@ class Copies {
         Optional.of(holder)
             .flatMap(colleagues::find)
             .filter(each -> each.role().mayBeDelegated())
+            .filter(Copies::isOffered)
             .orElseThrow(() -> new Refusal("act.copy.to.missing"));
     if (!readers.copy(matter.number(), holder, viewer.accountId())) {
       throw new Refusal("act.copy.twice");
