@@ -140,7 +140,7 @@ class HandDownTest {
 
     assertThat(
             sql.queryForObject(
-                "select snapshot from notice where matter = ?", String.class, matter))
+                "select snapshot from notice where subject = ?", String.class, matter))
         .contains(SUMMARY, "枣营北里社区");
     walk.nextWorkdays(6);
     assertThat(walk.open(matter)).containsExactly("evaluation-rate");

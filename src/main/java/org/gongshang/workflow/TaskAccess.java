@@ -72,14 +72,7 @@ public class TaskAccess {
     return Optional.of(Urger.REQUESTER)
         .filter(
             asked ->
-                requesters
-                    .mattersOf(viewer, List.of(row.subjectKey()))
-                    .contains(row.subjectKey()));
-  }
-
-  /** The task, whoever it is for: the caller asks by what right. */
-  public Optional<InboxRow> find(String taskId) {
-    return inbox.find(taskId);
+                requesters.mattersOf(viewer, List.of(row.subjectKey())).contains(row.subjectKey()));
   }
 
   /** The task, whoever it is for: the caller asks by what right. */

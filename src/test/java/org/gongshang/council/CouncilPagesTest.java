@@ -8,16 +8,19 @@ import java.util.List;
 import org.gongshang.ApplicationTest;
 import org.gongshang.Pages;
 import org.gongshang.Walk;
+import org.gongshang.division.Sandbox;
 import org.gongshang.people.Role;
 import org.gongshang.people.Sector;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Councils in the browser: found, looked at and set up. */
 @ApplicationTest
+@TestPropertySource(properties = Sandbox.DATABASE)
 class CouncilPagesTest {
 
   @Autowired ApplicationContext context;

@@ -1,6 +1,8 @@
 package org.gongshang.council;
 
 import org.gongshang.MySqlTest;
+import org.springframework.test.context.TestPropertySource;
 
 @MySqlTest
+@TestPropertySource(properties = "its.tree=changes")
 class EnrolmentsMySqlIT extends EnrolmentsCases {}

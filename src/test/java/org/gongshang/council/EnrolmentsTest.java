@@ -1,6 +1,9 @@
 package org.gongshang.council;
 
 import org.gongshang.ApplicationTest;
+import org.gongshang.division.Sandbox;
+import org.springframework.test.context.TestPropertySource;
 
 @ApplicationTest
+@TestPropertySource(properties = Sandbox.DATABASE)
 class EnrolmentsTest extends EnrolmentsCases {}

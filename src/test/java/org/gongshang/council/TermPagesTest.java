@@ -8,6 +8,7 @@ import java.util.List;
 import org.gongshang.ApplicationTest;
 import org.gongshang.Pages;
 import org.gongshang.Walk;
+import org.gongshang.division.Sandbox;
 import org.gongshang.people.Role;
 import org.gongshang.people.Sector;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,10 +17,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A term in the browser, form by form. */
 @ApplicationTest
+@TestPropertySource(properties = Sandbox.DATABASE)
 @DirtiesContext
 class TermPagesTest {
 

@@ -327,6 +327,15 @@ abstract class RegionChangesCases {
 
   private void session(String state, long council) {
     sql.update(
+        "insert into council (id, session_year, session_count, region_id, standing_of)"
+            + " select ?, 0, 0, ?, ? from region where id = ? and not exists ("
+            + "select 1 from council where id = ?)",
+        council,
+        council,
+        council,
+        council,
+        council);
+    sql.update(
         "insert into council_session (number, council_id, in_year, ordinal, title, state,"
             + " called_by, called_at, version) values (?, ?, 2026, 1, '第 1 次会议', ?, 1, 0, 0)",
         "S-%06d-2026-01".formatted(council),

@@ -209,7 +209,9 @@ abstract class PeopleOnAnyDatabase {
     assertThat(rights.may(viewer, Role.CLERK, street)).isTrue();
     assertThat(rights.may(viewer, Role.CLERK, community)).isFalse();
     assertThat(rights.holders(viewer))
-        .containsExactly("p" + person, "clerk@r" + street, "official@r" + street);
+        .contains("p" + person, "clerk@r" + street, "official@r" + street)
+        .filteredOn(holder -> holder.contains("@r"))
+        .hasSize(2);
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.function.Supplier;
 import org.gongshang.Refusal;
 import org.gongshang.council.Terms;
-import org.gongshang.notice.Ruling;
 import org.gongshang.people.Sector;
 import org.gongshang.people.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -160,18 +159,9 @@ class TermController {
         "answered",
         viewer,
         id,
-        () -> desk.answer(viewer, id, new TermDesk.Answer(objection, of(ruling), reply), key),
+        () -> desk.answer(viewer, id, new TermDesk.Answer(objection, ruling, reply), key),
         model,
         flash);
-  }
-
-  private static Ruling of(String key) {
-    for (Ruling each : Ruling.values()) {
-      if (each.key().equals(key)) {
-        return each;
-      }
-    }
-    throw new Refusal("notice.objection.ruling");
   }
 
   private String onPage(

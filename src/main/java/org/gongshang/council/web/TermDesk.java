@@ -191,11 +191,24 @@ class TermDesk {
         termId,
         () -> {
           objections.answer(
-              notice, answer.objection(), answer.ruling(), answer.reply(), viewer.accountId());
+              notice,
+              answer.objection(),
+              ruling(answer.ruling()),
+              answer.reply(),
+              viewer.accountId());
           nominations.settle(termId);
         },
         "answer",
         answer.toString());
+  }
+
+  private static Ruling ruling(String key) {
+    for (Ruling each : Ruling.values()) {
+      if (each.key().equals(key)) {
+        return each;
+      }
+    }
+    throw new Refusal("notice.objection.ruling");
   }
 
   @Transactional
@@ -256,5 +269,5 @@ class TermDesk {
   }
 
   /** An answer to an objection. */
-  record Answer(long objection, Ruling ruling, String reply) {}
+  record Answer(long objection, String ruling, String reply) {}
 }

@@ -71,9 +71,5 @@ public record SignPage(
 
   /** The page on which others are asked. */
   public record Asking(
-      InboxRow task,
-      String name,
-      List<Line> lines,
-      String q,
-      List<TransferPage.Choice> found) {}
+      InboxRow task, String name, List<Line> lines, String q, List<TransferPage.Choice> found) {}
 }

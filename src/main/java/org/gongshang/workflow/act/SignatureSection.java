@@ -23,7 +23,6 @@ class SignatureSection implements MatterSection {
     List<SignPage.Given> given = pages.given(matter.number().value());
     return given.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Section("signatures", "workflow/signature-lines.ftlh", given, 80, false));
+        : Optional.of(new Section("signatures", "workflow/signature-lines.ftlh", given, 80, false));
   }
 }

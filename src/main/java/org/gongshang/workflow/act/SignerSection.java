@@ -20,8 +20,7 @@ class SignerSection implements TaskSection {
 
   @Override
   public Optional<Section> section(TaskView task, Viewer viewer) {
-    String subject =
-        task.matter() == null ? task.businessKey() : task.matter().value();
+    String subject = task.matter() == null ? task.businessKey() : task.matter().value();
     List<SignPage.Line> lines = pages.lines(task.id(), subject);
     return lines.isEmpty()
         ? Optional.empty()

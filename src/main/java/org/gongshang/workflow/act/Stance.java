@@ -8,8 +8,7 @@ record Stance(boolean agrees, String opinion) {
   static Stance of(String stance, String opinion) {
     return switch (stance) {
       case "agree" -> new Stance(true, Words.kept(opinion));
-      case "disagree" ->
-          new Stance(false, Words.demanded(opinion, "act.sign.opinion.missing"));
+      case "disagree" -> new Stance(false, Words.demanded(opinion, "act.sign.opinion.missing"));
       default -> throw new Refusal("act.sign.stance.missing");
     };
   }

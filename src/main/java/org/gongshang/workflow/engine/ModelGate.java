@@ -72,8 +72,11 @@ class ModelGate implements Deployer {
    */
   private Bundle whole(Map<String, byte[]> files) {
     Map<String, byte[]> whole = new HashMap<>();
-    String newest = bundles.getObject().newest();
-    if (newest != null && files.keySet().stream().anyMatch(ModelGate::isVariant)) {
+    String newest =
+        files.keySet().stream().anyMatch(ModelGate::isVariant)
+            ? bundles.getObject().newest()
+            : null;
+    if (newest != null) {
       stored(newest).entrySet().stream()
           .filter(file -> file.getKey().endsWith(MODEL))
           .forEach(file -> whole.put(file.getKey(), file.getValue()));

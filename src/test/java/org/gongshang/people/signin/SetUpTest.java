@@ -71,6 +71,7 @@ class SetUpTest {
   }
 
   private void nobody() {
+    jdbc.update("delete from activation");
     jdbc.update("delete from mandate");
     jdbc.update("delete from api_token");
     jdbc.update("delete from account");

@@ -138,11 +138,11 @@ abstract class SignerCases {
           "act.sign.drawn.broken", () -> signers.sign(task, signer, agrees, hand, Walk.key()));
     }
     String signed =
-        signers.sign(
-            task, signer, agrees, new Signatures.Hand(picture(), "", false), Walk.key());
+        signers.sign(task, signer, agrees, new Signatures.Hand(picture(), "", false), Walk.key());
     String page = pages.text(SIGNER, signed);
     assertThat(page).contains("与所签内容一致", "<img class=\"gs-signed\" src=\"/files/");
-    assertThat(pages.open("sunli", page.replaceAll("(?s).*src=\"(/files/\\d+)\".*", "$1")).getStatus())
+    assertThat(
+            pages.open("sunli", page.replaceAll("(?s).*src=\"(/files/\\d+)\".*", "$1")).getStatus())
         .isEqualTo(200);
   }
 
@@ -180,11 +180,7 @@ abstract class SignerCases {
     assertThatThrownBy(
             () ->
                 signers.sign(
-                    task,
-                    walk.person("hejianjun"),
-                    Stance.of("agree", ""),
-                    TYPED,
-                    Walk.key()))
+                    task, walk.person("hejianjun"), Stance.of("agree", ""), TYPED, Walk.key()))
         .isInstanceOf(NotVisible.class);
   }
 

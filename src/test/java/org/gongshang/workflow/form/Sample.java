@@ -51,6 +51,15 @@ final class Sample {
         TODAY);
   }
 
+  /** With something to choose from each list that the form names. */
+  private static FormContext context(FormSchema schema) {
+    Map<String, List<OptionList.Option>> lists = new LinkedHashMap<>(context().options());
+    schema
+        .optionLists()
+        .forEach(list -> lists.putIfAbsent(list, List.of(new OptionList.Option("1", "麦子店街道"))));
+    return new FormContext(lists, context().files(), TODAY);
+  }
+
   static Answers accepted(FormSchema schema, Object... typed) {
     FormCheck.Outcome outcome = FormCheck.check(schema, typed(typed), context());
     if (outcome instanceof FormCheck.Accepted accepted) {
@@ -76,7 +85,7 @@ final class Sample {
   }
 
   static FormView view(FormSchema schema, Typed typed, List<FieldError> errors, Locale locale) {
-    return new FormView(schema, typed, errors, context(), messages(), locale);
+    return new FormView(schema, typed, errors, context(schema), messages(), locale);
   }
 
   static String drawn(FormSchema schema, Object... typed) {

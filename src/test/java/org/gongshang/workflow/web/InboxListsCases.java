@@ -122,7 +122,7 @@ abstract class InboxListsCases {
     assertThat(rows(part)).hasSize(2);
     assertThat(part)
         .contains("id=\"inbox-when\" hx-swap-oob", "id=\"inbox-stages\" hx-swap-oob")
-        .doesNotContain("<form", "<select", "name=\"text\"", "<header");
+        .doesNotContain("role=\"search\"", "<select", "name=\"text\"", "<header");
   }
 
   @Test
@@ -194,9 +194,11 @@ abstract class InboxListsCases {
     long nextDoor = regions.byCode(NEXT_DOOR).orElseThrow().id();
     assertThat(rows(page(login, "/tasks?region=" + nextDoor + "&text=" + word))).hasSize(1);
     String byName = regions.get(nextDoor).name();
-    assertThat(page(login, "/tasks?text=" + byName)).contains(word).contains(byName);
-    assertThat(rows(page(login, "/tasks?text=" + byName)))
-        .hasSize(
+    String found = page(login, "/tasks?text=" + byName);
+    assertThat(found).contains(byName);
+    // others may have told more there than one page holds
+    assertThat(SPAN.matcher(found).find() ? span(found)[2] : rows(found).size())
+        .isEqualTo(
             sql.queryForObject(
                 "select count(*) from inbox where region_id = ? and form_id = 'need-screen'",
                 Integer.class,
