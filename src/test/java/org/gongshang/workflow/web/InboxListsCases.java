@@ -17,6 +17,7 @@ import org.gongshang.need.Needs;
 import org.gongshang.need.NewNeed;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Mandate;
+import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
 import org.gongshang.region.Regions;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,9 +201,9 @@ abstract class InboxListsCases {
     assertThat(SPAN.matcher(found).find() ? span(found)[2] : rows(found).size())
         .isEqualTo(
             sql.queryForObject(
-                "select count(*) from inbox where region_id = ? and form_id = 'need-screen'",
+                "select count(*) from inbox_audience where holder = ? and reach = 0",
                 Integer.class,
-                nextDoor));
+                Rights.atRegion(Role.CLERK, nextDoor)));
     assertThat(page("lixiaowen", "/tasks?text=" + word))
         .as("who has one region chooses none")
         .doesNotContain("name=\"region\"");
