@@ -29,7 +29,7 @@ class Lines {
    */
   Map<String, ?> of(InboxRow row, Script script, int occurrence) {
     return switch (row.formId()) {
-      case "need-screen" -> screen(script);
+      case "need-screen" -> screen(script, occurrence);
       case "need-classify" ->
           Map.of("mode", script.word("kind", 2), "level", script.word("kind", 3));
       case "deliberation-explain" -> Map.of("reply", "议事会已经讨论，多数代表没有同意。理由写在会议纪要里，欢迎来社区当面说。");
@@ -50,7 +50,18 @@ class Lines {
     };
   }
 
-  private static Map<String, ?> screen(Script script) {
+  private static Map<String, ?> screen(Script script, int occurrence) {
+    return script
+        .find("ask")
+        .filter(question -> occurrence == 1)
+        .<Map<String, ?>>map(
+            question ->
+                Map.of(
+                    "title", script.line("title"), "screening", "supplement", "question", question))
+        .orElseGet(() -> screened(script));
+  }
+
+  private static Map<String, ?> screened(Script script) {
     return script
         .decision("reject")
         .<Map<String, ?>>map(
