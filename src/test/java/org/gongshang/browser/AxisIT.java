@@ -92,9 +92,10 @@ class AxisIT {
     Person above = district.person(SUBDISTRICT_CLERK).openTask("研究下派", title).tick("派给下级办");
     three.forEach(one -> above.tick(one.name()));
     above.fill("要办什么", "各社区把路口的共享单车挪走，划好停放线。").fill("什么时候办完", day(60)).submit();
-    above.open("/matters").follow(title).sees("还有 3 个没办完").sees(three.get(0).name());
+    String parent = "/matters/" + parent(title);
+    above.open(parent).sees("还有 3 个没办完").sees(three.get(0).name());
 
-    withdrawn(above, title, three.get(2));
+    withdrawn(above, parent, three.get(2));
     district.person(CLERK).openTask("接收下派", title).tick("接收，由本级办").submit();
     Cycle cycle = new Cycle(district, clock, title);
     cycle.deliberation();
@@ -144,14 +145,17 @@ class AxisIT {
     clerk.openTask("接收上报", title).sees(WHY).tick("接收，由本级办").tick("缺经费").submit();
   }
 
-  private static void withdrawn(Person above, String title, Region from) {
-    above
-        .open("/matters")
-        .follow(title)
-        .follow("撤回" + from.name())
-        .press("确认撤回")
-        .sees("已撤回")
-        .sees("还有 2 个没办完");
+  /** Of several matters with one title the one that the others are parts of. */
+  private String parent(String title) {
+    return sql.queryForObject(
+        "select m.number from matter m where m.title = ? and exists (select 1 from sub_matter s"
+            + " where s.parent = m.number)",
+        String.class,
+        title);
+  }
+
+  private static void withdrawn(Person above, String parent, Region from) {
+    above.open(parent).follow("撤回" + from.name()).press("确认撤回").sees("已撤回").sees("还有 2 个没办完");
   }
 
   /** One with clerk and council, and two more. */

@@ -215,7 +215,9 @@ abstract class DutiesCases {
   @Test
   void each_number_leads_to_its_rows_page_by_page() {
     for (int i = 0; i < 23; i++) {
-      due(screening(i % 2 == 0 ? community : neighbour), clock.instant().plusSeconds(i / 5 - 2));
+      due(
+          screening(i % 2 == 0 ? community : neighbour),
+          clock.instant().plusSeconds((i / 5 - 2) * 3_600L + 60));
     }
     for (int i = 0; i < 22; i++) {
       reject(clerk, screening(community));
