@@ -113,7 +113,8 @@ class AxisIT {
         .tick("够了，公示结果")
         .fill("结果小结", "两个社区都挪走了单车，划了停放线；第三个社区路口没有单车。")
         .submit();
-    cycle.rating("5 分，很满意");
+    cycle.untilTask(RESIDENT, "评分", title);
+    district.person(RESIDENT).openTask("评分", title).tick("5 分，很满意").submit();
     cycle.workdays(6);
     district.person(RESIDENT).open("/matters").follow(title).sees("办结");
   }
