@@ -41,10 +41,6 @@ class KeysIT {
 
   @Test
   void x_ticks_the_row_where_rows_can_be_ticked() {
-    page.evaluate(
-        "() => document.querySelectorAll('[data-keys] tbody tr')"
-            + ".forEach((row) => row.cells[0].insertAdjacentHTML('afterbegin',"
-            + " '<label><input type=checkbox>x</label>'))");
     page.keyboard().press("j");
     page.keyboard().press("x");
     assertThat(rows.nth(0).locator("input")).isChecked();
