@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.gongshang.workflow.ProcessKey;
 import org.gongshang.workflow.model.Bundle;
 import org.gongshang.workflow.model.Finding;
@@ -91,6 +93,15 @@ public class VariantModels {
         .matcher(new String(model, StandardCharsets.UTF_8))
         .replaceAll(name -> Matcher.quoteReplacement(name.group(1) + '"' + key + '"'))
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The model as it is drawn for a reader.
+   *
+   * @param names what to call an element, by its id and by the name it has
+   */
+  public String drawing(byte[] model, BinaryOperator<String> names) {
+    return new NamedModel(Bpmn.readModelFromStream(new ByteArrayInputStream(model)), names).xml();
   }
 
   private Map<String, byte[]> newestFiles() {

@@ -106,7 +106,7 @@ class VariantController {
 
   /** The model for the drawing. */
   @GetMapping("/{id}/model")
-  ResponseEntity<byte[]> model(Viewer viewer, @PathVariable long id) {
+  ResponseEntity<String> model(Viewer viewer, @PathVariable long id) {
     return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(pages.model(viewer, id));
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.engine.VariantModels;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What the pages about regions' own models show. */
@@ -35,6 +38,7 @@ public class VariantPages {
   private final Regions regions;
   private final Accounts accounts;
   private final Rights rights;
+  private final MessageSource messages;
 
   VariantPages(
       VariantMapper mapper,
@@ -42,13 +46,15 @@ public class VariantPages {
       VariantModels models,
       Regions regions,
       Accounts accounts,
-      Rights rights) {
+      Rights rights,
+      MessageSource messages) {
     this.mapper = mapper;
     this.variants = variants;
     this.models = models;
     this.regions = regions;
     this.accounts = accounts;
     this.rights = rights;
+    this.messages = messages;
   }
 
   /** Own models behind these definitions, by definition; those for all regions are left out. */
@@ -134,13 +140,21 @@ public class VariantPages {
         reviews);
   }
 
-  byte[] model(Viewer viewer, long id) {
+  /** In the reader's language, as far as its elements are those of the model for all regions. */
+  String model(Viewer viewer, long id) {
     Variant variant = variants.visible(id, viewer);
     byte[] model = variants.files(id).get(Upload.model(variant.process()));
     if (model == null) {
       throw new IllegalStateException("variant " + id + " has no model");
     }
-    return model;
+    Locale locale = LocaleContextHolder.getLocale();
+    String elements = "element." + variant.process() + ".";
+    return models.drawing(
+        model,
+        (element, name) ->
+            element.equals(variant.process())
+                ? String.valueOf(messages.getMessage("process." + element, null, name, locale))
+                : String.valueOf(messages.getMessage(elements + element, null, name, locale)));
   }
 
   /** One of its files, by its place in the list. */
