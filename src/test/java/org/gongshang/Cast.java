@@ -2,7 +2,9 @@ package org.gongshang;
 
 import static java.util.Map.entry;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -242,8 +244,16 @@ class Cast {
         "insert into model_variant_file (variant_id, name, content) values (?, ?, ?)",
         id,
         "bpmn/need.bpmn",
-        "<definitions/>".getBytes(StandardCharsets.UTF_8));
+        model());
     return id;
+  }
+
+  private static byte[] model() {
+    try {
+      return java.nio.file.Files.readAllBytes(Path.of("bpmn/need.bpmn"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private long message(long account) {

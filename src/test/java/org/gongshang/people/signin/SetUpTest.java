@@ -72,6 +72,8 @@ class SetUpTest {
 
   private void nobody() {
     jdbc.update("delete from activation");
+    jdbc.update("delete from import_row");
+    jdbc.update("delete from import_job");
     jdbc.update("delete from mandate");
     jdbc.update("delete from api_token");
     jdbc.update("delete from account");
