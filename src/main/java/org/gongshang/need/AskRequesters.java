@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import org.gongshang.workflow.Deadlines;
-import org.gongshang.workflow.Round;
 import org.gongshang.workflow.Step;
 import org.gongshang.workflow.StepContext;
 import org.gongshang.workflow.Way;
@@ -26,7 +25,7 @@ class AskRequesters implements Step {
   @Override
   public Map<String, Object> take(StepContext context) {
     Instant closesAt = deadlines.of(context, SupplementNeed.FORM);
-    Round round = questions.open(context.matter(), closesAt);
-    return Map.of("roundId", round.id(), "roundClosesAt", Date.from(closesAt));
+    long round = questions.open(context.matter(), closesAt);
+    return Map.of("roundId", round, "roundClosesAt", Date.from(closesAt));
   }
 }

@@ -47,7 +47,7 @@ class Questions {
 
   /** Opens the round in which those who told the need answer the question, and tells them. */
   @Transactional(propagation = Propagation.MANDATORY)
-  Round open(MatterNumber matter, Instant closesAt) {
+  long open(MatterNumber matter, Instant closesAt) {
     Question question =
         mapper
             .newest(matter)
@@ -62,7 +62,7 @@ class Questions {
         "need.message.asked",
         List.of(matters.get(matter).title(), question.question()),
         "/matters/" + matter);
-    return rounds.get(round);
+    return round;
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
