@@ -16,6 +16,11 @@ public final class ProcessKey {
     return process + ".v" + variant;
   }
 
+  /** Where its model lies in a bundle. */
+  public static String file(String key) {
+    return "bpmn/" + key + ".bpmn";
+  }
+
   public static boolean isVariant(String key) {
     return VARIANT.matcher(key).find();
   }

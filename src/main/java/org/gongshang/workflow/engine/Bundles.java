@@ -2,10 +2,8 @@ package org.gongshang.workflow.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -43,8 +41,8 @@ public class Bundles implements ApplicationRunner {
   @Override
   @Transactional
   public void run(ApplicationArguments args) throws IOException {
-    Map<String, byte[]> files = shipped();
-    String hash = hash(files);
+    SortedMap<String, byte[]> files = shipped();
+    String hash = Sha256.of(files);
     if (!hash.equals(bundles.newestHash())) {
       DeploymentBuilder deployment = repository.createDeployment().name("gongshang");
       files.forEach((name, content) -> deployment.addInputStream(name, stream(content)));
@@ -58,8 +56,8 @@ public class Bundles implements ApplicationRunner {
     return new java.io.ByteArrayInputStream(content);
   }
 
-  private static Map<String, byte[]> shipped() throws IOException {
-    Map<String, byte[]> files = new TreeMap<>();
+  private static SortedMap<String, byte[]> shipped() throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
     for (String pattern : new String[] {"bpmn/*.bpmn", "bpmn/*.dmn", "forms/*/*.form"}) {
       for (Resource file :
           new PathMatchingResourcePatternResolver().getResources("classpath*:" + pattern)) {
@@ -74,15 +72,5 @@ public class Bundles implements ApplicationRunner {
     String url = file.getURL().toString();
     int start = Math.max(url.lastIndexOf("/bpmn/"), url.lastIndexOf("/forms/"));
     return url.substring(start + 1);
-  }
-
-  private static String hash(Map<String, byte[]> files) {
-    MessageDigest digest = Sha256.begin();
-    files.forEach(
-        (name, content) -> {
-          digest.update(name.getBytes(StandardCharsets.UTF_8));
-          digest.update(content);
-        });
-    return Sha256.hex(digest.digest());
   }
 }

@@ -95,7 +95,7 @@ class ModelGate implements Deployer {
     String process = ProcessKey.process(key);
     String model = new String(content, StandardCharsets.UTF_8);
     return Map.entry(
-        "bpmn/" + process + MODEL,
+        ProcessKey.file(process),
         model.replace('"' + key + '"', '"' + process + '"').getBytes(StandardCharsets.UTF_8));
   }
 

@@ -46,7 +46,7 @@ public class VariantModels {
 
   /** The stage's model that all others run, to begin from. */
   public byte[] standard(String process) {
-    return content(newest(), "bpmn/" + process + MODEL);
+    return content(newest(), ProcessKey.file(process));
   }
 
   /** What is wrong with the bundle as it would be with these files in it. */
@@ -66,12 +66,12 @@ public class VariantModels {
     Map<String, byte[]> whole = newestFiles();
     whole.keySet().removeIf(name -> name.endsWith(MODEL));
     whole.putAll(files);
-    byte[] model = whole.remove("bpmn/" + process + MODEL);
+    byte[] model = whole.remove(ProcessKey.file(process));
     String key = ProcessKey.ofVariant(process, variant);
     if (model == null) {
       throw new IllegalStateException("no model of " + process + " in " + files.keySet());
     }
-    whole.put("bpmn/" + key + MODEL, renamed(model, process, key));
+    whole.put(ProcessKey.file(key), renamed(model, process, key));
     DeploymentBuilder deployment = repository().createDeployment().name(key);
     whole.forEach((name, file) -> deployment.addInputStream(name, new ByteArrayInputStream(file)));
     DeploymentWithDefinitions done = deployment.deployWithResult();

@@ -42,11 +42,10 @@ class VariantsInForce {
         .findFirst();
   }
 
+  /** From the region up to the district. */
   private List<Long> line(long region) {
-    List<Long> above = new ArrayList<>(regions.ancestors(region).stream().map(Region::id).toList());
-    above.remove(region);
-    Collections.reverse(above);
-    above.add(0, region);
-    return above;
+    List<Long> line = new ArrayList<>(regions.ancestors(region).stream().map(Region::id).toList());
+    Collections.reverse(line);
+    return line;
   }
 }

@@ -3,13 +3,15 @@ package org.gongshang.workflow.variant;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongshang.Refusal;
 import org.gongshang.Sha256;
+import org.gongshang.workflow.ProcessKey;
 
 /**
  * The files of a proposal, each at the place that its kind and its name say: the model under the
@@ -21,7 +23,7 @@ final class Upload {
   private static final int MOST_BYTES = 2_000_000;
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Map<String, byte[]> files = new TreeMap<>();
+  private final SortedMap<String, byte[]> files = new TreeMap<>();
 
   private Upload() {}
 
@@ -42,20 +44,16 @@ final class Upload {
         throw new Refusal("variant.files.twice", file.name());
       }
     }
-    if (!upload.files.containsKey(model(process))) {
+    if (!upload.files.containsKey(ProcessKey.file(process))) {
       throw new Refusal("variant.files.none");
     }
     return upload;
   }
 
-  static String model(String process) {
-    return "bpmn/" + process + ".bpmn";
-  }
-
   private static String place(String process, Sent file) {
-    String name = file.name().toLowerCase(java.util.Locale.ROOT);
+    String name = file.name().toLowerCase(Locale.ROOT);
     if (name.endsWith(".bpmn")) {
-      return model(process);
+      return ProcessKey.file(process);
     }
     if (name.matches("[a-z0-9-]{1,60}\\.dmn")) {
       return "bpmn/" + name;
@@ -83,12 +81,6 @@ final class Upload {
   }
 
   String sha256() {
-    MessageDigest digest = Sha256.begin();
-    files.forEach(
-        (name, content) -> {
-          digest.update(name.getBytes(StandardCharsets.UTF_8));
-          digest.update(content);
-        });
-    return Sha256.hex(digest.digest());
+    return Sha256.of(files);
   }
 }

@@ -17,6 +17,7 @@ import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
+import org.gongshang.workflow.ProcessKey;
 import org.gongshang.workflow.engine.VariantModels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -143,7 +144,7 @@ public class VariantPages {
   /** In the reader's language, as far as its elements are those of the model for all regions. */
   String model(Viewer viewer, long id) {
     Variant variant = variants.visible(id, viewer);
-    byte[] model = variants.files(id).get(Upload.model(variant.process()));
+    byte[] model = variants.files(id).get(ProcessKey.file(variant.process()));
     if (model == null) {
       throw new IllegalStateException("variant " + id + " has no model");
     }
@@ -176,7 +177,7 @@ public class VariantPages {
     if (!Variants.PROCESSES.contains(process)) {
       throw new NotVisible("process " + process);
     }
-    return new File(Upload.model(process), models.standard(process));
+    return new File(ProcessKey.file(process), models.standard(process));
   }
 
   /** A region's own model as a matter's page names it. */

@@ -1,10 +1,12 @@
 package org.gongshang.workflow.variant;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.gongshang.NoPermission;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
@@ -16,6 +18,7 @@ import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.engine.VariantModels;
 import org.gongshang.workflow.model.Finding;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -95,50 +98,60 @@ public class Variants {
   /** Puts it in force; the one that held before ends. */
   @Transactional
   public String publish(long id, String why, String key, Viewer by) {
-    Variant seen = review(id, by);
-    return once.run(
-        by.accountId(),
-        key,
-        Act.of("publish variant", Long.toString(id)),
-        () -> {
-          Variant variant = lock(seen);
-          variant.demandReview(by.accountId());
-          String reason = VariantForm.reason(why);
-          mapper
-              .holding(variant.process(), variant.regionId())
-              .ifPresent(former -> save(former.end(by.accountId(), clock.instant(), reason)));
-          VariantModels.Deployed deployed =
-              models.deploy(variant.process(), variant.id(), files(variant.id()));
-          save(variant.publish(by.accountId(), clock.instant(), reason, deployed));
-          return path(id);
-        });
+    return decide(id, "publish variant", why, key, by, this::published);
+  }
+
+  private Variant published(Variant variant, Decided decided) {
+    variant.demandReview(decided.by());
+    mapper
+        .holding(variant.process(), variant.regionId())
+        .ifPresent(former -> save(former.end(decided.by(), decided.at(), decided.why())));
+    VariantModels.Deployed deployed =
+        models.deploy(variant.process(), variant.id(), files(variant.id()));
+    return variant.publish(decided.by(), decided.at(), decided.why(), deployed);
   }
 
   @Transactional
   public String refuse(long id, String why, String key, Viewer by) {
-    Variant seen = review(id, by);
-    return once.run(
-        by.accountId(),
+    return decide(
+        id,
+        "refuse variant",
+        why,
         key,
-        Act.of("refuse variant", Long.toString(id)),
-        () -> {
-          Variant variant = lock(seen);
-          save(variant.refuse(by.accountId(), clock.instant(), VariantForm.reason(why)));
-          return path(id);
-        });
+        by,
+        (variant, decided) -> variant.refuse(decided.by(), decided.at(), decided.why()));
   }
 
   /** New matters run the model of the region above, or the one for all. */
   @Transactional
   public String end(long id, String why, String key, Viewer by) {
-    Variant seen = review(id, by);
+    return decide(
+        id,
+        "end variant",
+        why,
+        key,
+        by,
+        (variant, decided) -> variant.end(decided.by(), decided.at(), decided.why()));
+  }
+
+  /** Who decided, when and why. */
+  private record Decided(long by, Instant at, String why) {}
+
+  private String decide(
+      long id,
+      String act,
+      String why,
+      String key,
+      Viewer by,
+      BiFunction<Variant, Decided, Variant> change) {
+    demand(by, Role.REVIEWER, visible(id, by).regionId());
     return once.run(
         by.accountId(),
         key,
-        Act.of("end variant", Long.toString(id)),
+        Act.of(act, Long.toString(id), why),
         () -> {
-          Variant variant = lock(seen);
-          save(variant.end(by.accountId(), clock.instant(), VariantForm.reason(why)));
+          Decided decided = new Decided(by.accountId(), clock.instant(), VariantForm.reason(why));
+          save(change.apply(lock(id), decided));
           return path(id);
         });
   }
@@ -162,12 +175,6 @@ public class Variants {
     return files;
   }
 
-  private Variant review(long id, Viewer by) {
-    Variant variant = visible(id, by);
-    demand(by, Role.REVIEWER, variant.regionId());
-    return variant;
-  }
-
   private void demandDesigner(VariantForm form, Viewer by) {
     rights.demand(by, Role.MODELER);
     if (regions.find(form.regionId()).isEmpty()) {
@@ -182,12 +189,17 @@ public class Variants {
     }
   }
 
-  private Variant lock(Variant seen) {
-    return mapper.lock(seen.id()).orElseThrow(() -> new NotVisible("variant " + seen.id()));
+  private Variant lock(long id) {
+    return mapper.lock(id).orElseThrow(() -> new NotVisible("variant " + id));
   }
 
+  /** Of two that are published for one region in the same moment the database takes one. */
   private void save(Variant variant) {
-    if (mapper.update(variant) == 0) {
+    try {
+      if (mapper.update(variant) == 0) {
+        throw new Refusal("variant.changed");
+      }
+    } catch (DuplicateKeyException other) {
       throw new Refusal("variant.changed");
     }
   }

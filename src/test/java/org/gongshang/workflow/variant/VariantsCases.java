@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongshang.AtOnce;
 import org.gongshang.NoPermission;
 import org.gongshang.NotVisible;
 import org.gongshang.Pages;
@@ -186,6 +187,31 @@ abstract class VariantsCases {
     assertThat(variants.publish(id(first), WHY, once, walk.person("yujing"))).isEqualTo(first);
     assertThatThrownBy(() -> variants.publish(id(first), WHY, Walk.key(), walk.person("yujing")))
         .hasMessage("variant.changed");
+  }
+
+  @Test
+  void of_two_that_are_published_in_the_same_moment_one_holds() throws Exception {
+    long one = proposed(COMMUNITY, "登记并受理");
+    long other = proposed(COMMUNITY, "先看现场再受理");
+
+    assertThat(AtOnce.all(() -> publishing(one), () -> publishing(other)))
+        .contains("published")
+        .isSubsetOf("published", "variant.changed");
+    assertThat(
+            sql.queryForObject(
+                "select count(*) from model_variant where holds = true and region_id = ?",
+                Integer.class,
+                regions.byCode(COMMUNITY).orElseThrow().id()))
+        .isOne();
+  }
+
+  private String publishing(long id) {
+    try {
+      variants.publish(id, WHY, Walk.key(), walk.person("yujing"));
+      return "published";
+    } catch (Refusal refused) {
+      return refused.key();
+    }
   }
 
   @Test
