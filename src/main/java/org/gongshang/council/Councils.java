@@ -19,6 +19,7 @@ import org.gongshang.people.Viewer;
 import org.gongshang.region.Level;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -100,8 +101,16 @@ public class Councils {
   }
 
   public String name(Council council) {
-    String own = council.name();
-    return own == null ? regions.get(council.regionId()).name() + "议事会" : own;
+    return name(council.regionId(), council.name());
+  }
+
+  /**
+   * What a council of the region is called.
+   *
+   * @param own name; null where it is called after its region
+   */
+  public String name(long regionId, @Nullable String own) {
+    return own == null ? regions.get(regionId).name() + "议事会" : own;
   }
 
   /** Names by id, in one statement. */
