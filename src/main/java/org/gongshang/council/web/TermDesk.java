@@ -203,12 +203,7 @@ class TermDesk {
   }
 
   private static Ruling ruling(String key) {
-    for (Ruling each : Ruling.values()) {
-      if (each.key().equals(key)) {
-        return each;
-      }
-    }
-    throw new Refusal("notice.objection.ruling");
+    return Ruling.find(key).orElseThrow(() -> new Refusal("notice.objection.ruling"));
   }
 
   @Transactional
