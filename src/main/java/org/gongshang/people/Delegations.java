@@ -91,7 +91,7 @@ public class Delegations {
   public Set<Long> people(Collection<Long> actors) {
     Set<Long> people = new TreeSet<>();
     actors.stream().filter(actor -> actor > 0).forEach(people::add);
-    List<Long> ids = actors.stream().map(Delegation::idOf).filter(id -> id > 0).toList();
+    List<Long> ids = Delegation.idsOf(actors);
     if (!ids.isEmpty()) {
       for (Delegation each : mapper.all(ids)) {
         people.add(each.delegate());
