@@ -66,18 +66,16 @@ public class Delegations {
     all.stream()
         .filter(each -> each.delegate() == own.accountId() && each.isInForce(today()))
         .forEach(each -> received.put(each.mandateId(), each.id()));
-    Stream<Mandate> others = received.keySet().stream().flatMap(id -> current(id).stream());
+    // a mandate that is over takes its delegation with it
+    Stream<Mandate> others =
+        mandates.allCurrent(received.keySet()).stream()
+            .filter(each -> each.role().mayBeDelegated());
     return new Viewer(
         own.accountId(),
         own.name(),
         Stream.concat(own.mandates().stream(), others).toList(),
         received,
         given);
-  }
-
-  /** A mandate that is over takes its delegation with it. */
-  private Optional<Mandate> current(long mandateId) {
-    return mandates.findCurrent(mandateId).filter(each -> each.role().mayBeDelegated());
   }
 
   /** Those who act under these mandates today beside their holders. */
