@@ -3,6 +3,7 @@ package org.gongshang.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,12 +163,12 @@ public class Delegations {
     Long organisation = mandate.organisationId();
     List<Mandate> near =
         organisation == null
-            ? Stream.of(Role.values())
-                .filter(Role::mayBeDelegated)
-                .flatMap(role -> mandates.holding(role, rights.near(mandate.regionId())).stream())
-                .toList()
+            ? mandates.holding(Role.delegable(), rights.near(mandate.regionId()))
             : mandates.holdingAt(mandate.role(), organisation);
-    return near.stream().filter(each -> each.accountId() != mandate.accountId()).toList();
+    return near.stream()
+        .filter(each -> each.accountId() != mandate.accountId())
+        .sorted(Comparator.comparing(Mandate::role))
+        .toList();
   }
 
   /** Ends it from this moment on. */

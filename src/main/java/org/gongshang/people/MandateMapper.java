@@ -24,7 +24,7 @@ interface MandateMapper {
       @Param("role") Role role, @Param("regionId") long regionId, @Param("on") LocalDate on);
 
   List<Mandate> holding(
-      @Param("role") Role role,
+      @Param("roles") Collection<Role> roles,
       @Param("regionIds") Collection<Long> regionIds,
       @Param("on") LocalDate on);
 

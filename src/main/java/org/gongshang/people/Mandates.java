@@ -44,7 +44,12 @@ public class Mandates {
 
   /** Current mandates of the role at exactly these regions, by id. */
   List<Mandate> holding(Role role, Collection<Long> regionIds) {
-    return mandates.holding(role, regionIds, today());
+    return holding(List.of(role), regionIds);
+  }
+
+  /** Current mandates of any of these roles at exactly these regions, by id. */
+  List<Mandate> holding(Collection<Role> roles, Collection<Long> regionIds) {
+    return mandates.holding(roles, regionIds, today());
   }
 
   /** Current mandates of the role for this organisation, by id. */
