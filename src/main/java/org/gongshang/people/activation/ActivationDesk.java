@@ -3,7 +3,6 @@ package org.gongshang.people.activation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
 import org.gongshang.people.activation.ActivationMapper.Issue;
 import org.gongshang.people.activation.Activations.Issued;
-import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,7 +60,8 @@ class ActivationDesk {
   Places places(Viewer admin, String text, @Nullable Long importId) {
     rights.demand(admin, Role.ADMIN);
     List<WaitingPlace> all =
-        mapper.places(reach(admin), importId, LocalDate.now(clock), clock.instant());
+        mapper.places(
+            rights.reach(admin, Role.ADMIN), importId, LocalDate.now(clock), clock.instant());
     List<Place> found =
         all.stream()
             .map(place -> new Place(regions.label(place.regionId()), place, null))
@@ -93,18 +92,6 @@ class ActivationDesk {
   private static @Nullable Issue issue(Map<Long, Issue> issues, WaitingPlace place) {
     Long last = place.last();
     return last == null ? null : issues.get(last);
-  }
-
-  /** Null when that is the whole tree. */
-  private @Nullable Collection<Long> reach(Viewer admin) {
-    if (rights.may(admin, Role.ADMIN, regions.top().id())) {
-      return null;
-    }
-    return rights.regionsOf(admin, Role.ADMIN).stream()
-        .flatMap(regions::everWithin)
-        .map(Region::id)
-        .distinct()
-        .toList();
   }
 
   /** Gives new codes to everybody who waits at the region; whoever asks again gets none. */
