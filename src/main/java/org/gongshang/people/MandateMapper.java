@@ -18,6 +18,8 @@ interface MandateMapper {
 
   List<Mandate> ofAccount(long accountId);
 
+  List<Mandate> ofAccounts(@Param("ids") Collection<Long> ids);
+
   List<Mandate> current(@Param("accountId") long accountId, @Param("on") LocalDate on);
 
   List<Long> holders(

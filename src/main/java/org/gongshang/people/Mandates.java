@@ -66,6 +66,11 @@ public class Mandates {
     return mandates.ofAccount(accountId);
   }
 
+  /** The same of several people, by person; there must be one. */
+  public List<Mandate> ofAccounts(Collection<Long> accountIds) {
+    return mandates.ofAccounts(accountIds);
+  }
+
   public List<Mandate> current(long accountId) {
     return mandates.current(accountId, today());
   }

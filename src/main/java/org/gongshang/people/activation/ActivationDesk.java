@@ -14,6 +14,7 @@ import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.people.Act;
 import org.gongshang.people.Mandate;
+import org.gongshang.people.Mandates;
 import org.gongshang.people.Once;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
@@ -36,6 +37,7 @@ class ActivationDesk {
 
   private final ActivationMapper mapper;
   private final Activations activations;
+  private final Mandates mandates;
   private final Regions regions;
   private final Rights rights;
   private final Once once;
@@ -44,12 +46,14 @@ class ActivationDesk {
   ActivationDesk(
       ActivationMapper mapper,
       Activations activations,
+      Mandates mandates,
       Regions regions,
       Rights rights,
       Once once,
       Clock clock) {
     this.mapper = mapper;
     this.activations = activations;
+    this.mandates = mandates;
     this.regions = regions;
     this.rights = rights;
     this.once = once;
@@ -123,7 +127,7 @@ class ActivationDesk {
       return List.of();
     }
     Set<Long> elsewhere = new HashSet<>();
-    for (Mandate mandate : mapper.mandates(waiting.stream().map(Waiting::id).toList())) {
+    for (Mandate mandate : mandates.ofAccounts(waiting.stream().map(Waiting::id).toList())) {
       if (!rights.may(admin, Role.ADMIN, mandate.regionId())) {
         elsewhere.add(mandate.accountId());
       }

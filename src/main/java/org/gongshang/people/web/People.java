@@ -72,7 +72,7 @@ class People {
       return List.of();
     }
     List<Mandate> held =
-        people.mandates(found.stream().map(PersonRow.Found::id).toList()).stream()
+        mandates.ofAccounts(found.stream().map(PersonRow.Found::id).toList()).stream()
             .filter(mandate -> rights.may(admin, Role.ADMIN, mandate.regionId()))
             .toList();
     Map<Long, List<MandateLine>> ofPerson =
