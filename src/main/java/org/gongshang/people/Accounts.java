@@ -129,10 +129,15 @@ public class Accounts {
     return insert(login, name, passwordHash, false, null);
   }
 
+  /** Whether it has the form of a login, in small letters. */
+  public static boolean isLogin(String text) {
+    return LOGIN.matcher(text).matches();
+  }
+
   private long insert(
       String login, String name, String hash, boolean mustChange, @Nullable Long by) {
     String wanted = normal(login);
-    if (!LOGIN.matcher(wanted).matches()) {
+    if (!isLogin(wanted)) {
       throw new Refusal("people.login.form");
     }
     String called = name.strip();
