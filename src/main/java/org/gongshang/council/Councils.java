@@ -57,6 +57,11 @@ public class Councils {
     return find(id).orElseThrow(() -> new IllegalStateException("no council " + id));
   }
 
+  /** The region that the council belongs to. */
+  public Region region(long councilId) {
+    return regions.get(get(councilId).regionId());
+  }
+
   /** The council, or nothing to be seen. */
   public Council visible(long id) {
     return find(id).orElseThrow(() -> new NotVisible("council " + id));
