@@ -83,6 +83,7 @@ interface ImportMapper {
 
   int deleteRows(@Param("id") long id);
 
+  /** Those of which rows are left. */
   List<Long> endedBefore(@Param("moment") Instant moment);
 
   /** How many rows came, and what they would do. */
