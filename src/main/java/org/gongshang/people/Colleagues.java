@@ -58,16 +58,7 @@ public class Colleagues {
 
   /** Whom a token of a mandate or an office means today; empty where nobody does. */
   public Optional<Colleague> find(String holder) {
-    List<Mandate> held =
-        Office.of(holder)
-            .map(
-                office ->
-                    switch (office.where()) {
-                      case REGION -> mandates.holding(office.role(), List.of(office.id()));
-                      case ORGANISATION -> mandates.holdingAt(office.role(), office.id());
-                      case MANDATE -> mandates.findCurrent(office.id()).stream().toList();
-                    })
-            .orElse(List.of());
+    List<Mandate> held = Office.of(holder).map(mandates::holding).orElse(List.of());
     return told(held).stream().filter(each -> each.holder().equals(holder)).findFirst();
   }
 

@@ -57,6 +57,15 @@ public class Mandates {
     return mandates.holdingAt(role, organisationId, today());
   }
 
+  /** Current mandates of all whom this means. */
+  List<Mandate> holding(Office office) {
+    return switch (office.where()) {
+      case REGION -> holding(office.role(), List.of(office.id()));
+      case ORGANISATION -> holdingAt(office.role(), office.id());
+      case MANDATE -> findCurrent(office.id()).stream().toList();
+    };
+  }
+
   List<Mandate> named(String text, Collection<Role> roles, int most) {
     return mandates.named(text, roles, today(), most);
   }
