@@ -197,7 +197,7 @@ public class Notices {
     }
   }
 
-  public static String path(long id) {
+  static String path(long id) {
     return "/notices/" + id;
   }
 
