@@ -19,6 +19,7 @@ import org.gongshang.people.Viewer;
 import org.gongshang.region.Level;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -54,6 +55,11 @@ public class Councils {
   /** The council, which must exist: ids come from our own tables. */
   public Council get(long id) {
     return find(id).orElseThrow(() -> new IllegalStateException("no council " + id));
+  }
+
+  /** The region that the council belongs to. */
+  public Region region(long councilId) {
+    return regions.get(get(councilId).regionId());
   }
 
   /** The council, or nothing to be seen. */
@@ -100,8 +106,16 @@ public class Councils {
   }
 
   public String name(Council council) {
-    String own = council.name();
-    return own == null ? regions.get(council.regionId()).name() + "议事会" : own;
+    return name(council.regionId(), council.name());
+  }
+
+  /**
+   * What a council of the region is called.
+   *
+   * @param own name; null where it is called after its region
+   */
+  public String name(long regionId, @Nullable String own) {
+    return own == null ? regions.get(regionId).name() + "议事会" : own;
   }
 
   /** Names by id, in one statement. */

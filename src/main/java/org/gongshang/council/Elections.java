@@ -134,14 +134,14 @@ public class Elections {
     seats.endInOffice(term.councilId(), today.minusDays(1));
     representatives.end(term.councilId(), today.minusDays(1), by);
     seats.begin(termId, today);
-    long region = councils.get(term.councilId()).regionId();
+    Council council = councils.get(term.councilId());
     representatives.appoint(
-        members.stream().map(seat -> seat.mandate(region, term, today)).toList(), by);
+        members.stream().map(seat -> seat.mandate(council.regionId(), term, today)).toList(), by);
     terms.save(term);
     messages.tell(
         members.stream().map(Seat::accountId).toList(),
         "council.message.office",
-        List.of(councils.name(term.councilId()), String.valueOf(term.ordinal())),
+        List.of(councils.name(council), String.valueOf(term.ordinal())),
         Councils.path(term.councilId()));
   }
 }

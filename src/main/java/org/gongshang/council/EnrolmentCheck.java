@@ -93,14 +93,13 @@ class EnrolmentCheck {
   /** Nobody holds two mandates in one council at once. */
   void mandates(List<Mandate> held, Map<Long, Term> inOffice) {
     check(
-        row ->
-            held.stream()
-                .filter(
-                    other ->
-                        Representatives.overlap(
-                            row.mandate(0, term(inOffice, row)), List.of(other)))
-                .findFirst()
-                .flatMap(other -> when(true, "people.mandate.overlap", other.from())));
+        row -> {
+          Mandate wanted = row.mandate(0, term(inOffice, row));
+          return held.stream()
+              .filter(other -> Representatives.overlap(wanted, other))
+              .findFirst()
+              .map(other -> new Refusal("people.mandate.overlap", other.from()));
+        });
   }
 
   /**

@@ -109,7 +109,8 @@ public class Nominations {
     terms.save(term.publish(notices.publish(draft, told).id()));
   }
 
-  static Map<Sector, Integer> sizes(List<Candidate> candidates) {
+  /** How many stand in each sector. */
+  public static Map<Sector, Integer> sizes(List<Candidate> candidates) {
     Map<Sector, Integer> sizes = new EnumMap<>(Sector.class);
     candidates.forEach(candidate -> sizes.merge(candidate.sector(), 1, Integer::sum));
     return sizes;

@@ -86,12 +86,12 @@ public class Succession {
   private void follow(Term term, Seat seat, Seat left, LocalDate today, long by) {
     representatives.hold(List.of(seat.accountId()));
     mapper.follow(seat.id(), left.id(), today);
-    long region = councils.get(term.councilId()).regionId();
-    representatives.appoint(List.of(seat.mandate(region, term, today)), by);
+    Council council = councils.get(term.councilId());
+    representatives.appoint(List.of(seat.mandate(council.regionId(), term, today)), by);
     messages.tell(
         List.of(seat.accountId()),
         "council.message.follows",
-        List.of(councils.name(term.councilId()), String.valueOf(term.ordinal())),
-        Councils.path(term.councilId()));
+        List.of(councils.name(council), String.valueOf(term.ordinal())),
+        Councils.path(council.id()));
   }
 }

@@ -4,7 +4,6 @@ import java.util.Map;
 import org.gongshang.council.Councils;
 import org.gongshang.region.Level;
 import org.gongshang.region.Region;
-import org.gongshang.region.Regions;
 import org.gongshang.workflow.RuleTables;
 import org.gongshang.workflow.TableRow;
 import org.springframework.stereotype.Component;
@@ -20,16 +19,14 @@ class Procedures {
 
   private final RuleTables tables;
   private final Councils councils;
-  private final Regions regions;
 
-  Procedures(RuleTables tables, Councils councils, Regions regions) {
+  Procedures(RuleTables tables, Councils councils) {
     this.tables = tables;
     this.councils = councils;
-    this.regions = regions;
   }
 
   Procedure of(String deployment, long councilId) {
-    Region region = regions.get(councils.get(councilId).regionId());
+    Region region = councils.region(councilId);
     TableRow row =
         tables.ask(
             deployment, TABLE, Map.of("body", body(region), "level", region.level().number()));

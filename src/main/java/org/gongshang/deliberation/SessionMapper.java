@@ -20,8 +20,7 @@ interface SessionMapper {
 
   int update(Session session);
 
-  /** Those of a council whose minutes are not confirmed yet. */
-  /** Of all councils of the region. */
+  /** Those of all councils of the region whose minutes are not confirmed yet. */
   List<Session> unfinished(long regionId);
 
   List<Session> planned(@Param("councilId") long councilId);

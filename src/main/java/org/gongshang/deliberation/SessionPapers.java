@@ -9,7 +9,6 @@ import org.gongshang.people.Accounts;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Sector;
 import org.gongshang.people.Viewer;
-import org.gongshang.region.Regions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,19 +22,12 @@ class SessionPapers {
   private final Sessions sessions;
   private final Councils councils;
   private final Accounts accounts;
-  private final Regions regions;
 
-  SessionPapers(
-      SessionPages pages,
-      Sessions sessions,
-      Councils councils,
-      Accounts accounts,
-      Regions regions) {
+  SessionPapers(SessionPages pages, Sessions sessions, Councils councils, Accounts accounts) {
     this.pages = pages;
     this.sessions = sessions;
     this.councils = councils;
     this.accounts = accounts;
-    this.regions = regions;
   }
 
   SignInSheet signInSheet(String number, Viewer viewer) {
@@ -74,7 +66,7 @@ class SessionPapers {
   }
 
   private String region(SessionPages.Page page) {
-    return regions.get(councils.get(page.session().councilId()).regionId()).name();
+    return councils.region(page.session().councilId()).name();
   }
 
   private static ItemView item(SessionPages.Page page, int position) {

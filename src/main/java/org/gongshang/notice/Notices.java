@@ -109,31 +109,29 @@ public class Notices {
     if (notice.status() == NoticeStatus.OPEN) {
       save(notice.close(clock.instant()));
     }
-    if (mapper.countOpen(id) > 0) {
-      return NoticeState.ANSWERING;
+    NoticeState state = counted(id);
+    if (state == NoticeState.ANSWERING) {
+      return state;
     }
-    boolean upheld = mapper.countUpheld(id) > 0;
     Notice closed = get(id);
     if (closed.outcome() == null) {
-      save(closed.conclude(upheld));
+      save(closed.conclude(state == NoticeState.UPHELD));
     }
-    return upheld ? NoticeState.UPHELD : NoticeState.CONFIRMED;
+    return state;
   }
 
   /** How it stands, without ending anything. */
   @Transactional(readOnly = true)
   public NoticeState state(long id) {
-    if (get(id).takesObjections(clock.instant())) {
-      return NoticeState.RUNNING;
-    }
+    return get(id).takesObjections(clock.instant()) ? NoticeState.RUNNING : counted(id);
+  }
+
+  /** How the objections to a notice stand whose time is over. */
+  private NoticeState counted(long id) {
     if (mapper.countOpen(id) > 0) {
       return NoticeState.ANSWERING;
     }
     return mapper.countUpheld(id) > 0 ? NoticeState.UPHELD : NoticeState.CONFIRMED;
-  }
-
-  public Instant endsAt(long id) {
-    return get(id).endsAt();
   }
 
   private NoticeContent content(String kind) {
@@ -199,7 +197,7 @@ public class Notices {
     }
   }
 
-  public static String path(long id) {
+  static String path(long id) {
     return "/notices/" + id;
   }
 

@@ -2,6 +2,7 @@ package org.gongshang.notice;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What became of an objection. */
 public enum Ruling {
@@ -12,10 +13,11 @@ public enum Ruling {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  public static Optional<Ruling> find(String key) {
+    return Arrays.stream(values()).filter(ruling -> ruling.key().equals(key)).findFirst();
+  }
+
   static Ruling of(String key) {
-    return Arrays.stream(values())
-        .filter(ruling -> ruling.key().equals(key))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no ruling " + key));
+    return find(key).orElseThrow(() -> new IllegalArgumentException("no ruling " + key));
   }
 }

@@ -67,21 +67,20 @@ public class Accounts {
     }
     Map<Long, String> names = new HashMap<>();
     accounts.names(List.copyOf(accountIds)).forEach(name -> names.put(name.id(), name.name()));
-    List<Long> acting = accountIds.stream().map(Delegation::idOf).filter(id -> id > 0).toList();
-    if (!acting.isEmpty()) {
-      accounts.actingNames(acting).forEach(pair -> names.put(-pair.id(), acting(pair)));
-    }
+    acting(accountIds).forEach(pair -> names.put(-pair.id(), acting(pair)));
     return names;
   }
 
   /** For whom those acted who acted for somebody, by the id that is kept of both. */
   public Map<Long, String> principals(Collection<Long> actors) {
-    List<Long> acting = actors.stream().map(Delegation::idOf).filter(id -> id > 0).toList();
     Map<Long, String> principals = new HashMap<>();
-    if (!acting.isEmpty()) {
-      accounts.actingNames(acting).forEach(pair -> principals.put(-pair.id(), pair.principal()));
-    }
+    acting(actors).forEach(pair -> principals.put(-pair.id(), pair.principal()));
     return principals;
+  }
+
+  private List<AccountMapper.Acting> acting(Collection<Long> actors) {
+    List<Long> ids = Delegation.idsOf(actors);
+    return ids.isEmpty() ? List.of() : accounts.actingNames(ids);
   }
 
   /** One of them. */
@@ -130,10 +129,15 @@ public class Accounts {
     return insert(login, name, passwordHash, false, null);
   }
 
+  /** Whether it has the form of a login, in small letters. */
+  public static boolean isLogin(String text) {
+    return LOGIN.matcher(text).matches();
+  }
+
   private long insert(
       String login, String name, String hash, boolean mustChange, @Nullable Long by) {
     String wanted = normal(login);
-    if (!LOGIN.matcher(wanted).matches()) {
+    if (!isLogin(wanted)) {
       throw new Refusal("people.login.form");
     }
     String called = name.strip();
@@ -162,8 +166,7 @@ public class Accounts {
     if (current.equals(wanted)) {
       throw new Refusal("people.password.same");
     }
-    Passwords.check(wanted);
-    accounts.setPassword(accountId, encoder.encode(wanted), false);
+    choosePassword(accountId, wanted);
   }
 
   /** The first password of somebody who had none. */

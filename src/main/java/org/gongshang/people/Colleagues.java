@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who may take over what somebody has to do: the rule is {@link Rights#near}. */
@@ -54,22 +53,12 @@ public class Colleagues {
 
   /** People in office by their name or their region's: single ones first, then their offices. */
   public List<Colleague> named(String text, int most) {
-    List<Role> roles = Stream.of(Role.values()).filter(Role::mayBeDelegated).toList();
-    return text.isBlank() ? List.of() : told(mandates.named(text.strip(), roles, most));
+    return text.isBlank() ? List.of() : told(mandates.named(text.strip(), Role.delegable(), most));
   }
 
   /** Whom a token of a mandate or an office means today; empty where nobody does. */
   public Optional<Colleague> find(String holder) {
-    List<Mandate> held =
-        Office.of(holder)
-            .map(
-                office ->
-                    switch (office.where()) {
-                      case REGION -> mandates.holding(office.role(), List.of(office.id()));
-                      case ORGANISATION -> mandates.holdingAt(office.role(), office.id());
-                      case MANDATE -> mandates.findCurrent(office.id()).stream().toList();
-                    })
-            .orElse(List.of());
+    List<Mandate> held = Office.of(holder).map(mandates::holding).orElse(List.of());
     return told(held).stream().filter(each -> each.holder().equals(holder)).findFirst();
   }
 

@@ -2,6 +2,8 @@ package org.gongshang.people;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,11 @@ public record Delegation(
   /** The delegation under which this was done; 0 where people acted for themselves. */
   static long idOf(long actor) {
     return Math.max(0, -actor);
+  }
+
+  /** The delegations under which any of these were done. */
+  static List<Long> idsOf(Collection<Long> actors) {
+    return actors.stream().map(Delegation::idOf).filter(id -> id > 0).toList();
   }
 
   public boolean isInForce(LocalDate on) {

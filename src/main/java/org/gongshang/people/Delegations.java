@@ -3,6 +3,7 @@ package org.gongshang.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,18 +67,16 @@ public class Delegations {
     all.stream()
         .filter(each -> each.delegate() == own.accountId() && each.isInForce(today()))
         .forEach(each -> received.put(each.mandateId(), each.id()));
-    Stream<Mandate> others = received.keySet().stream().flatMap(id -> current(id).stream());
+    // a mandate that is over takes its delegation with it
+    Stream<Mandate> others =
+        mandates.allCurrent(received.keySet()).stream()
+            .filter(each -> each.role().mayBeDelegated());
     return new Viewer(
         own.accountId(),
         own.name(),
         Stream.concat(own.mandates().stream(), others).toList(),
         received,
         given);
-  }
-
-  /** A mandate that is over takes its delegation with it. */
-  private Optional<Mandate> current(long mandateId) {
-    return mandates.findCurrent(mandateId).filter(each -> each.role().mayBeDelegated());
   }
 
   /** Those who act under these mandates today beside their holders. */
@@ -91,7 +90,7 @@ public class Delegations {
   public Set<Long> people(Collection<Long> actors) {
     Set<Long> people = new TreeSet<>();
     actors.stream().filter(actor -> actor > 0).forEach(people::add);
-    List<Long> ids = actors.stream().map(Delegation::idOf).filter(id -> id > 0).toList();
+    List<Long> ids = Delegation.idsOf(actors);
     if (!ids.isEmpty()) {
       for (Delegation each : mapper.all(ids)) {
         people.add(each.delegate());
@@ -164,12 +163,12 @@ public class Delegations {
     Long organisation = mandate.organisationId();
     List<Mandate> near =
         organisation == null
-            ? Stream.of(Role.values())
-                .filter(Role::mayBeDelegated)
-                .flatMap(role -> mandates.holding(role, rights.near(mandate.regionId())).stream())
-                .toList()
+            ? mandates.holding(Role.delegable(), rights.near(mandate.regionId()))
             : mandates.holdingAt(mandate.role(), organisation);
-    return near.stream().filter(each -> each.accountId() != mandate.accountId()).toList();
+    return near.stream()
+        .filter(each -> each.accountId() != mandate.accountId())
+        .sorted(Comparator.comparing(Mandate::role))
+        .toList();
   }
 
   /** Ends it from this moment on. */

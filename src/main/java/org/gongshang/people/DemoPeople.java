@@ -59,16 +59,20 @@ public class DemoPeople implements ApplicationRunner {
 
   /** Opens one more account with the known password; returns its id. */
   public long more(String login, String name) {
+    return accounts.openHashed(login, name, hash());
+  }
+
+  private String hash() {
     String hash = known;
     if (hash == null) {
       hash = encoder.encode(PASSWORD);
       known = hash;
     }
-    return accounts.openHashed(login, name, hash);
+    return hash;
   }
 
   private void open() {
-    String hash = encoder.encode(PASSWORD);
+    String hash = hash();
     Map<String, Long> ids = new HashMap<>();
     for (Row row : rows) {
       ids.computeIfAbsent(row.login(), login -> accounts.openHashed(login, row.name(), hash));

@@ -33,7 +33,7 @@ public class Holders {
       if (person.matches()) {
         people.add(Long.valueOf(person.group(1)));
       } else {
-        held.addAll(office(token));
+        held.addAll(mandates.holding(office(token)));
       }
     }
     held.forEach(mandate -> people.add(mandate.accountId()));
@@ -48,14 +48,8 @@ public class Holders {
         .flatMap(office -> mandates.findCurrent(office.id()));
   }
 
-  private List<Mandate> office(String token) {
-    Office office =
-        Office.of(token)
-            .orElseThrow(() -> new IllegalArgumentException("nobody is addressed by " + token));
-    return switch (office.where()) {
-      case REGION -> mandates.holding(office.role(), List.of(office.id()));
-      case ORGANISATION -> mandates.holdingAt(office.role(), office.id());
-      case MANDATE -> mandates.findCurrent(office.id()).stream().toList();
-    };
+  private static Office office(String token) {
+    return Office.of(token)
+        .orElseThrow(() -> new IllegalArgumentException("nobody is addressed by " + token));
   }
 }

@@ -18,13 +18,15 @@ interface MandateMapper {
 
   List<Mandate> ofAccount(long accountId);
 
+  List<Mandate> ofAccounts(@Param("ids") Collection<Long> ids);
+
   List<Mandate> current(@Param("accountId") long accountId, @Param("on") LocalDate on);
 
   List<Long> holders(
       @Param("role") Role role, @Param("regionId") long regionId, @Param("on") LocalDate on);
 
   List<Mandate> holding(
-      @Param("role") Role role,
+      @Param("roles") Collection<Role> roles,
       @Param("regionIds") Collection<Long> regionIds,
       @Param("on") LocalDate on);
 

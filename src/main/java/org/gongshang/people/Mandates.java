@@ -44,12 +44,26 @@ public class Mandates {
 
   /** Current mandates of the role at exactly these regions, by id. */
   List<Mandate> holding(Role role, Collection<Long> regionIds) {
-    return mandates.holding(role, regionIds, today());
+    return holding(List.of(role), regionIds);
+  }
+
+  /** Current mandates of any of these roles at exactly these regions, by id. */
+  List<Mandate> holding(Collection<Role> roles, Collection<Long> regionIds) {
+    return mandates.holding(roles, regionIds, today());
   }
 
   /** Current mandates of the role for this organisation, by id. */
   List<Mandate> holdingAt(Role role, long organisationId) {
     return mandates.holdingAt(role, organisationId, today());
+  }
+
+  /** Current mandates of all whom this means. */
+  List<Mandate> holding(Office office) {
+    return switch (office.where()) {
+      case REGION -> holding(office.role(), List.of(office.id()));
+      case ORGANISATION -> holdingAt(office.role(), office.id());
+      case MANDATE -> findCurrent(office.id()).stream().toList();
+    };
   }
 
   List<Mandate> named(String text, Collection<Role> roles, int most) {
@@ -59,6 +73,11 @@ public class Mandates {
   /** Past, current and future ones, by first day. */
   public List<Mandate> ofAccount(long accountId) {
     return mandates.ofAccount(accountId);
+  }
+
+  /** The same of several people, by person; there must be one. */
+  public List<Mandate> ofAccounts(Collection<Long> accountIds) {
+    return mandates.ofAccounts(accountIds);
   }
 
   public List<Mandate> current(long accountId) {

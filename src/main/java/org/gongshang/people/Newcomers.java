@@ -1,6 +1,5 @@
 package org.gongshang.people;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,9 +29,7 @@ public class Newcomers {
   private static final String NO_PASSWORD =
       "{bcrypt}$2a$10$......................" + ".".repeat(31);
 
-  private static final String LEGIBLE = "abcdefghjkmnpqrstuvwxyz23456789";
   private static final int SHORTEST_PHONE = 7;
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final NewcomerMapper mapper;
   private final Clock clock;
@@ -140,11 +137,7 @@ public class Newcomers {
 
   /** Eight characters of 31: that one is in use is found by the database, and never yet was. */
   private static String made() {
-    StringBuilder made = new StringBuilder("d");
-    for (int i = 0; i < 8; i++) {
-      made.append(LEGIBLE.charAt(RANDOM.nextInt(LEGIBLE.length())));
-    }
-    return made.toString();
+    return "d" + Passwords.legible(8);
   }
 
   /** Somebody who is there. */

@@ -32,11 +32,13 @@ public final class Passwords {
 
   /** Twelve characters in three groups, without look-alikes. */
   public static String initial() {
+    return legible(4) + "-" + legible(4) + "-" + legible(4);
+  }
+
+  /** So many characters at random, without look-alikes. */
+  static String legible(int length) {
     StringBuilder made = new StringBuilder();
-    for (int i = 0; i < 12; i++) {
-      if (i > 0 && i % 4 == 0) {
-        made.append('-');
-      }
+    for (int i = 0; i < length; i++) {
       made.append(LEGIBLE.charAt(RANDOM.nextInt(LEGIBLE.length())));
     }
     return made.toString();

@@ -39,12 +39,12 @@ public class Representatives {
         : mandates.represented(councilIds, accountIds);
   }
 
-  /** Whether somebody with one of these mandates would hold two at once with the wanted one. */
-  public static boolean overlap(Mandate wanted, Collection<Mandate> held) {
-    return held.stream()
-        .filter(other -> other.accountId() == wanted.accountId())
-        .filter(other -> wanted.councilId() != null && wanted.councilId().equals(other.councilId()))
-        .anyMatch(other -> Mandates.overlap(wanted, other));
+  /** Whether somebody with the one mandate would hold two at once in a council with the other. */
+  public static boolean overlap(Mandate wanted, Mandate held) {
+    return held.accountId() == wanted.accountId()
+        && wanted.councilId() != null
+        && wanted.councilId().equals(held.councilId())
+        && Mandates.overlap(wanted, held);
   }
 
   /** Gives mandates to people who are held and have no overlapping ones. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.gongshang.NoPermission;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The one place that answers who may do what, where. */
@@ -58,6 +59,23 @@ public class Rights {
     return viewer.mandates().stream()
         .filter(mandate -> mandate.role() == role)
         .map(Mandate::regionId)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Ids of all regions at which the viewer has the role, closed ones among them: who was appointed
+   * there is still there.
+   *
+   * @return null when that is the whole tree
+   */
+  public @Nullable Collection<Long> reach(Viewer viewer, Role role) {
+    if (may(viewer, role, regions.top().id())) {
+      return null;
+    }
+    return regionsOf(viewer, role).stream()
+        .flatMap(regions::everWithin)
+        .map(Region::id)
         .distinct()
         .toList();
   }

@@ -1,6 +1,7 @@
 package org.gongshang.people;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** What a mandate makes of a person. */
@@ -42,6 +43,11 @@ public enum Role {
    */
   public boolean mayBeDelegated() {
     return worksOnMatters() && this != REPRESENTATIVE;
+  }
+
+  /** Those of whose mandates that is true. */
+  static List<Role> delegable() {
+    return Arrays.stream(values()).filter(Role::mayBeDelegated).toList();
   }
 
   /** Whether the role has to do with sessions of the council at its region. */

@@ -147,12 +147,9 @@ final class RegionPlan {
   }
 
   private String parentName(RegionRow row) {
+    RegionDraft above = drafts.get(row.parentCode());
     return tree.byCode(row.parentCode())
         .map(Region::name)
-        .orElseGet(
-            () ->
-                Optional.ofNullable(drafts.get(row.parentCode()))
-                    .map(draft -> draft.naming().name())
-                    .orElse(row.parentCode()));
+        .orElse(above == null ? row.parentCode() : above.naming().name());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 
@@ -13,16 +14,21 @@ import org.gongshang.region.Regions;
  */
 final class Places {
 
+  private static final Pattern BETWEEN = Pattern.compile("[\\s　/／>＞·・\\\\-]");
+  private static final Pattern ENDING = Pattern.compile("议事会$");
+
   private final Regions regions;
   private final Map<String, List<Region>> byName = new HashMap<>();
 
   Places(Regions regions) {
     this.regions = regions;
+    Map<Long, String> names = new HashMap<>();
     for (Region region : regions.all()) {
       String name = "";
       List<Region> line = regions.ancestors(region.id());
       for (int at = line.size() - 1; at >= 0; at--) {
-        name = normal(line.get(at).name()) + name;
+        Region above = line.get(at);
+        name = names.computeIfAbsent(above.id(), any -> normal(above.name())) + name;
         byName.computeIfAbsent(name, any -> new ArrayList<>()).add(region);
       }
     }
@@ -37,6 +43,6 @@ final class Places {
   }
 
   private static String normal(String text) {
-    return text.replaceAll("[\\s　/／>＞·・\\\\-]", "").replaceFirst("议事会$", "");
+    return ENDING.matcher(BETWEEN.matcher(text).replaceAll("")).replaceFirst("");
   }
 }

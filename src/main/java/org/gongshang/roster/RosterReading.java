@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongshang.council.Council;
 import org.gongshang.council.Councils;
+import org.gongshang.people.Accounts;
 import org.gongshang.people.Newcomer;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes of the cells of rows what they mean, or says why not. */
 final class RosterReading {
 
-  private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,31}");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{5,20}");
 
   private static final Map<String, Sector> SECTORS =
@@ -121,7 +121,7 @@ final class RosterReading {
     if (phone.isEmpty() && number.isEmpty()) {
       add(row.line(), Problem.at(RosterImport.PHONE, "import.roster.unknowable"));
     }
-    if (!login.isEmpty() && !LOGIN.matcher(login).matches()) {
+    if (!login.isEmpty() && !Accounts.isLogin(login)) {
       add(row.line(), Problem.at(RosterImport.LOGIN, "people.login.form"));
     }
     if (row.text(RosterImport.NAME).contains("\n")) {

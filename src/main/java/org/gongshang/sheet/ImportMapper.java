@@ -74,7 +74,10 @@ interface ImportMapper {
 
   void setDone(@Param("id") long id, @Param("lines") List<Integer> lines);
 
-  void setFaulty(@Param("id") long id, @Param("line") int line, @Param("problems") String problems);
+  void setFaulty(
+      @Param("id") long id,
+      @Param("lines") List<Integer> lines,
+      @Param("problems") String problems);
 
   /** Rows that would change something are left out. */
   int leaveChanging(@Param("id") long id);
@@ -83,6 +86,7 @@ interface ImportMapper {
 
   int deleteRows(@Param("id") long id);
 
+  /** Those of which rows are left. */
   List<Long> endedBefore(@Param("moment") Instant moment);
 
   /** How many rows came, and what they would do. */

@@ -38,7 +38,7 @@ class ImportPages {
    *
    * @param name as it stands in the first row
    */
-  public record ColumnView(String key, String name, boolean required, int longest) {}
+  public record ColumnView(String key, String name, boolean required) {}
 
   /**
    * A row that cannot be taken.
@@ -63,13 +63,7 @@ class ImportPages {
 
   List<ColumnView> columns(RowImport kind) {
     return kind.columns().stream()
-        .map(
-            column ->
-                new ColumnView(
-                    column.key(),
-                    headers.name(kind, column.key(), locale()),
-                    column.required(),
-                    column.longest()))
+        .map(column -> new ColumnView(column.key(), name(kind, column), column.required()))
         .toList();
   }
 
@@ -112,10 +106,9 @@ class ImportPages {
   }
 
   private String words(List<Problem> problems, RowImport kind) {
-    String between = messages.getMessage("import.fault.between", null, locale());
     return problems.stream()
         .map(problem -> words(problem, kind))
-        .collect(Collectors.joining(between));
+        .collect(Collectors.joining(word("import.fault.between")));
   }
 
   private String words(Problem problem, RowImport kind) {

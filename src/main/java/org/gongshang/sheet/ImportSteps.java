@@ -110,9 +110,13 @@ class ImportSteps {
     faulty.values().removeIf(Verdict::isGood);
     List<SheetRow> good = rows.stream().filter(row -> !faulty.containsKey(row.line())).toList();
     RowImport.Taken taken = good.isEmpty() ? RowImport.Taken.NONE : kind.take(good, upload);
-    faulty.forEach((line, verdict) -> mapper.setFaulty(id, line, text.text(verdict.problems())));
+    faulty.forEach((line, verdict) -> setFaulty(id, line, verdict.problems()));
     mapper.setDone(id, rows.stream().map(SheetRow::line).toList());
     mapper.addTaken(id, faulty.size(), taken, good.size(), clock.instant());
+  }
+
+  private void setFaulty(long id, int line, List<Problem> problems) {
+    mapper.setFaulty(id, List.of(line), text.text(problems));
   }
 
   /** Leaves out the next rows together, since taking them over was refused. */
@@ -122,7 +126,7 @@ class ImportSteps {
     if (isAt(job, ImportState.RUNNING, worker)) {
       List<ImportRow> rows = mapper.waiting(id, imports.kind(job.kind()).chunk());
       String problems = text.text(refusal.all().stream().map(Problem::of).toList());
-      rows.forEach(row -> mapper.setFaulty(id, row.line(), problems));
+      mapper.setFaulty(id, rows.stream().map(ImportRow::line).toList(), problems);
       mapper.addTaken(id, rows.size(), RowImport.Taken.NONE, 0, clock.instant());
     }
   }
@@ -131,7 +135,7 @@ class ImportSteps {
   @Transactional
   public void refuse(long id, Map<Integer, List<Problem>> problems, Worker worker) {
     if (isAt(locked(id), ImportState.RUNNING, worker)) {
-      problems.forEach((line, found) -> mapper.setFaulty(id, line, text.text(found)));
+      problems.forEach((line, found) -> setFaulty(id, line, found));
       mapper.addTaken(id, problems.size(), RowImport.Taken.NONE, 0, clock.instant());
     }
   }

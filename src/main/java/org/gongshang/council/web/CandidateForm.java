@@ -59,7 +59,7 @@ public record CandidateForm(
     if (isNew() && name.isEmpty() && login.isEmpty()) {
       faults.add(new Refusal("council.candidate.who"));
     }
-    if (named() == null) {
+    if (Sector.find(sector).isEmpty()) {
       faults.add(new Refusal("council.candidate.sector"));
     }
     length(kind, LONGEST_KIND, "council.candidate.kind", faults);
@@ -74,20 +74,8 @@ public record CandidateForm(
     }
   }
 
-  private @Nullable Sector named() {
-    for (Sector each : Sector.values()) {
-      if (each.name().equals(sector)) {
-        return each;
-      }
-    }
-    return null;
-  }
-
   NewCandidate candidate(long accountId) {
-    Sector side = named();
-    if (side == null) {
-      throw new Refusal("council.candidate.sector");
-    }
+    Sector side = Sector.find(sector).orElseThrow(() -> new Refusal("council.candidate.sector"));
     return new NewCandidate(accountId, side, orNull(kind), orNull(unit), orNull(words));
   }
 

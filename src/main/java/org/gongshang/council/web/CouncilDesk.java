@@ -25,10 +25,6 @@ class CouncilDesk {
     this.once = once;
   }
 
-  static String path(long id) {
-    return "/councils/" + id;
-  }
-
   /** Sets up the council of a region; returns the page that it leads to. */
   @Transactional
   public String open(Viewer admin, String region, String key) {
@@ -37,7 +33,7 @@ class CouncilDesk {
         admin.accountId(),
         key,
         Act.of("council", region),
-        () -> path(councils.open(own(admin, region), admin.accountId())));
+        () -> Councils.path(councils.open(own(admin, region), admin.accountId())));
   }
 
   private long own(Viewer admin, String typed) {

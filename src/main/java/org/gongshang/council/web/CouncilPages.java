@@ -80,9 +80,7 @@ class CouncilPages {
   }
 
   private Line line(CouncilRow row) {
-    String own = row.name();
-    String region = regions.label(row.regionId());
-    return new Line(row, own == null ? regions.get(row.regionId()).name() + "议事会" : own, region);
+    return new Line(row, councils.name(row.regionId(), row.name()), regions.label(row.regionId()));
   }
 
   /** Regions of the administrator that have no council yet. */

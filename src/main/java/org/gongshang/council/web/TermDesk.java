@@ -19,7 +19,6 @@ import org.gongshang.people.Passwords;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
-import org.gongshang.region.Regions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +39,6 @@ class TermDesk {
   private final Accounts accounts;
   private final Objections objections;
   private final Rights rights;
-  private final Regions regions;
   private final Once once;
 
   TermDesk(
@@ -53,7 +51,6 @@ class TermDesk {
       Accounts accounts,
       Objections objections,
       Rights rights,
-      Regions regions,
       Once once) {
     this.councils = councils;
     this.terms = terms;
@@ -64,7 +61,6 @@ class TermDesk {
     this.accounts = accounts;
     this.objections = objections;
     this.rights = rights;
-    this.regions = regions;
     this.once = once;
   }
 
@@ -155,7 +151,7 @@ class TermDesk {
   }
 
   String path(Term term) {
-    return regions.get(councils.get(term.councilId()).regionId()).path();
+    return councils.region(term.councilId()).path();
   }
 
   @Transactional
@@ -203,12 +199,7 @@ class TermDesk {
   }
 
   private static Ruling ruling(String key) {
-    for (Ruling each : Ruling.values()) {
-      if (each.key().equals(key)) {
-        return each;
-      }
-    }
-    throw new Refusal("notice.objection.ruling");
+    return Ruling.find(key).orElseThrow(() -> new Refusal("notice.objection.ruling"));
   }
 
   @Transactional

@@ -2,7 +2,6 @@ package org.gongshang.council.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.gongshang.council.Candidate;
 import org.gongshang.council.Composition;
 import org.gongshang.council.Council;
 import org.gongshang.council.Councils;
+import org.gongshang.council.Nominations;
 import org.gongshang.council.Seat;
 import org.gongshang.council.Term;
 import org.gongshang.council.TermState;
@@ -23,7 +23,6 @@ import org.gongshang.notice.Objections;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
-import org.gongshang.people.Sector;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +89,7 @@ class TermPages {
         candidates,
         seats,
         names(term, candidates, seats),
-        term.composition().lacks(sizes(candidates)),
+        term.composition().lacks(Nominations.sizes(candidates)),
         notice == null ? null : notices.state(notice),
         notice == null || !keeps ? List.of() : objections.unanswered(notice),
         keeps,
@@ -107,12 +106,6 @@ class TermPages {
             .collect(Collectors.toSet());
     Stream.of(term.countedBy(), term.confirmedBy()).filter(id -> id != null).forEach(ids::add);
     return accounts.names(ids);
-  }
-
-  private static Map<Sector, Integer> sizes(List<Candidate> candidates) {
-    Map<Sector, Integer> sizes = new EnumMap<>(Sector.class);
-    candidates.forEach(candidate -> sizes.merge(candidate.sector(), 1, Integer::sum));
-    return sizes;
   }
 
   /** People whom the words apply to, for who enters candidates. */

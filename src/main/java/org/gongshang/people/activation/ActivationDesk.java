@@ -3,7 +3,6 @@ package org.gongshang.people.activation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,13 +14,13 @@ import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.people.Act;
 import org.gongshang.people.Mandate;
+import org.gongshang.people.Mandates;
 import org.gongshang.people.Once;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
 import org.gongshang.people.activation.ActivationMapper.Issue;
 import org.gongshang.people.activation.Activations.Issued;
-import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,6 +37,7 @@ class ActivationDesk {
 
   private final ActivationMapper mapper;
   private final Activations activations;
+  private final Mandates mandates;
   private final Regions regions;
   private final Rights rights;
   private final Once once;
@@ -46,12 +46,14 @@ class ActivationDesk {
   ActivationDesk(
       ActivationMapper mapper,
       Activations activations,
+      Mandates mandates,
       Regions regions,
       Rights rights,
       Once once,
       Clock clock) {
     this.mapper = mapper;
     this.activations = activations;
+    this.mandates = mandates;
     this.regions = regions;
     this.rights = rights;
     this.once = once;
@@ -62,7 +64,8 @@ class ActivationDesk {
   Places places(Viewer admin, String text, @Nullable Long importId) {
     rights.demand(admin, Role.ADMIN);
     List<WaitingPlace> all =
-        mapper.places(reach(admin), importId, LocalDate.now(clock), clock.instant());
+        mapper.places(
+            rights.reach(admin, Role.ADMIN), importId, LocalDate.now(clock), clock.instant());
     List<Place> found =
         all.stream()
             .map(place -> new Place(regions.label(place.regionId()), place, null))
@@ -95,18 +98,6 @@ class ActivationDesk {
     return last == null ? null : issues.get(last);
   }
 
-  /** Null when that is the whole tree. */
-  private @Nullable Collection<Long> reach(Viewer admin) {
-    if (rights.may(admin, Role.ADMIN, regions.top().id())) {
-      return null;
-    }
-    return rights.regionsOf(admin, Role.ADMIN).stream()
-        .flatMap(regions::everWithin)
-        .map(Region::id)
-        .distinct()
-        .toList();
-  }
-
   /** Gives new codes to everybody who waits at the region; whoever asks again gets none. */
   @Transactional
   public Printed issue(Viewer admin, long regionId, @Nullable Long importId, String key) {
@@ -136,7 +127,7 @@ class ActivationDesk {
       return List.of();
     }
     Set<Long> elsewhere = new HashSet<>();
-    for (Mandate mandate : mapper.mandates(waiting.stream().map(Waiting::id).toList())) {
+    for (Mandate mandate : mandates.ofAccounts(waiting.stream().map(Waiting::id).toList())) {
       if (!rights.may(admin, Role.ADMIN, mandate.regionId())) {
         elsewhere.add(mandate.accountId());
       }

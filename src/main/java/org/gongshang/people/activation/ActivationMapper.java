@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.gongshang.people.Mandate;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
@@ -44,8 +43,6 @@ interface ActivationMapper {
       @Param("region") long region,
       @Param("importId") @Nullable Long importId,
       @Param("today") LocalDate today);
-
-  List<Mandate> mandates(@Param("accounts") Collection<Long> accounts);
 
   /** When a code was given out, and by whom. */
   record Issue(long id, Instant issuedAt, String issuedBy) {}

@@ -43,10 +43,6 @@ public class Activations {
     this.lasting = Duration.ofDays(days);
   }
 
-  Duration lasting() {
-    return lasting;
-  }
-
   /** New codes; those that these people had are void from now on. */
   @Transactional(propagation = Propagation.MANDATORY)
   List<Issued> issue(List<Waiting> people, long by) {

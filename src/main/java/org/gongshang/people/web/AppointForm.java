@@ -63,7 +63,7 @@ public record AppointForm(
         regionId(),
         sits ? id(council) : null,
         wanted == Role.UNIT ? id(organisation) : null,
-        represents ? wantedSector() : null,
+        represents ? Sector.find(sector).orElse(null) : null,
         represents && !PlainText.isBlank(kind) ? kind : null,
         first,
         date(to));
@@ -80,15 +80,6 @@ public record AppointForm(
     } catch (IllegalArgumentException unknown) {
       throw new Refusal("people.mandate.role.missing");
     }
-  }
-
-  private @Nullable Sector wantedSector() {
-    for (Sector each : Sector.values()) {
-      if (each.name().equals(sector)) {
-        return each;
-      }
-    }
-    return null;
   }
 
   private static @Nullable Long id(String typed) {

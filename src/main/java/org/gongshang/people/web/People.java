@@ -1,7 +1,6 @@
 package org.gongshang.people.web;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +20,6 @@ import org.gongshang.people.Passwords;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
-import org.gongshang.region.Region;
-import org.gongshang.region.Regions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +36,6 @@ class People {
   private final MandateLines lines;
   private final Lockout lockout;
   private final Rights rights;
-  private final Regions regions;
   private final Once once;
 
   People(
@@ -49,7 +45,6 @@ class People {
       MandateLines lines,
       Lockout lockout,
       Rights rights,
-      Regions regions,
       Once once) {
     this.people = people;
     this.accounts = accounts;
@@ -57,7 +52,6 @@ class People {
     this.lines = lines;
     this.lockout = lockout;
     this.rights = rights;
-    this.regions = regions;
     this.once = once;
   }
 
@@ -66,12 +60,19 @@ class People {
       Viewer admin, String text, @Nullable Role role, LocalDate today, long before) {
     rights.demand(admin, Role.ADMIN);
     List<PersonRow.Found> found =
-        people.search(text.strip(), role, today, reach(admin), admin.accountId(), before, PAGE + 1);
+        people.search(
+            text.strip(),
+            role,
+            today,
+            rights.reach(admin, Role.ADMIN),
+            admin.accountId(),
+            before,
+            PAGE + 1);
     if (found.isEmpty()) {
       return List.of();
     }
     List<Mandate> held =
-        people.mandates(found.stream().map(PersonRow.Found::id).toList()).stream()
+        mandates.ofAccounts(found.stream().map(PersonRow.Found::id).toList()).stream()
             .filter(mandate -> rights.may(admin, Role.ADMIN, mandate.regionId()))
             .toList();
     Map<Long, List<MandateLine>> ofPerson =
@@ -83,19 +84,6 @@ class People {
             p ->
                 new PersonRow(
                     p.id(), p.login(), p.name(), ofPerson.getOrDefault(p.id(), List.of())))
-        .toList();
-  }
-
-  /** Ids of all regions that the administrator covers; null when that is the whole tree. */
-  private @Nullable Collection<Long> reach(Viewer admin) {
-    if (rights.may(admin, Role.ADMIN, regions.top().id())) {
-      return null;
-    }
-    return rights.regionsOf(admin, Role.ADMIN).stream()
-        // whose region was closed is still there to be appointed anew
-        .flatMap(regions::everWithin)
-        .map(Region::id)
-        .distinct()
         .toList();
   }
 
@@ -115,7 +103,7 @@ class People {
         accounts.find(accountId).orElseThrow(() -> new NotVisible("account " + accountId));
     List<Mandate> all = mandates.ofAccount(accountId);
     boolean near =
-        reach(admin) == null
+        rights.reach(admin, Role.ADMIN) == null
             || all.stream().anyMatch(each -> rights.may(admin, Role.ADMIN, each.regionId()))
             || (all.isEmpty() && Objects.equals(people.openedBy(accountId), admin.accountId()));
     if (!near) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.gongshang.people.Mandate;
 import org.gongshang.people.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +25,6 @@ interface PeopleMapper {
       @Param("me") long me,
       @Param("before") long before,
       @Param("limit") int limit);
-
-  List<Mandate> mandates(@Param("accounts") Collection<Long> accounts);
 
   @Nullable Long openedBy(long accountId);
 }
