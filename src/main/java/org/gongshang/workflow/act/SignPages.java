@@ -58,7 +58,7 @@ class SignPages {
         colleagues.named(q, Copies.MOST_FOUND).stream()
             .filter(each -> each.accountId() != null)
             .filter(each -> !Objects.equals(each.accountId(), viewer.accountId()))
-            .map(each -> CopySection.choice(each, regions))
+            .map(each -> TransferPage.Choice.of(each, regions))
             .toList();
     return new SignPage.Asking(row, name(row), lines(row), q.strip(), found);
   }

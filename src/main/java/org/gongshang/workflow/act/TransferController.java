@@ -57,13 +57,7 @@ class TransferController {
     InboxRow row = transfers.row(id, viewer);
     List<TransferPage.Choice> choices =
         transfers.choices(row, viewer).stream()
-            .map(
-                each ->
-                    new TransferPage.Choice(
-                        each.holder(),
-                        each.name(),
-                        each.role(),
-                        regions.get(each.regionId()).name()))
+            .map(each -> TransferPage.Choice.of(each, regions))
             .toList();
     TransferPage page =
         new TransferPage(
