@@ -102,11 +102,7 @@ class SignPages {
   SignPage sign(
       String taskId, Viewer viewer, String stance, String opinion, @Nullable Refusal refusal) {
     InboxRow row = signers.asked(taskId, viewer);
-    Signer mine =
-        signers.of(taskId).stream()
-            .filter(each -> each.isOpen() && each.accountId() == viewer.accountId())
-            .findFirst()
-            .orElseThrow();
+    Signer mine = signers.mine(taskId, viewer).orElseThrow();
     return new SignPage(
         row,
         name(row),
