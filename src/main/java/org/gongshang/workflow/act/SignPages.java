@@ -140,6 +140,7 @@ class SignPages {
   }
 
   private SignPage.Kept kept(Signature signature) {
+    String text = signatures.text(signature);
     return new SignPage.Kept(
         signature.id(),
         accounts.nameOf(signature.actor()),
@@ -150,8 +151,8 @@ class SignPages {
         signature.fileId(),
         signature.signedAt(),
         signature.sha256(),
-        signatures.holds(signature),
-        signatures.text(signature),
+        signature.isOf(text),
+        text,
         subjects.link(signature.businessKey()));
   }
 
