@@ -2,6 +2,7 @@ package org.gongshang.people;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a mandate makes of a person. */
 public enum Role {
@@ -50,9 +51,11 @@ public enum Role {
   }
 
   public static Role of(String key) {
-    return Arrays.stream(values())
-        .filter(role -> role.key().equals(key))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no role " + key));
+    return find(key).orElseThrow(() -> new IllegalArgumentException("no role " + key));
+  }
+
+  /** The role of a key that somebody typed. */
+  public static Optional<Role> find(String key) {
+    return Arrays.stream(values()).filter(role -> role.key().equals(key)).findFirst();
   }
 }
