@@ -125,9 +125,8 @@ class OpenTasks {
 
   private static List<String> roles(InboxRow row, Known known) {
     return known.audiences().getOrDefault(row.taskId(), List.of()).stream()
-        .map(Address::holder)
-        .filter(holder -> !known.persons().containsKey(holder))
-        .map(holder -> holder.substring(0, holder.indexOf('@')))
+        .filter(address -> !known.persons().containsKey(address.holder()))
+        .map(Address::role)
         .distinct()
         .toList();
   }
