@@ -60,14 +60,7 @@ class TransferController {
             .map(each -> TransferPage.Choice.of(each, regions))
             .toList();
     TransferPage page =
-        new TransferPage(
-            row,
-            words.name(row.formId(), row.name()),
-            choices.stream().filter(choice -> choice.name() != null).toList(),
-            choices.stream().filter(choice -> choice.name() == null).toList(),
-            to,
-            reason,
-            refusal);
+        new TransferPage(row, words.name(row.formId(), row.name()), choices, to, reason, refusal);
     return new ModelAndView("workflow/transfer", "page", page);
   }
 }

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * The page on which a task is handed on.
  *
  * @param name of the task in the reader's language
+ * @param choices single people first, then whole offices
  * @param to what was chosen before it was refused
  * @param refusal why it was; null at first sight
  */
 public record TransferPage(
     InboxRow task,
     String name,
-    List<Choice> people,
-    List<Choice> offices,
+    List<Choice> choices,
     String to,
     String reason,
     @Nullable Refusal refusal) {
