@@ -43,6 +43,12 @@ public class Refusal extends RuntimeException {
     return key;
   }
 
+  /** The field of a form that a key such as {@code venue.fault.name} names; empty for none. */
+  public String field() {
+    String[] parts = key.split("\\.");
+    return parts.length > 2 && parts[1].equals("fault") ? parts[2] : "";
+  }
+
   public Object[] args() {
     return args == null ? new Object[0] : args.clone();
   }

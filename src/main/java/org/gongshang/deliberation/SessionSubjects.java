@@ -47,9 +47,7 @@ class SessionSubjects implements SubjectSource {
 
   @Override
   public boolean maySee(Subject subject, Viewer viewer) {
-    return viewer.mandates().stream()
-        .filter(mandate -> mandate.role().followsCouncil())
-        .anyMatch(mandate -> rights.may(viewer, mandate.role(), subject.regionId()));
+    return rights.followsCouncil(viewer, subject.regionId());
   }
 
   boolean maySee(Session session, Viewer viewer) {

@@ -32,7 +32,7 @@ class AxisLines {
       case "axis-receive" -> receive(script);
       case "axis-take-charge" -> Map.of("lead", "刘洋 街道值班室", "measures", script.line("measures"));
       case "axis-hand-down" -> handDown(script);
-      case "axis-receive-down" -> receiveDown(script);
+      case "axis-receive-down" -> takenOrReturned(script, "先到现场看，再请议事会商量办法。");
       case "axis-settle" -> settle(script);
       case "axis-roll-up" -> Map.of("rollUpDecision", "enough", "summary", script.line("summary"));
       default -> throw new IllegalStateException("the story has no lines for " + row.formId());
@@ -50,10 +50,14 @@ class AxisLines {
     if (script.find("down").isPresent()) {
       return Map.of("receiveDecision", "acceptDown");
     }
+    return takenOrReturned(script, "由街道牵头，请社区配合现场情况和居民工作。");
+  }
+
+  private static Map<String, ?> takenOrReturned(Script script, String note) {
     return script
         .find("return")
         .<Map<String, ?>>map(why -> Map.of("receiveDecision", "return", "reason", why))
-        .orElse(Map.of("receiveDecision", "accept", "note", "由街道牵头，请社区配合现场情况和居民工作。"));
+        .orElse(Map.of("receiveDecision", "accept", "note", note));
   }
 
   private Map<String, ?> handDown(Script script) {
@@ -67,13 +71,6 @@ class AxisLines {
         script.line("task"),
         "due",
         LocalDate.now(clock).plusDays(90));
-  }
-
-  private static Map<String, ?> receiveDown(Script script) {
-    return script
-        .find("return")
-        .<Map<String, ?>>map(why -> Map.of("receiveDecision", "return", "reason", why))
-        .orElse(Map.of("receiveDecision", "accept", "note", "先到现场看，再请议事会商量办法。"));
   }
 
   private Map<String, ?> settle(Script script) {

@@ -3,7 +3,6 @@ package org.gongshang.duty;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import org.gongshang.Refusal;
 import org.gongshang.people.Role;
@@ -125,12 +124,6 @@ class DutyController {
   private static DutyTasks.Behind behind(
       String which, String role, @Nullable Long person, @Nullable String after) {
     return new DutyTasks.Behind(
-        Which.find(which).orElse(Which.OPEN),
-        Arrays.stream(Role.values())
-            .filter(each -> each.key().equals(role))
-            .findFirst()
-            .orElse(null),
-        person,
-        after);
+        Which.find(which).orElse(Which.OPEN), Role.find(role).orElse(null), person, after);
   }
 }

@@ -150,9 +150,7 @@ class DutyTasks {
     audiences
         .offices(open)
         .forEach(
-            (task, offices) ->
-                offices.forEach(
-                    office -> add(roles, task, office.holder().replaceFirst("@.*", ""))));
+            (task, offices) -> offices.forEach(office -> add(roles, task, office.role())));
     if (!past.isEmpty()) {
       mapper.roles(past).forEach(office -> add(roles, office.taskId(), office.role()));
     }

@@ -1,7 +1,5 @@
 package org.gongshang.evaluation;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import org.gongshang.workflow.MatterNumber;
@@ -38,8 +36,7 @@ class RatingResults implements ResultSource {
     if (answers == null || points == null || answers < Math.max(1, rules.smallestGroup())) {
       return Result.of(counted.matter(), key + ".few");
     }
-    BigDecimal average =
-        BigDecimal.valueOf(points).divide(BigDecimal.valueOf(answers), 2, RoundingMode.DOWN);
-    return Result.of(counted.matter(), key, answers, average.toPlainString());
+    String average = Ratings.average(points, answers).toPlainString();
+    return Result.of(counted.matter(), key, answers, average);
   }
 }

@@ -31,9 +31,13 @@ record Ratings(List<Tally> tallies) {
     return people(tally -> tally.kind() == kind);
   }
 
-  /** Cut to two decimals, so that it never looks better than it is. */
   BigDecimal average() {
-    return BigDecimal.valueOf(points()).divide(BigDecimal.valueOf(answers()), 2, RoundingMode.DOWN);
+    return average(points(), answers());
+  }
+
+  /** Cut to two decimals, so that it never looks better than it is. */
+  static BigDecimal average(int points, int answers) {
+    return BigDecimal.valueOf(points).divide(BigDecimal.valueOf(answers), 2, RoundingMode.DOWN);
   }
 
   int points() {

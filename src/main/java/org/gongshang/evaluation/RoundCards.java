@@ -1,7 +1,5 @@
 package org.gongshang.evaluation;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -64,11 +62,7 @@ class RoundCards {
   }
 
   private static @Nullable String average(int points, int answers) {
-    return answers == 0
-        ? null
-        : BigDecimal.valueOf(points)
-            .divide(BigDecimal.valueOf(answers), 2, RoundingMode.DOWN)
-            .toPlainString();
+    return answers == 0 ? null : Ratings.average(points, answers).toPlainString();
   }
 
   private static List<RatingCard.Bar> bars(Ratings ratings) {

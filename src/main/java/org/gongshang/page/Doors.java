@@ -1,7 +1,5 @@
 package org.gongshang.page;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.gongshang.NoPermission;
@@ -29,7 +27,7 @@ class Doors {
 
   Door to(NoPermission refused, @Nullable Viewer viewer) {
     Region region = region(refused, viewer);
-    for (Region place : upFrom(region)) {
+    for (Region place : regions.upFrom(region.id())) {
       List<Long> holders = accounts.holders(Role.ADMIN, place.id());
       if (!holders.isEmpty()) {
         return door(refused, region, names(holders), place.name());
@@ -57,12 +55,6 @@ class Doors {
     return viewer == null || viewer.own().isEmpty()
         ? regions.top()
         : regions.get(viewer.own().get(0).regionId());
-  }
-
-  private List<Region> upFrom(Region region) {
-    List<Region> up = new ArrayList<>(regions.ancestors(region.id()));
-    Collections.reverse(up);
-    return up;
   }
 
   private List<String> names(List<Long> holders) {

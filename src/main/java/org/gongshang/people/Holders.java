@@ -3,7 +3,6 @@ package org.gongshang.people;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -39,13 +38,6 @@ public class Holders {
     held.forEach(mandate -> people.add(mandate.accountId()));
     people.addAll(delegations.delegates(held));
     return people;
-  }
-
-  /** The one mandate that a token names, while it is current; empty for any other token. */
-  public Optional<Mandate> mandate(String token) {
-    return Office.of(token)
-        .filter(office -> office.where() == Office.Where.MANDATE)
-        .flatMap(office -> mandates.findCurrent(office.id()));
   }
 
   private static Office office(String token) {

@@ -13,6 +13,9 @@ interface MandateMapper {
 
   @Nullable Mandate find(long id);
 
+  /** Those that these ids name, over or not. */
+  List<Mandate> all(@Param("ids") Collection<Long> ids);
+
   /** Those of them that are current. */
   List<Mandate> allCurrent(@Param("ids") Collection<Long> ids, @Param("on") LocalDate on);
 

@@ -33,6 +33,11 @@ public class Mandates {
     return Optional.ofNullable(mandates.find(id));
   }
 
+  /** Past, current and future ones, by id. */
+  public List<Mandate> all(Collection<Long> ids) {
+    return ids.isEmpty() ? List.of() : mandates.all(ids);
+  }
+
   Optional<Mandate> findCurrent(long id) {
     return find(id).filter(mandate -> mandate.isCurrent(today()));
   }

@@ -33,6 +33,13 @@ public class Rights {
         || (mandate.role().coversBelow() && regions.isWithin(regionId, mandate.regionId()));
   }
 
+  /** Whether the viewer has to do with sessions of the region's council. */
+  public boolean followsCouncil(Viewer viewer, long regionId) {
+    return viewer.mandates().stream()
+        .filter(mandate -> mandate.role().followsCouncil())
+        .anyMatch(mandate -> reaches(mandate, regionId));
+  }
+
   /** Whether the viewer enters candidates and results of the region's council. */
   public boolean mayKeepCouncil(Viewer viewer, long regionId) {
     return may(viewer, Role.ADMIN, regionId) || may(viewer, Role.CLERK, regionId);

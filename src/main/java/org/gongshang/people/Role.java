@@ -3,6 +3,7 @@ package org.gongshang.people;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a mandate makes of a person. */
 public enum Role {
@@ -56,9 +57,11 @@ public enum Role {
   }
 
   public static Role of(String key) {
-    return Arrays.stream(values())
-        .filter(role -> role.key().equals(key))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no role " + key));
+    return find(key).orElseThrow(() -> new IllegalArgumentException("no role " + key));
+  }
+
+  /** The role of a key that somebody typed. */
+  public static Optional<Role> find(String key) {
+    return Arrays.stream(values()).filter(role -> role.key().equals(key)).findFirst();
   }
 }

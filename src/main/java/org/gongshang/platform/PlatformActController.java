@@ -1,6 +1,5 @@
 package org.gongshang.platform;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.gongshang.Refusal;
 import org.gongshang.people.Viewer;
@@ -150,19 +149,8 @@ class PlatformActController {
       flash.addFlashAttribute("done", "platform.done." + what);
       return "redirect:" + led;
     } catch (Refusal refusal) {
-      model.addAttribute("faults", faults(refusal));
+      model.addAttribute("faults", refusal.all());
       return again.get();
     }
   }
-
-  private static List<Fault> faults(Refusal refusal) {
-    return refusal.all().stream().map(each -> new Fault(PlatformForm.field(each), each)).toList();
-  }
-
-  /**
-   * What is wrong.
-   *
-   * @param field empty for what is about the whole form
-   */
-  public record Fault(String field, Refusal refusal) {}
 }

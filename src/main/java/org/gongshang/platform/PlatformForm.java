@@ -85,10 +85,4 @@ public record PlatformForm(
   int shown() {
     return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
   }
-
-  /** The field that a refusal of a form is about. */
-  static String field(Refusal refusal) {
-    String[] parts = refusal.key().split("\\.");
-    return parts.length > 2 && parts[1].equals("fault") ? parts[2] : "";
-  }
 }

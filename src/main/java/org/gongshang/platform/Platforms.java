@@ -83,9 +83,7 @@ public class Platforms {
 
   /** Whether an office of the viewer reaches the region. */
   boolean sees(Viewer viewer, long regionId) {
-    return viewer.mandates().stream()
-        .filter(mandate -> isOffice(mandate.role()))
-        .anyMatch(mandate -> rights.may(viewer, mandate.role(), regionId));
+    return rights.followsCouncil(viewer, regionId) || rights.may(viewer, Role.ADMIN, regionId);
   }
 
   /** Regions of the viewer's offices. */

@@ -2,6 +2,8 @@ package org.gongshang.region;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +83,13 @@ public class Regions {
   /** From the district down to the region itself. */
   public List<Region> ancestors(long id) {
     return tree().line(id);
+  }
+
+  /** From the region itself up to the district. */
+  public List<Region> upFrom(long id) {
+    List<Region> up = new ArrayList<>(ancestors(id));
+    Collections.reverse(up);
+    return up;
   }
 
   /** The district. */

@@ -51,9 +51,4 @@ public record Venue(
   private static int minutes(LocalDateTime at) {
     return at.getHour() * 60 + at.getMinute();
   }
-
-  /** For choosing it: name, address and seats. */
-  String label() {
-    return "%s（%s，%d）".formatted(name, address, seats);
-  }
 }

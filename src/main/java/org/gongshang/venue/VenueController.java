@@ -1,6 +1,5 @@
 package org.gongshang.venue;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.gongshang.Refusal;
 import org.gongshang.people.Viewer;
@@ -122,19 +121,8 @@ class VenueController {
       flash.addFlashAttribute("done", "venue.done." + what);
       return "redirect:" + led;
     } catch (Refusal refusal) {
-      model.addAttribute("faults", faults(refusal));
+      model.addAttribute("faults", refusal.all());
       return form(form, model);
     }
   }
-
-  private static List<Fault> faults(Refusal refusal) {
-    return refusal.all().stream().map(each -> new Fault(VenueForm.field(each), each)).toList();
-  }
-
-  /**
-   * What is wrong.
-   *
-   * @param field empty for what is about the whole form
-   */
-  public record Fault(String field, Refusal refusal) {}
 }

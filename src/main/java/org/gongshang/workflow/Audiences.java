@@ -123,5 +123,10 @@ public class Audiences {
     public boolean isPerson() {
       return holder.indexOf('@') < 0;
     }
+
+    /** Key of the role with which an office's token begins. */
+    public String role() {
+      return holder.substring(0, holder.indexOf('@'));
+    }
   }
 }

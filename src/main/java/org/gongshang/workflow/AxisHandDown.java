@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 class AxisHandDown implements TaskAction {
 
   private static final String DECISION = "handDownDecision";
-  private static final String DUE = "due";
 
   private final HandDowns handDowns;
   private final DueDays days;
@@ -32,7 +31,7 @@ class AxisHandDown implements TaskAction {
   public Map<String, Object> prefill(TaskView task) {
     Map<String, Object> values = new HashMap<>();
     values.put(DECISION, "handDown");
-    days.usual(matters.get(task.matterNumber())).ifPresent(day -> values.put(DUE, day));
+    days.usual(matters.get(task.matterNumber())).ifPresent(day -> values.put(DueDays.FIELD, day));
     return values;
   }
 
@@ -43,11 +42,7 @@ class AxisHandDown implements TaskAction {
 
   @Override
   public Map<String, Refusal> faults(TaskView task, Answers known) {
-    return known
-        .optionalDate(DUE)
-        .flatMap(day -> days.fault(task.matterNumber(), day))
-        .map(fault -> Map.of(DUE, fault))
-        .orElse(Map.of());
+    return days.faults(task, known);
   }
 
   @Override
@@ -63,7 +58,7 @@ class AxisHandDown implements TaskAction {
         submission.matter(),
         answers.choices("regions").stream().map(Long::valueOf).toList(),
         answers.text("task"),
-        days.end(answers.date(DUE)),
+        days.end(answers.date(DueDays.FIELD)),
         by);
     return Map.of(DECISION, "handDown");
   }

@@ -1,7 +1,6 @@
 package org.gongshang.workflow;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ class AxisRollUp implements TaskAction {
   private static final String DECISION = "rollUpDecision";
   private static final String ENOUGH = "enough";
   private static final String WAIT = "wait";
-  private static final String DUE = "due";
 
   private final HandDowns handDowns;
   private final RollUps rollUps;
@@ -58,11 +56,7 @@ class AxisRollUp implements TaskAction {
 
   @Override
   public Map<String, Refusal> faults(TaskView task, Answers known) {
-    return known
-        .optionalDate(DUE)
-        .flatMap(day -> days.fault(task.matterNumber(), day))
-        .map(fault -> Map.of(DUE, fault))
-        .orElse(Map.of());
+    return days.faults(task, known);
   }
 
   @Override
@@ -75,15 +69,11 @@ class AxisRollUp implements TaskAction {
         yield Map.of(DECISION, decision, "placing", "rolledUp");
       }
       case WAIT -> {
-        Instant until = days.end(day(answers));
+        Instant until = days.end(answers.date(DueDays.FIELD));
         rollUps.waitOn(submission.matter(), until);
         yield Map.of(DECISION, decision, "resultsDueAt", Date.from(until));
       }
       default -> Map.of(DECISION, decision, "placing", "own");
     };
-  }
-
-  private static LocalDate day(Answers answers) {
-    return answers.date(DUE);
   }
 }

@@ -3,6 +3,7 @@ package org.gongshang.workflow;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.gongshang.Refusal;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** Days on which results from below are due. */
 @Component
 class DueDays {
+
+  /** Field of the day in the forms that set one. */
+  static final String FIELD = "due";
 
   /** Row of the table of time limits for what is handed down. */
   private static final String RESULTS = "axis-results";
@@ -40,8 +44,16 @@ class DueDays {
         .filter(day -> day.isAfter(LocalDate.now(clock)));
   }
 
-  /** What is wrong with a day; nobody below can take longer than the one above has. */
-  Optional<Refusal> fault(MatterNumber matter, LocalDate day) {
+  /** What is wrong with the day; nobody below can take longer than the one above has. */
+  Map<String, Refusal> faults(TaskView task, Answers known) {
+    return known
+        .optionalDate(FIELD)
+        .flatMap(day -> fault(task.matterNumber(), day))
+        .map(fault -> Map.of(FIELD, fault))
+        .orElse(Map.of());
+  }
+
+  private Optional<Refusal> fault(MatterNumber matter, LocalDate day) {
     if (!day.isAfter(LocalDate.now(clock))) {
       return Optional.of(new Refusal("axis.due.past"));
     }

@@ -51,13 +51,14 @@ public class HandDowns {
   HandDown open(MatterNumber number) {
     HandDown chosen = newest(number);
     Matter above = matters.get(number);
-    for (long regionId : mapper.regions(chosen.id())) {
+    List<Long> regionIds = mapper.regions(chosen.id());
+    for (long regionId : regionIds) {
       mapper.number(chosen.id(), regionId, opening.openBelow(above, regionId, chosen.handedBy()));
     }
     if (mapper.move(chosen.id(), List.of(HandDownState.GIVEN), HandDownState.WAITING) == 0) {
       throw new IllegalStateException(number + " has been handed down already");
     }
-    String to = names(mapper.regions(chosen.id()));
+    String to = names(regionIds);
     matters.note(number, chosen.handedBy(), "event.handDown", chosen.below(), to);
     requesters.tell(above, "message.handDown", to);
     return chosen;
@@ -71,10 +72,6 @@ public class HandDowns {
     return mapper
         .newest(matter)
         .orElseThrow(() -> new IllegalStateException(matter + " was not handed down"));
-  }
-
-  Optional<HandDown> find(MatterNumber matter) {
-    return mapper.newest(matter);
   }
 
   /** What was opened below this matter, oldest first. */

@@ -79,7 +79,7 @@ interface MatterMapper {
       @Param("by") long by,
       @Param("at") Instant at);
 
-  List<MatterReaders.Copy> copies(MatterNumber number);
+  List<String> copies(MatterNumber number);
 
   int deleteCopy(@Param("number") MatterNumber number, @Param("holder") String holder);
 

@@ -1,7 +1,6 @@
 package org.gongshang.workflow;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,13 +35,10 @@ public class MatterReaders {
     return mapper.deleteCopy(number, holder) > 0;
   }
 
-  /** Who has a copy, in the order in which they got it. */
-  public List<Copy> copies(MatterNumber number) {
+  /** Holders that have a copy, in the order in which they got it. */
+  public List<String> copies(MatterNumber number) {
     return mapper.copies(number);
   }
-
-  /** Somebody has a copy. */
-  public record Copy(String holder, long addedBy, Instant addedAt) {}
 
   /** Whoever is to do something about a matter may read it from now on. */
   @Transactional(propagation = Propagation.MANDATORY)

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record SubMatter(
     MatterNumber number,
-    MatterNumber parent,
     long regionId,
     MatterStatus status,
     Stage stage,

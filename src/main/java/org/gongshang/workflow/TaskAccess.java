@@ -1,8 +1,12 @@
 package org.gongshang.workflow;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongshang.NotVisible;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
@@ -60,19 +64,47 @@ public class TaskAccess {
 
   /** By what right the viewer may urge those who hold the task; empty where it is their own. */
   public Optional<Urger> urger(InboxRow row, Viewer viewer) {
-    if (opens(row, viewer)) {
-      return Optional.empty();
+    return opens(row, viewer)
+        ? Optional.empty()
+        : Optional.ofNullable(others(List.of(row), viewer).get(row.taskId()));
+  }
+
+  /**
+   * The same of several tasks, by id.
+   *
+   * @param addressed those of them that address the viewer
+   */
+  public Map<String, Urger> urgers(
+      Collection<InboxRow> rows, Collection<String> addressed, Viewer viewer) {
+    return others(
+        rows.stream()
+            .filter(row -> !addressed.contains(row.taskId()) && !onRoll(row.roundId(), viewer))
+            .toList(),
+        viewer);
+  }
+
+  private Map<String, Urger> others(List<InboxRow> rows, Viewer viewer) {
+    Map<String, Urger> urgers = new HashMap<>();
+    List<InboxRow> rest = new ArrayList<>();
+    for (InboxRow row : rows) {
+      office(row, viewer)
+          .ifPresentOrElse(urger -> urgers.put(row.taskId(), urger), () -> rest.add(row));
     }
+    Set<String> asked =
+        requesters.mattersOf(viewer, rest.stream().map(InboxRow::subjectKey).distinct().toList());
+    rest.stream()
+        .filter(row -> asked.contains(row.subjectKey()))
+        .forEach(row -> urgers.put(row.taskId(), Urger.REQUESTER));
+    return urgers;
+  }
+
+  private Optional<Urger> office(InboxRow row, Viewer viewer) {
     if (rights.may(viewer, Role.OFFICIAL, row.regionId())) {
       return Optional.of(Urger.OFFICIAL);
     }
-    if (rights.may(viewer, Role.CONVENER, row.regionId())) {
-      return Optional.of(Urger.CONVENER);
-    }
-    return Optional.of(Urger.REQUESTER)
-        .filter(
-            asked ->
-                requesters.mattersOf(viewer, List.of(row.subjectKey())).contains(row.subjectKey()));
+    return rights.may(viewer, Role.CONVENER, row.regionId())
+        ? Optional.of(Urger.CONVENER)
+        : Optional.empty();
   }
 
   /** The task, whoever it is for: the caller asks by what right. */

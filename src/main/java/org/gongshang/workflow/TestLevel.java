@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 /**
  * Compares the level that the rules ask for with the level that owns the matter. What was handed
  * back stays: it is returned once, and the first receiver leads. An emergency above the owner's
- * level is nothing to ponder on.
+ * level is nothing to ponder on. Models deployed before the table of levels ask it; newer ones ask
+ * {@link WeighLevel} and the table.
  */
 @Component("testLevel")
 @Way("matter OPEN : levelVerdict=above, emergency=false")

@@ -75,11 +75,7 @@ public record AppointForm(
   }
 
   private Role wantedRole() {
-    try {
-      return Role.of(role);
-    } catch (IllegalArgumentException unknown) {
-      throw new Refusal("people.mandate.role.missing");
-    }
+    return Role.find(role).orElseThrow(() -> new Refusal("people.mandate.role.missing"));
   }
 
   private static @Nullable Long id(String typed) {

@@ -2,7 +2,6 @@ package org.gongshang.people.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.gongshang.Refusal;
 import org.gongshang.people.Rights;
@@ -39,7 +38,9 @@ class PeopleController {
       @RequestParam(defaultValue = "") String role,
       @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
       Model model) {
-    List<PersonRow> found = people.search(viewer, q, named(role), LocalDate.now(clock), before);
+    // an unknown role filters nothing
+    Role named = Role.find(role).orElse(null);
+    List<PersonRow> found = people.search(viewer, q, named, LocalDate.now(clock), before);
     boolean more = found.size() > People.PAGE;
     List<PersonRow> page = more ? found.subList(0, People.PAGE) : found;
     model.addAttribute("q", q);
@@ -49,11 +50,6 @@ class PeopleController {
     model.addAttribute("next", more ? page.get(page.size() - 1).id() : 0);
     model.addAttribute("first", before == Long.MAX_VALUE);
     return "people/list";
-  }
-
-  /** An unknown role filters nothing. */
-  private static @Nullable Role named(String key) {
-    return Arrays.stream(Role.values()).filter(r -> r.key().equals(key)).findFirst().orElse(null);
   }
 
   @GetMapping("/new")

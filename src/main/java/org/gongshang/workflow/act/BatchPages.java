@@ -65,13 +65,7 @@ class BatchPages {
     List<OpenTask> open = batch.open(ids, viewer);
     List<TransferPage.Choice> choices =
         batch.choices(open, viewer).stream()
-            .map(
-                each ->
-                    new TransferPage.Choice(
-                        each.holder(),
-                        each.name(),
-                        each.role(),
-                        regions.get(each.regionId()).name()))
+            .map(each -> TransferPage.Choice.of(each, regions))
             .toList();
     return new BatchPage(PASS, name(open), rows(open), choices, null, "", to, reason, refusal);
   }

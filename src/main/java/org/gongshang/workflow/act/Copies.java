@@ -70,7 +70,7 @@ class Copies {
 
   /** Who has a copy. */
   List<Colleague> of(MatterNumber number) {
-    return colleagues.all(readers.copies(number).stream().map(MatterReaders.Copy::holder).toList());
+    return colleagues.all(readers.copies(number));
   }
 
   List<Colleague> found(String text) {

@@ -43,10 +43,12 @@ class CopyController {
       Model model) {
     Matter matter = copies.matter(number, viewer);
     List<TransferPage.Choice> with =
-        copies.of(matter.number()).stream().map(each -> CopySection.choice(each, regions)).toList();
+        copies.of(matter.number()).stream()
+            .map(each -> TransferPage.Choice.of(each, regions))
+            .toList();
     List<TransferPage.Choice> found =
         copies.found(q).stream()
-            .map(each -> CopySection.choice(each, regions))
+            .map(each -> TransferPage.Choice.of(each, regions))
             .filter(choice -> !with.contains(choice))
             .toList();
     model.addAttribute("page", new Page(matter, with, q.strip(), found));

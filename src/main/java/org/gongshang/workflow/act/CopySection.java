@@ -32,14 +32,9 @@ class CopySection implements MatterSection {
     Page page =
         new Page(
             matter.number().value(),
-            with.stream().map(each -> choice(each, regions)).toList(),
+            with.stream().map(each -> TransferPage.Choice.of(each, regions)).toList(),
             manages);
     return Optional.of(new Section("copies", "workflow/copies-section.ftlh", page, 90, false));
-  }
-
-  static TransferPage.Choice choice(Colleague each, Regions regions) {
-    return new TransferPage.Choice(
-        each.holder(), each.name(), each.role(), regions.get(each.regionId()).name());
   }
 
   /**

@@ -2,7 +2,6 @@ package org.gongshang.workflow.act;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,16 +106,16 @@ class DelegationPages {
 
   private List<DelegationPage.Line> shown(List<Delegation> some) {
     TreeSet<Long> people = new TreeSet<>();
-    List<Mandate> meant = new ArrayList<>();
+    TreeSet<Long> meant = new TreeSet<>();
     for (Delegation each : some) {
       people.add(each.principal());
       people.add(each.delegate());
-      mandates.find(each.mandateId()).ifPresent(meant::add);
+      meant.add(each.mandateId());
     }
     Map<Long, String> names = accounts.names(people);
     Map<Long, MandateLine> lineOf =
-        lines.of(meant).stream()
-            .collect(Collectors.toMap(MandateLine::id, Function.identity(), (one, two) -> one));
+        lines.of(mandates.all(meant)).stream()
+            .collect(Collectors.toMap(MandateLine::id, Function.identity()));
     return some.stream()
         .flatMap(
             each ->

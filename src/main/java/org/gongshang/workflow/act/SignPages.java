@@ -58,7 +58,7 @@ class SignPages {
         colleagues.named(q, Copies.MOST_FOUND).stream()
             .filter(each -> each.accountId() != null)
             .filter(each -> !Objects.equals(each.accountId(), viewer.accountId()))
-            .map(each -> CopySection.choice(each, regions))
+            .map(each -> TransferPage.Choice.of(each, regions))
             .toList();
     return new SignPage.Asking(row, name(row), lines(row), q.strip(), found);
   }
@@ -102,11 +102,7 @@ class SignPages {
   SignPage sign(
       String taskId, Viewer viewer, String stance, String opinion, @Nullable Refusal refusal) {
     InboxRow row = signers.asked(taskId, viewer);
-    Signer mine =
-        signers.of(taskId).stream()
-            .filter(each -> each.isOpen() && each.accountId() == viewer.accountId())
-            .findFirst()
-            .orElseThrow();
+    Signer mine = signers.mine(taskId, viewer).orElseThrow();
     return new SignPage(
         row,
         name(row),
@@ -144,6 +140,7 @@ class SignPages {
   }
 
   private SignPage.Kept kept(Signature signature) {
+    String text = signatures.text(signature);
     return new SignPage.Kept(
         signature.id(),
         accounts.nameOf(signature.actor()),
@@ -154,8 +151,8 @@ class SignPages {
         signature.fileId(),
         signature.signedAt(),
         signature.sha256(),
-        signatures.holds(signature),
-        signatures.text(signature),
+        signature.isOf(text),
+        text,
         subjects.link(signature.businessKey()));
   }
 

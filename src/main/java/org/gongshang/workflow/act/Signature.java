@@ -1,6 +1,7 @@
 package org.gongshang.workflow.act;
 
 import java.time.Instant;
+import org.gongshang.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,4 +29,10 @@ record Signature(
     @Nullable Long fileId,
     long lastEvent,
     String sha256,
-    Instant signedAt) {}
+    Instant signedAt) {
+
+  /** Whether this is still what was signed. */
+  boolean isOf(String text) {
+    return Sha256.of(text).equals(sha256);
+  }
+}

@@ -133,11 +133,6 @@ public class Signatures {
         .orElse("gone");
   }
 
-  /** Whether what was signed is still what stands there. */
-  boolean holds(Signature signature) {
-    return Sha256.of(text(signature)).equals(signature.sha256());
-  }
-
   List<Signature> of(String businessKey) {
     return mapper.of(businessKey);
   }

@@ -95,7 +95,8 @@ class Signers {
         .orElseThrow(() -> new NotVisible("task " + taskId));
   }
 
-  private Optional<Signer> mine(String taskId, Viewer viewer) {
+  /** What the viewer was asked, while they have not signed. */
+  Optional<Signer> mine(String taskId, Viewer viewer) {
     return of(taskId).stream()
         .filter(each -> each.isOpen() && each.accountId() == viewer.accountId())
         .findFirst();
@@ -110,12 +111,11 @@ class Signers {
     InboxRow row = row(taskId, viewer);
     row.refuseIfSuspended();
     row.refuseIfTaken(viewer);
-    Colleague person =
+    long account =
         colleagues
             .find(holder)
-            .filter(each -> each.accountId() != null)
+            .map(Colleague::accountId)
             .orElseThrow(() -> new Refusal("act.sign.who.missing"));
-    long account = person.accountId() == null ? 0 : person.accountId();
     if (account == viewer.accountId()) {
       throw new Refusal("act.sign.self");
     }

@@ -57,23 +57,10 @@ class TransferController {
     InboxRow row = transfers.row(id, viewer);
     List<TransferPage.Choice> choices =
         transfers.choices(row, viewer).stream()
-            .map(
-                each ->
-                    new TransferPage.Choice(
-                        each.holder(),
-                        each.name(),
-                        each.role(),
-                        regions.get(each.regionId()).name()))
+            .map(each -> TransferPage.Choice.of(each, regions))
             .toList();
     TransferPage page =
-        new TransferPage(
-            row,
-            words.name(row.formId(), row.name()),
-            choices.stream().filter(choice -> choice.name() != null).toList(),
-            choices.stream().filter(choice -> choice.name() == null).toList(),
-            to,
-            reason,
-            refusal);
+        new TransferPage(row, words.name(row.formId(), row.name()), choices, to, reason, refusal);
     return new ModelAndView("workflow/transfer", "page", page);
   }
 }

@@ -2,7 +2,9 @@ package org.gongshang.workflow.act;
 
 import java.util.List;
 import org.gongshang.Refusal;
+import org.gongshang.people.Colleague;
 import org.gongshang.people.Role;
+import org.gongshang.region.Regions;
 import org.gongshang.workflow.InboxRow;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * The page on which a task is handed on.
  *
  * @param name of the task in the reader's language
+ * @param choices single people first, then whole offices
  * @param to what was chosen before it was refused
  * @param refusal why it was; null at first sight
  */
 public record TransferPage(
     InboxRow task,
     String name,
-    List<Choice> people,
-    List<Choice> offices,
+    List<Choice> choices,
     String to,
     String reason,
     @Nullable Refusal refusal) {
@@ -26,5 +28,11 @@ public record TransferPage(
    * @param holder what is sent
    * @param name of the person; null for a whole office
    */
-  public record Choice(String holder, @Nullable String name, Role role, String region) {}
+  public record Choice(String holder, @Nullable String name, Role role, String region) {
+
+    static Choice of(Colleague each, Regions regions) {
+      return new Choice(
+          each.holder(), each.name(), each.role(), regions.get(each.regionId()).name());
+    }
+  }
 }

@@ -8,20 +8,16 @@ import org.jspecify.annotations.Nullable;
  * Somebody urged those who hold a task.
  *
  * @param kind by what right; who supervises is answered
- * @param accountId the person who did
  * @param actor what is kept as who did it
  */
 record Urge(
     long id,
-    String taskId,
     Urger kind,
-    long accountId,
     long actor,
     String words,
     Instant urgedAt,
     @Nullable String answer,
-    @Nullable Long answeredBy,
-    @Nullable Instant answeredAt) {
+    @Nullable Long answeredBy) {
 
   /** Whether those who hold the task still owe a line. */
   boolean waits() {

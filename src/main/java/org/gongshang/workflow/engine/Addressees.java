@@ -3,6 +3,7 @@ package org.gongshang.workflow.engine;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.gongshang.people.Rights;
@@ -31,11 +32,21 @@ class Addressees {
     this.regions = regions;
   }
 
+  /** Of a task that begins: nobody can have passed it on yet. */
+  Holders ofNew(TaskEntity task, InboxRow row) {
+    return of(task, row, role -> Optional.empty());
+  }
+
   Holders of(TaskEntity task, InboxRow row) {
+    return of(task, row, role -> passed(role, row));
+  }
+
+  private Holders of(TaskEntity task, InboxRow row, Function<Role, Optional<String>> passed) {
     Holders holders = new Holders(new TreeSet<>(), new TreeSet<>());
     for (IdentityLink link : task.getCandidates()) {
       if (link.getGroupId() != null) {
-        resolve(Role.of(link.getGroupId()), row, holders);
+        Role role = Role.of(link.getGroupId());
+        resolve(role, row, passed.apply(role), holders);
       }
     }
     if (row.roundId() != null) {
@@ -47,18 +58,17 @@ class Addressees {
 
   Holders of(Role role, InboxRow row) {
     Holders holders = new Holders(new TreeSet<>(), new TreeSet<>());
-    resolve(role, row, holders);
+    resolve(role, row, passed(role, row), holders);
     holders.above.removeAll(holders.own);
     return holders;
   }
 
-  private void resolve(Role role, InboxRow row, Holders holders) {
-    String passed = mapper.passedTo(row.taskId(), role.key());
-    if (passed != null) {
-      holders.own.add(passed);
-    } else {
-      resolveOffice(role, row, holders);
-    }
+  private Optional<String> passed(Role role, InboxRow row) {
+    return Optional.ofNullable(mapper.passedTo(row.taskId(), role.key()));
+  }
+
+  private void resolve(Role role, InboxRow row, Optional<String> passed, Holders holders) {
+    holders.own.add(passed.orElseGet(() -> office(role, row)));
     if (role.coversBelow()) {
       regions.ancestors(row.regionId()).stream()
           .map(Region::id)
@@ -67,11 +77,10 @@ class Addressees {
     }
   }
 
-  private void resolveOffice(Role role, InboxRow row, Holders holders) {
+  private String office(Role role, InboxRow row) {
     Optional<Long> unit = role == Role.UNIT ? responsibleUnit(row) : Optional.empty();
-    holders.own.add(
-        unit.map(organisation -> Rights.atOrganisation(role, organisation))
-            .orElseGet(() -> Rights.atRegion(role, row.regionId())));
+    return unit.map(organisation -> Rights.atOrganisation(role, organisation))
+        .orElseGet(() -> Rights.atRegion(role, row.regionId()));
   }
 
   private Optional<Long> responsibleUnit(InboxRow row) {

@@ -64,7 +64,7 @@ public class TaskRegister {
     if (heard.answer() != null) {
       decisions.keep(heard.answer(), row.subjectKey(), row.taskId(), row.dueAt());
     }
-    address(task, row, row.dueAt());
+    address(row, row.dueAt(), addressees.ofNew(task, row));
   }
 
   /** Whoever closes or moves a region sends its tasks on: none may come to it behind their back. */
@@ -76,9 +76,7 @@ public class TaskRegister {
     }
   }
 
-  private void address(TaskEntity task, InboxRow row, Instant dueAt) {
-    Addressees.Holders holders = addressees.of(task, row);
-    mapper.signers(row.taskId()).forEach(account -> holders.own().add(Rights.signer(account)));
+  private void address(InboxRow row, Instant dueAt, Addressees.Holders holders) {
     insertAudience(row, dueAt, 0, holders.own());
     insertAudience(row, dueAt, 1, holders.above());
   }
@@ -92,9 +90,7 @@ public class TaskRegister {
   public void pass(InboxRow row, Role role, String holder, long by) {
     mapper.keepPassed(row.taskId(), role.key(), holder, by, clock.instant());
     mapper.deleteRole(row.taskId(), role.key());
-    Addressees.Holders holders = addressees.of(role, row);
-    insertAudience(row, row.dueAt(), 0, holders.own());
-    insertAudience(row, row.dueAt(), 1, holders.above());
+    address(row, row.dueAt(), addressees.of(role, row));
   }
 
   /** This person is asked to sign, and finds the task in the inbox. */
@@ -128,7 +124,9 @@ public class TaskRegister {
     InboxRow row = rows.of(task, null);
     mapper.migrate(row);
     mapper.deleteAudience(row.taskId());
-    address(task, row, mapper.due(row.taskId()));
+    Addressees.Holders holders = addressees.of(task, row);
+    mapper.signers(row.taskId()).forEach(account -> holders.own().add(Rights.signer(account)));
+    address(row, mapper.due(row.taskId()), holders);
   }
 
   void suspended(String instanceId, boolean suspended) {

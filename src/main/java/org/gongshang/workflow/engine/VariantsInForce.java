@@ -1,7 +1,5 @@
 package org.gongshang.workflow.engine;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.gongshang.region.Region;
@@ -34,18 +32,11 @@ class VariantsInForce {
   }
 
   private Optional<String> nearest(String process, Matter matter) {
-    List<Long> line = line(matter.regionId());
+    List<Long> line = regions.upFrom(matter.regionId()).stream().map(Region::id).toList();
     List<InForceMapper.InForce> found = mapper.inForce(process, line, matter.openedAt());
     return line.stream()
         .flatMap(region -> found.stream().filter(variant -> variant.regionId() == region))
         .map(InForceMapper.InForce::definitionId)
         .findFirst();
-  }
-
-  /** From the region up to the district. */
-  private List<Long> line(long region) {
-    List<Long> line = new ArrayList<>(regions.ancestors(region).stream().map(Region::id).toList());
-    Collections.reverse(line);
-    return line;
   }
 }

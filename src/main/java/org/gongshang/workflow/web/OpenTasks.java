@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongshang.people.Accounts;
-import org.gongshang.people.Holders;
+import org.gongshang.people.Colleague;
+import org.gongshang.people.Colleagues;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.Audiences;
 import org.gongshang.workflow.Audiences.Address;
@@ -32,7 +32,7 @@ class OpenTasks {
   private final TaskAccess access;
   private final Rounds rounds;
   private final Accounts accounts;
-  private final Holders holders;
+  private final Colleagues colleagues;
   private final TaskWords words;
   private final Story story;
   private final Clock clock;
@@ -43,7 +43,7 @@ class OpenTasks {
       TaskAccess access,
       Rounds rounds,
       Accounts accounts,
-      Holders holders,
+      Colleagues colleagues,
       TaskWords words,
       Story story,
       Clock clock) {
@@ -52,7 +52,7 @@ class OpenTasks {
     this.access = access;
     this.rounds = rounds;
     this.accounts = accounts;
-    this.holders = holders;
+    this.colleagues = colleagues;
     this.words = words;
     this.story = story;
     this.clock = clock;
@@ -62,30 +62,32 @@ class OpenTasks {
     List<InboxRow> rows = inbox.ofSubject(number);
     List<String> ids = rows.stream().map(InboxRow::taskId).toList();
     Map<String, List<Address>> offices = audiences.offices(ids);
+    Map<String, List<Address>> mine = audiences.addressing(ids, viewer);
+    Map<String, Urger> urgers = access.urgers(rows, mine.keySet(), viewer);
     Known known =
         new Known(
             offices,
             named(offices),
-            audiences.addressing(ids, viewer),
+            mine,
             rounds.all(rows.stream().map(InboxRow::roundId).filter(Objects::nonNull).toList()),
             accounts.names(
                 rows.stream().map(InboxRow::assignee).filter(Objects::nonNull).distinct().toList()),
             chronicle,
             clock.instant());
-    return rows.stream().map(row -> now(row, known, access.urger(row, viewer))).toList();
+    return rows.stream().map(row -> now(row, known, urgers.get(row.taskId()))).toList();
   }
 
   /** Names of single holders of an office, by token. */
   private Map<String, String> named(Map<String, List<Address>> offices) {
-    Map<String, Long> people = new HashMap<>();
-    offices.values().stream()
-        .flatMap(List::stream)
-        .map(Address::holder)
-        .forEach(
-            holder -> holders.mandate(holder).ifPresent(m -> people.put(holder, m.accountId())));
-    Map<Long, String> names = accounts.names(people.values());
+    List<String> holders =
+        offices.values().stream().flatMap(List::stream).map(Address::holder).distinct().toList();
     Map<String, String> named = new HashMap<>();
-    people.forEach((holder, account) -> named.put(holder, names.getOrDefault(account, "")));
+    for (Colleague each : colleagues.all(holders)) {
+      String name = each.name();
+      if (name != null) {
+        named.put(each.holder(), name);
+      }
+    }
     return named;
   }
 
@@ -99,7 +101,7 @@ class OpenTasks {
       HistoryLines.Chronicle chronicle,
       Instant now) {}
 
-  private MatterPage.Now now(InboxRow row, Known known, Optional<Urger> urger) {
+  private MatterPage.Now now(InboxRow row, Known known, @Nullable Urger urger) {
     Long assignee = row.assignee();
     return new MatterPage.Now(
         row.taskId(),
@@ -111,8 +113,8 @@ class OpenTasks {
         unanswered(row, known),
         assignee == null ? null : known.names().get(assignee),
         known.mine().containsKey(row.taskId()),
-        urger.isPresent(),
-        urger.equals(Optional.of(Urger.OFFICIAL)) && row.roundId() == null,
+        urger != null,
+        urger == Urger.OFFICIAL && row.roundId() == null,
         story.limit(known.chronicle(), row.taskId(), known.now()));
   }
 
@@ -123,9 +125,8 @@ class OpenTasks {
 
   private static List<String> roles(InboxRow row, Known known) {
     return known.audiences().getOrDefault(row.taskId(), List.of()).stream()
-        .map(Address::holder)
-        .filter(holder -> !known.persons().containsKey(holder))
-        .map(holder -> holder.substring(0, holder.indexOf('@')))
+        .filter(address -> !known.persons().containsKey(address.holder()))
+        .map(Address::role)
         .distinct()
         .toList();
   }
