@@ -149,8 +149,7 @@ class DutyTasks {
     Map<String, List<Role>> roles = new HashMap<>();
     audiences
         .offices(open)
-        .forEach(
-            (task, offices) -> offices.forEach(office -> add(roles, task, office.role())));
+        .forEach((task, offices) -> offices.forEach(office -> add(roles, task, office.role())));
     if (!past.isEmpty()) {
       mapper.roles(past).forEach(office -> add(roles, office.taskId(), office.role()));
     }
