@@ -17,29 +17,29 @@ final class Navigation {
       Set.of(Role.OFFICIAL, Role.APPROVER, Role.ADMIN, Role.CONVENER, Role.CLERK);
   private static final Set<Role> MODELS = Set.of(Role.MODELER, Role.REVIEWER, Role.ADMIN);
 
-  private static final NavigationEntry INBOX = new NavigationEntry("inbox", "/tasks", "inbox");
-  private static final NavigationEntry MATTERS = new NavigationEntry("matters", "/matters", "list");
+  private static final NavigationEntry INBOX = NavigationEntry.daily("inbox", "/tasks", "inbox");
+  private static final NavigationEntry MATTERS = NavigationEntry.daily("matters", "/matters", "list");
   private static final NavigationEntry SESSIONS =
-      new NavigationEntry("sessions", "/sessions", "people");
+      NavigationEntry.daily("sessions", "/sessions", "people");
   private static final NavigationEntry COUNCILS =
-      new NavigationEntry("councils", "/councils", "people");
+      NavigationEntry.further("councils", "/councils", "people");
   private static final NavigationEntry NOTICES =
-      new NavigationEntry("notices", "/notices", "board");
-  private static final NavigationEntry NEED = new NavigationEntry("need", "/needs/new", "pen");
-  private static final NavigationEntry DUTIES = new NavigationEntry("duties", "/duties", "flag");
-  private static final NavigationEntry VENUES = new NavigationEntry("venues", "/venues", "pin");
+      NavigationEntry.daily("notices", "/notices", "board");
+  private static final NavigationEntry NEED = NavigationEntry.daily("need", "/needs/new", "pen");
+  private static final NavigationEntry DUTIES = NavigationEntry.daily("duties", "/duties", "flag");
+  private static final NavigationEntry VENUES = NavigationEntry.further("venues", "/venues", "pin");
   private static final NavigationEntry PLATFORMS =
-      new NavigationEntry("platforms", "/platforms", "list");
-  private static final NavigationEntry ADMIN = new NavigationEntry("admin", "/people", "person");
+      NavigationEntry.further("platforms", "/platforms", "list");
+  private static final NavigationEntry ADMIN = NavigationEntry.further("admin", "/people", "person");
   private static final NavigationEntry ORGANISATIONS =
-      new NavigationEntry("organisations", "/organisations", "gear");
+      NavigationEntry.further("organisations", "/organisations", "gear");
   private static final NavigationEntry REGIONS =
-      new NavigationEntry("regions", "/admin/regions", "pin");
+      NavigationEntry.further("regions", "/admin/regions", "pin");
   private static final NavigationEntry CALENDAR =
-      new NavigationEntry("calendar", "/calendar", "clock");
+      NavigationEntry.further("calendar", "/calendar", "clock");
   private static final NavigationEntry VARIANTS =
-      new NavigationEntry("variants", "/variants", "list");
-  private static final NavigationEntry ME = new NavigationEntry("me", "/account", "person");
+      NavigationEntry.further("variants", "/variants", "list");
+  private static final NavigationEntry ME = NavigationEntry.daily("me", "/account", "person");
 
   private Navigation() {}
 
