@@ -2,9 +2,6 @@ package org.gongshang;
 
 import static java.util.Map.entry;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +31,7 @@ class Cast {
   private final Accounts accounts;
   private final Mandates mandates;
   private final JdbcTemplate sql;
+  private final Things place;
   private final Map<String, String> logins = new LinkedHashMap<>();
   private final Map<String, String> things;
 
@@ -42,6 +40,7 @@ class Cast {
     accounts = context.getBean(Accounts.class);
     mandates = context.getBean(Mandates.class);
     sql = context.getBean(JdbcTemplate.class);
+    place = new Things(sql);
     // before anybody joins the council
     things = new HashMap<>(things(context));
     enter();
@@ -115,35 +114,13 @@ class Cast {
             role,
             region,
             represents ? region : null,
-            role == Role.UNIT ? organisation(region) : null,
+            role == Role.UNIT ? place.organisation(region) : null,
             represents ? Sector.PUBLIC : null,
             null,
             LocalDate.of(2020, 1, 1),
             null),
         person);
     return login;
-  }
-
-  private long organisation(long region) {
-    String name = "某单位 " + UUID.randomUUID();
-    sql.update(
-        "insert into organisation (name, kind, region_id, added_at) values (?, 'FIRM', ?, 0)",
-        name,
-        region);
-    return number("select id from organisation where name = ?", name);
-  }
-
-  private String handedDown(String above, String below) {
-    sql.update(
-        "insert into hand_down (matter, task, due_at, handed_by, handed_at, state, below,"
-            + " open_below) values (?, '办', 0, 1, 0, 'WAITING', 1, 1)",
-        above);
-    sql.update(
-        "insert into sub_matter (hand_down_id, region_id, parent, number)"
-            + " select max(id), 1, ?, ? from hand_down",
-        above,
-        below);
-    return below;
   }
 
   private Map<String, String> things(ApplicationContext context) {
@@ -153,7 +130,7 @@ class Cast {
             "select session from agenda_item where matter = ?", String.class, adopted);
     String gathering = new GatheredSession(context).number();
     WaitingNeed need = new WaitingNeed(context);
-    String sub = handedDown(need.matter(), new WaitingNeed(context).matter());
+    String sub = place.handedDown(need.matter(), new WaitingNeed(context).matter());
     long person = accounts.byLogin(account()).orElseThrow().id();
     long community = region(WaitingNeed.RESIDENT);
     long mandate =
@@ -186,7 +163,7 @@ class Cast {
         entry("task", need.task().taskId()),
         entry("deployment", need.task().formDeployment()),
         entry("round", walk.task("wangjianguo", "session-sign-in", gathering).taskId()),
-        entry("term", "" + term(community)),
+        entry("term", "" + place.term(community)),
         entry("session", session),
         entry(
             "position", "" + number("select position from agenda_item where matter = ?", adopted)),
@@ -202,8 +179,8 @@ class Cast {
         entry("mandate", "" + mandate),
         entry("community", "" + community),
         entry("file", "" + file),
-        entry("venue", "" + venue(community)),
-        entry("platform", "" + platform(community)),
+        entry("venue", "" + place.venue(community)),
+        entry("platform", "" + place.platform(community)),
         entry(
             "definition",
             sql.queryForList(
@@ -215,7 +192,7 @@ class Cast {
         entry("csv", "csv"),
         entry("import", "" + stoppedImport()),
         entry("process", "need"),
-        entry("variant", "" + variant(community)),
+        entry("variant", "" + place.variant(community)),
         entry("first", "0"),
         entry("message", "" + message(asker.accountId())),
         entry("token", "" + token(asker.accountId())));
@@ -232,55 +209,12 @@ class Cast {
     return number("select max(id) from import_job where started_by = ?", admin);
   }
 
-  private long variant(long region) {
-    String title = "自定流程 " + UUID.randomUUID();
-    sql.update(
-        "insert into model_variant (process, region_id, title, reason, state, sha256, author,"
-            + " proposed_at, version) values ('need', ?, ?, '试行', 'PROPOSED', '', 0, 0, 0)",
-        region,
-        title);
-    long id = number("select id from model_variant where title = ?", title);
-    sql.update(
-        "insert into model_variant_file (variant_id, name, content) values (?, ?, ?)",
-        id,
-        "bpmn/need.bpmn",
-        model());
-    return id;
-  }
-
-  private static byte[] model() {
-    try {
-      return java.nio.file.Files.readAllBytes(Path.of("bpmn/need.bpmn"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private long message(long account) {
     sql.update(
         "insert into message (account_id, message_key, args, link, told_at)"
             + " values (?, 'need.message.accepted', '[\"a\",\"b\"]', '/messages', 0)",
         account);
     return number("select max(id) from message where account_id = ?", account);
-  }
-
-  private long platform(long region) {
-    sql.update(
-        "insert into platform (kind, name, address, manager, region_id, version, changed_by,"
-            + " changed_at) values ('BUILDING', ?, '三号楼', '某物业', ?, 0, 1, 0)",
-        "楼 " + UUID.randomUUID().toString().substring(0, 8),
-        region);
-    return number("select max(id) from platform where region_id = ?", region);
-  }
-
-  private long venue(long region) {
-    sql.update(
-        "insert into venue (region_id, name, address, seats, step_free, opens, closes, shared,"
-            + " version, changed_by, changed_at) values (?, ?, '三号楼', 20, true, 480, 1260, false,"
-            + " 0, 1, 0)",
-        region,
-        "厅 " + UUID.randomUUID().toString().substring(0, 8));
-    return number("select max(id) from venue where region_id = ?", region);
   }
 
   private long token(long account) {
@@ -290,18 +224,6 @@ class Cast {
         UUID.randomUUID().toString(),
         account);
     return number("select max(id) from api_token where account_id = ?", account);
-  }
-
-  /** A term of the community's council for which nobody stands yet. */
-  private long term(long community) {
-    sql.update(
-        "insert into council_term (council_id, ordinal, state, valid_from, valid_to, seats_min,"
-            + " seats_max, party_share, government_share, public_share, alternates, notice_days,"
-            + " source, prepared_by, prepared_at, version) select id, 900, 'PREPARING',"
-            + " '2100-01-01', '2104-12-31', 8, 30, 20, 15, 40, 5, 5, 'cast', 1, 0, 0"
-            + " from council where standing_of = ?",
-        community);
-    return number("select id from council_term where source = 'cast'");
   }
 
   private long number(String query, Object... arguments) {

@@ -23,7 +23,8 @@ class DutySheets {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
-  private static final int AT_ONCE = 500;
+  /** Each lot is looked for among all rows again, so that few and large ones are quicker. */
+  private static final int AT_ONCE = 5_000;
 
   private final Duties duties;
   private final DutyTasks tasks;
@@ -66,7 +67,8 @@ class DutySheets {
       Locale locale,
       Appendable out)
       throws IOException {
-    List<DutyList.Line> some = tasks.some(viewer, id, asked, term, behind, null, AT_ONCE);
+    DutyMapper.Frame frame = tasks.frame(viewer, id, asked, term);
+    List<DutyList.Line> some = tasks.some(viewer, frame, behind, null, AT_ONCE);
     CsvLines sheet = new CsvLines(out);
     sheet.line(
         Stream.of(
@@ -88,10 +90,7 @@ class DutySheets {
         sheet.line(cells(line, locale));
       }
       DutyList.Line last = some.get(some.size() - 1);
-      some =
-          some.size() < AT_ONCE
-              ? List.of()
-              : tasks.some(viewer, id, asked, term, behind, last, AT_ONCE);
+      some = some.size() < AT_ONCE ? List.of() : tasks.some(viewer, frame, behind, last, AT_ONCE);
     }
   }
 

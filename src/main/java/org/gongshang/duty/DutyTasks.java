@@ -85,23 +85,25 @@ class DutyTasks {
         : new DutyList.Person(id, accounts.names(List.of(id)).getOrDefault(id, ""));
   }
 
+  /** What a list that is taken away as a whole is about, at one moment however long it takes. */
+  DutyMapper.Frame frame(Viewer viewer, long id, Asked asked, Term term) {
+    Region region = reach.visible(viewer, id);
+    return frames.of(region, frames.isOwn(viewer, region, asked), term, asked.workdays());
+  }
+
   /**
-   * Some of the lines of a list that is taken away as a whole.
+   * Some of its lines.
    *
    * @param after the line before them; null for the first
    */
   List<DutyList.Line> some(
       Viewer viewer,
-      long id,
-      Asked asked,
-      Term term,
+      DutyMapper.Frame frame,
       Behind behind,
       DutyList.@Nullable Line after,
       int limit) {
-    Region region = reach.visible(viewer, id);
-    boolean own = frames.isOwn(viewer, region, asked);
     Inbox.Cursor from = after == null ? null : cursor(List.of(after.row()));
-    return lines(rows(frames.of(region, own, term, asked.workdays()), behind, from, limit), viewer);
+    return lines(rows(frame, behind, from, limit), viewer);
   }
 
   private List<DutyRow> rows(

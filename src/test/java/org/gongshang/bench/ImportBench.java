@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -35,6 +36,9 @@ class ImportBench {
   private static final int COUNCILS = 1_922;
   private static final int TOO_MANY = 200_000;
 
+  /** Of each step; all of them together should take no longer. */
+  private static final Duration LONGEST = Duration.ofMinutes(2);
+
   @Autowired ApplicationContext context;
   @Autowired Regions regions;
   @Autowired Councils councils;
@@ -48,12 +52,12 @@ class ImportBench {
         Runtime.getRuntime().availableProcessors(),
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
         Runtime.getRuntime().maxMemory() >> 20);
-    Uploads places = new Uploads(context, "regions");
+    Uploads places = new Uploads(context, "regions", LONGEST);
     byte[] table = bytes(missingCommunities());
     ImportJob tree = measure("regions, check", () -> places.checked("admin", table));
     measure("regions, import", () -> places.taken("admin", tree));
     openCouncils();
-    Uploads uploads = new Uploads(context, "roster");
+    Uploads uploads = new Uploads(context, "roster", LONGEST);
     byte[] book = book(PEOPLE);
     ImportJob job = measure("people, check", () -> uploads.checked("admin", book));
     ImportJob done = measure("people, import", () -> uploads.taken("admin", job));

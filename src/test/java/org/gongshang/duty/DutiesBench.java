@@ -2,11 +2,13 @@ package org.gongshang.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.gongshang.MySqlTest;
@@ -33,19 +35,22 @@ class DutiesBench {
   private static final int OPEN = 200_000;
   private static final int ENDED = 400_000;
   private static final int RUNS = 20;
+  private static final DutyTasks.Behind BEHIND_ALL =
+      new DutyTasks.Behind(Which.OPEN, null, null, null);
   private static final Asked YEAR = new Asked("year", "", "", "", "");
 
   @Autowired Walk walk;
   @Autowired Regions regions;
   @Autowired Duties duties;
   @Autowired DutyTasks tasks;
+  @Autowired DutySheets sheets;
   @Autowired DutyFrames frames;
   @Autowired StatementCount count;
   @Autowired JdbcTemplate sql;
   @Autowired Clock clock;
 
   @Test
-  void printFigures() {
+  void printFigures() throws IOException {
     fill();
     Viewer leader = walk.person("houjian");
     Region street = regions.byCode("110105012").orElseThrow();
@@ -60,8 +65,23 @@ class DutiesBench {
         "duties, %d regions, %d open, %d ended: median, p95 in ms, statements"
             .formatted(regions.all().size(), OPEN, ENDED));
     pages.forEach(this::measure);
+    takeAway(leader);
     assertThat(duties.page(leader, 1, YEAR, YEAR.term(frames.today())).total().open())
         .isGreaterThanOrEqualTo(OPEN);
+  }
+
+  /** The whole list, once. */
+  private void takeAway(Viewer leader) throws IOException {
+    StringBuilder table = new StringBuilder();
+    count.take();
+    long start = System.nanoTime();
+    Term year = YEAR.term(frames.today());
+    sheets.tasks(leader, 1, YEAR, year, BEHIND_ALL, Locale.CHINA, table);
+    System.out.printf(
+        "  taken away: %,d lines in %.1f s, %d statements%n",
+        table.chars().filter(each -> each == '\n').count(),
+        (System.nanoTime() - start) / 1e9,
+        count.take().size());
   }
 
   private void page(Viewer leader, long region) {

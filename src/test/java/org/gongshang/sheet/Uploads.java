@@ -3,6 +3,7 @@ package org.gongshang.sheet;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongshang.Pages;
@@ -17,9 +18,18 @@ public class Uploads {
   private final String kind;
   private final Pages pages;
   private final ImportMapper mapper;
+  private final Duration patience;
 
   public Uploads(ApplicationContext context, String kind) {
+    this(context, kind, Duration.ofSeconds(10));
+  }
+
+  /**
+   * @param patience how long what was begun may take
+   */
+  public Uploads(ApplicationContext context, String kind, Duration patience) {
     this.kind = kind;
+    this.patience = patience;
     this.pages = new Pages(context.getBean(MockMvc.class), context.getBean(Walk.class));
     this.mapper = context.getBean(ImportMapper.class);
   }
@@ -71,6 +81,8 @@ public class Uploads {
   }
 
   ImportJob rested(long id) {
-    return await().until(() -> mapper.find(id).orElseThrow(), job -> !job.state().isAtWork());
+    return await()
+        .atMost(patience)
+        .until(() -> mapper.find(id).orElseThrow(), job -> !job.state().isAtWork());
   }
 }
