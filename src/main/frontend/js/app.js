@@ -10,6 +10,7 @@
 //   [data-next-size] [data-size-choice]   changes the size of text in place: size.js
 //   [data-keys]                  J and K walk the rows of a table, Enter opens one: keys.js
 //   .gs-side-first               what a form is about stands before or beside it: order.js
+//   form[data-tally]             the result of an election as it is entered: tally.js
 //   #batch                       how many rows are chosen for what is done to several: batch.js
 //   #gs-net                      says when the network is slow or away, or the session over: network.js
 
@@ -23,6 +24,7 @@ import { network, tell } from './network.js';
 import { order } from './order.js';
 import { sign } from './sign.js';
 import { sizes } from './size.js';
+import { tally } from './tally.js';
 
 window.htmx = htmx;
 
@@ -52,6 +54,7 @@ keys();
 batch();
 sign();
 sizes();
+tally();
 focusErrors();
 
 function refresh(part) {

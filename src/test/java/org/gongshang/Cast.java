@@ -118,7 +118,8 @@ class Cast {
             represents ? Sector.PUBLIC : null,
             null,
             LocalDate.of(2020, 1, 1),
-            null),
+            null,
+            false),
         person);
     return login;
   }
@@ -146,7 +147,8 @@ class Cast {
                 null,
                 null,
                 LocalDate.of(2020, 1, 1),
-                null),
+                null,
+                false),
             person);
     Viewer asker = walk.person(WaitingNeed.RESIDENT);
     Files files = context.getBean(Files.class);

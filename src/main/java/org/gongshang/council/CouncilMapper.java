@@ -24,11 +24,23 @@ interface CouncilMapper {
   /** Standing councils of these regions. */
   List<Council> standing(@Param("regions") Collection<Long> regions);
 
+  /** Standing ones of these regions, and open ones of the buildings and parks that stand there. */
+  List<Council> followed(@Param("regions") Collection<Long> regions);
+
+  Optional<Council> ofPlatform(long platformId);
+
+  void rename(@Param("id") long id, @Param("name") String name);
+
+  void place(@Param("id") long id, @Param("regionId") long regionId);
+
+  void close(@Param("id") long id, @Param("at") Instant at);
+
   /** Open ones at exactly this region. */
   List<Council> openAt(@Param("regionId") long regionId);
 
   /** Holds the councils until the transaction ends: who changes their members waits. */
   List<Council> lock(@Param("ids") Collection<Long> ids);
 
+  /** The standing one. */
   void closeAt(@Param("regionId") long regionId, @Param("at") Instant at);
 }

@@ -54,6 +54,11 @@ class CouncilTargets implements MandateTargets {
   }
 
   @Override
+  public boolean isApart(long id) {
+    return councils.find(id).filter(Council::isApart).isPresent();
+  }
+
+  @Override
   public Map<Long, String> labels(Collection<Long> ids) {
     return councils.names(ids);
   }

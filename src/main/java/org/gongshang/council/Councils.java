@@ -14,6 +14,7 @@ import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Mandate;
+import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Level;
@@ -35,12 +36,14 @@ public class Councils {
   private final CouncilMapper mapper;
   private final Regions regions;
   private final Accounts accounts;
+  private final Rights rights;
   private final Clock clock;
 
-  Councils(CouncilMapper mapper, Regions regions, Accounts accounts, Clock clock) {
+  Councils(CouncilMapper mapper, Regions regions, Accounts accounts, Rights rights, Clock clock) {
     this.mapper = mapper;
     this.regions = regions;
     this.accounts = accounts;
+    this.rights = rights;
     this.clock = clock;
   }
 
@@ -149,13 +152,31 @@ public class Councils {
     List<Long> seats =
         following.stream()
             .filter(mandate -> mandate.councilId() == null)
-            .map(mandate -> seat(mandate.regionId()))
+            .flatMap(mandate -> Stream.of(seat(mandate.regionId()), mandate.regionId()))
             .distinct()
             .toList();
     return Stream.concat(
-            at(seats).values().stream(), named.isEmpty() ? Stream.of() : mapper.all(named).stream())
+            seats.isEmpty() ? Stream.of() : mapper.followed(seats).stream(),
+            named.isEmpty() ? Stream.of() : mapper.all(named).stream())
         .distinct()
         .toList();
+  }
+
+  /** Whether the viewer is the second who vouches for elections to it. */
+  public boolean mayConfirmElection(Viewer viewer, Council council) {
+    return rights.mayConfirmElection(viewer, council.regionId())
+        || viewer.mandates().stream()
+            .anyMatch(
+                mandate ->
+                    mandate.role() == Role.CONVENER
+                        && Objects.equals(mandate.councilId(), council.id()));
+  }
+
+  /** Those who call and lead its sessions: of a building's its own, else the region's. */
+  public List<Long> conveners(Council council) {
+    return council.isApart()
+        ? accounts.holdersIn(Role.CONVENER, council.id())
+        : accounts.holders(Role.CONVENER, council.regionId());
   }
 
   /**
@@ -171,7 +192,7 @@ public class Councils {
     if (regions.get(regionId).level() == Level.GRID) {
       throw new Refusal("council.grid");
     }
-    NewCouncil council = new NewCouncil(regionId, CouncilKind.STANDING, null, by, clock.instant());
+    NewCouncil council = NewCouncil.standing(regionId, by, clock.instant());
     try {
       mapper.insert(council);
     } catch (DuplicateKeyException there) {

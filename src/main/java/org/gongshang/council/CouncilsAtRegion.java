@@ -1,5 +1,6 @@
 package org.gongshang.council;
 
+import java.util.List;
 import org.gongshang.region.Leaving;
 import org.gongshang.region.StandsAtRegion;
 import org.springframework.core.annotation.Order;
@@ -8,9 +9,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A council ends with its region, and with it the term that is running: its members were chosen for
- * this region and no other. It is closed before mandates are ended, so that nobody is seated in
- * between.
+ * A region's own council ends with it, and with that the term that is running: its members were
+ * chosen for this region and no other. Those of buildings and parks go with these. It is closed
+ * before mandates are ended, so that nobody is seated in between.
  */
 @Component
 @Order(0)
@@ -31,13 +32,17 @@ class CouncilsAtRegion implements StandsAtRegion {
 
   @Override
   public int count(long regionId) {
-    return mapper.openAt(regionId).size();
+    return standing(regionId).size();
   }
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void closed(Leaving leaving) {
-    terms.endAt(leaving.from().id(), leaving.lastDay());
+    standing(leaving.from().id()).forEach(council -> terms.endAll(council.id(), leaving.lastDay()));
     mapper.closeAt(leaving.from().id(), leaving.at());
+  }
+
+  private List<Council> standing(long regionId) {
+    return mapper.standing(List.of(regionId));
   }
 }

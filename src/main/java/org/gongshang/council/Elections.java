@@ -136,7 +136,7 @@ public class Elections {
     seats.begin(termId, today);
     Council council = councils.get(term.councilId());
     representatives.appoint(
-        members.stream().map(seat -> seat.mandate(council.regionId(), term, today)).toList(), by);
+        members.stream().map(seat -> seat.mandate(council, term, today)).toList(), by);
     terms.save(term);
     messages.tell(
         members.stream().map(Seat::accountId).toList(),

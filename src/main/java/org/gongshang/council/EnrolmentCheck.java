@@ -1,7 +1,6 @@
 package org.gongshang.council;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,10 +90,11 @@ class EnrolmentCheck {
   }
 
   /** Nobody holds two mandates in one council at once. */
-  void mandates(List<Mandate> held, Map<Long, Term> inOffice) {
+  void mandates(List<Mandate> held, Map<Long, Council> councils, Map<Long, Term> inOffice) {
     check(
         row -> {
-          Mandate wanted = row.mandate(0, term(inOffice, row));
+          Mandate wanted =
+              row.mandate(Objects.requireNonNull(councils.get(row.council())), term(inOffice, row));
           return held.stream()
               .filter(other -> Representatives.overlap(wanted, other))
               .findFirst()
@@ -103,22 +103,13 @@ class EnrolmentCheck {
   }
 
   /**
-   * No council has more members than the rules allow.
+   * No council has more members than the rules allow, nor more alternates; in each sector one waits
+   * at each rank.
    *
-   * @param members by council
+   * @param taken what is taken already; what these rows take comes to it
    */
-  void room(Map<Long, Term> inOffice, Map<Long, Integer> members) {
-    Map<Long, Integer> sizes = new HashMap<>(members);
-    check(
-        row -> {
-          Term term = term(inOffice, row);
-          int size = sizes.getOrDefault(row.council(), 0);
-          int most = term.composition().max();
-          if (size < most) {
-            sizes.put(row.council(), size + 1);
-          }
-          return when(size >= most, "council.enrol.full", most);
-        });
+  void room(Map<Long, Term> inOffice, TakenSeats taken) {
+    check(row -> taken.take(row, term(inOffice, row).composition()));
   }
 
   static Term term(Map<Long, Term> inOffice, Enrolment row) {

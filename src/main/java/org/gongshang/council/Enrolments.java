@@ -65,8 +65,8 @@ public class Enrolments {
     check.themselves(held, people);
     Map<Long, Term> inOffice = terms.inOffice(check.rows(), held);
     check.seats(inOffice, seats(inOffice, accounts));
-    check.mandates(representatives.of(inOffice.keySet(), accounts), inOffice);
-    check.room(inOffice, members(inOffice));
+    check.mandates(representatives.of(inOffice.keySet(), accounts), held, inOffice);
+    check.room(inOffice, taken(inOffice));
     seat(check.rows(), terms.opened(check.rows(), inOffice, by), held, by);
     return check.outcome();
   }
@@ -75,10 +75,10 @@ public class Enrolments {
    * What enrolling the rows would do; changes and holds nothing. People who have no account yet
    * stand in the rows with negative numbers.
    *
-   * @param coming members by council whom earlier rows would seat
+   * @param coming what earlier rows would take
    */
   @Transactional(readOnly = true)
-  public Outlook look(List<Enrolment> chunk, Map<Long, Integer> coming) {
+  public Outlook look(List<Enrolment> chunk, TakenSeats coming) {
     if (chunk.isEmpty()) {
       return new Outlook(Set.of(), List.of());
     }
@@ -90,10 +90,10 @@ public class Enrolments {
     check.themselves(found, people);
     Map<Long, Term> inOffice = terms.inOffice(check.rows(), found);
     check.seats(inOffice, seats(inOffice, people));
-    check.mandates(representatives.of(inOffice.keySet(), people), inOffice);
-    Map<Long, Integer> members = members(inOffice);
-    coming.forEach((council, more) -> members.merge(council, more, Integer::sum));
-    check.room(inOffice, members);
+    check.mandates(representatives.of(inOffice.keySet(), people), found, inOffice);
+    TakenSeats taken = taken(inOffice);
+    taken.addAll(coming);
+    check.room(inOffice, taken);
     return check.outlook();
   }
 
@@ -106,17 +106,26 @@ public class Enrolments {
     return known.isEmpty() ? List.of() : mapper.seatsOf(known, accounts);
   }
 
-  /** By council. */
-  private Map<Long, Integer> members(Map<Long, Term> inOffice) {
+  private TakenSeats taken(Map<Long, Term> inOffice) {
+    TakenSeats taken = new TakenSeats();
+    Map<Long, Long> councils = new HashMap<>();
+    inOffice.forEach((council, term) -> councils.put(term.id(), council));
     List<Long> known = known(inOffice);
-    Map<Long, Integer> byTerm =
-        known.isEmpty()
-            ? Map.of()
-            : mapper.members(known).stream()
-                .collect(Collectors.toMap(TermMapper.Count::termId, TermMapper.Count::members));
-    Map<Long, Integer> members = new HashMap<>();
-    inOffice.forEach((council, term) -> members.put(council, byTerm.getOrDefault(term.id(), 0)));
-    return members;
+    if (!known.isEmpty()) {
+      mapper
+          .members(known)
+          .forEach(of -> taken.addMembers(council(councils, of.termId()), of.members()));
+      mapper
+          .waiting(known)
+          .forEach(
+              seat ->
+                  taken.addRank(council(councils, seat.termId()), seat.sector(), seat.position()));
+    }
+    return taken;
+  }
+
+  private static long council(Map<Long, Long> councils, long term) {
+    return Objects.requireNonNull(councils.get(term));
   }
 
   /** Ids of those that are there already. */
@@ -130,11 +139,15 @@ public class Enrolments {
     }
     mapper.insertSeats(rows.stream().map(row -> row.seat(term(terms, row))).toList());
     representatives.appoint(
-        rows.stream().map(row -> row.mandate(region(held, row), term(terms, row))).toList(), by);
+        rows.stream()
+            .filter(row -> !row.waits())
+            .map(row -> row.mandate(council(held, row), term(terms, row)))
+            .toList(),
+        by);
   }
 
-  private static long region(Map<Long, Council> held, Enrolment row) {
-    return Objects.requireNonNull(held.get(row.council())).regionId();
+  private static Council council(Map<Long, Council> held, Enrolment row) {
+    return Objects.requireNonNull(held.get(row.council()));
   }
 
   /**

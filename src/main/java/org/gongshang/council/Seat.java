@@ -27,18 +27,19 @@ public record Seat(
     @Nullable Instant leftAt) {
 
   /** The mandate that follows it. */
-  Mandate mandate(long region, Term term, LocalDate first) {
+  Mandate mandate(Council council, Term term, LocalDate first) {
     return new Mandate(
         0,
         accountId,
         Role.REPRESENTATIVE,
-        region,
-        term.councilId(),
+        council.regionId(),
+        council.id(),
         null,
         sector,
         kind,
         first,
-        term.to());
+        term.to(),
+        council.isApart());
   }
 
   public boolean isLeft() {

@@ -87,7 +87,7 @@ public class Succession {
     representatives.hold(List.of(seat.accountId()));
     mapper.follow(seat.id(), left.id(), today);
     Council council = councils.get(term.councilId());
-    representatives.appoint(List.of(seat.mandate(council.regionId(), term, today)), by);
+    representatives.appoint(List.of(seat.mandate(council, term, today)), by);
     messages.tell(
         List.of(seat.accountId()),
         "council.message.follows",

@@ -34,13 +34,16 @@ interface TermMapper {
   /** Keys of terms whose notice may have come to its end. */
   List<Long> onNotice(@Param("now") Instant now);
 
-  /** Terms of a region's councils that are not over end on this day. */
-  void endAt(@Param("regionId") long regionId, @Param("day") LocalDate day);
+  /** Terms of the council that are not over end on this day. */
+  void endAll(@Param("councilId") long councilId, @Param("day") LocalDate day);
 
   List<Seat> seats(@Param("termId") long termId);
 
   /** Members in each of these terms who have not left. */
   List<Count> members(@Param("terms") Collection<Long> terms);
+
+  /** Alternates in each of these terms who have not left. */
+  List<Seat> waiting(@Param("terms") Collection<Long> terms);
 
   /** Seats that these people have or had in these terms. */
   List<Seat> seatsOf(

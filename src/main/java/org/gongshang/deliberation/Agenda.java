@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongshang.Refusal;
+import org.gongshang.council.Council;
 import org.gongshang.message.Messages;
 import org.gongshang.workflow.Matter;
 import org.gongshang.workflow.MatterNumber;
@@ -55,13 +56,13 @@ class Agenda {
     this.clock = clock;
   }
 
-  /** Puts a matter on the agenda of a session of this council that has not begun. */
-  void place(MatterNumber matter, Motion motion, String number, long councilId, long by) {
+  /** Puts a matter on the agenda of a session of one of these councils that has not begun. */
+  Session place(MatterNumber matter, Motion motion, String number, List<Council> open, long by) {
     // held, so that the session cannot begin and no other item can take the position meanwhile
     Session session =
         sessions
             .lock(number)
-            .filter(found -> found.councilId() == councilId)
+            .filter(found -> open.stream().anyMatch(each -> each.id() == found.councilId()))
             .orElseThrow(() -> new Refusal("deliberation.session.unknown"));
     session.admitItem();
     items.insert(
@@ -80,6 +81,7 @@ class Agenda {
             null,
             0));
     matters.note(matter, null, "deliberation.event.placed", session.title());
+    return session;
   }
 
   /** Tells in the history of each matter still to be treated what happened to the session. */

@@ -3,6 +3,8 @@ package org.gongshang.deliberation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.gongshang.council.Council;
 import org.gongshang.council.Councils;
 import org.gongshang.people.Accounts;
 import org.gongshang.workflow.OptionList;
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Component;
 class CouncilMembers implements OptionList {
 
   private final Councils councils;
+  private final SessionMapper sessions;
   private final Accounts accounts;
 
-  CouncilMembers(Councils councils, Accounts accounts) {
+  CouncilMembers(Councils councils, SessionMapper sessions, Accounts accounts) {
     this.councils = councils;
+    this.sessions = sessions;
     this.accounts = accounts;
   }
 
@@ -26,12 +30,19 @@ class CouncilMembers implements OptionList {
     return "councilMembers";
   }
 
+  /** That of the session, else that of the region. */
+  private Optional<Long> council(TaskView task) {
+    return sessions
+        .find(task.businessKey())
+        .map(Session::councilId)
+        .or(() -> councils.of(task.regionId()).map(Council::id));
+  }
+
   @Override
   public List<Option> options(TaskView task, Locale locale) {
     List<Long> members =
-        councils
-            .of(task.regionId())
-            .map(council -> List.copyOf(councils.members(council.id()).keySet()))
+        council(task)
+            .map(council -> List.copyOf(councils.members(council).keySet()))
             .orElse(List.of());
     Map<Long, String> names = accounts.names(members);
     return members.stream()

@@ -34,6 +34,9 @@ class Ordinals {
   }
 
   SessionNumber number(Council council, int year, int ordinal) {
+    if (council.isApart()) {
+      return SessionNumber.ofCouncil(council.id(), year, ordinal);
+    }
     return SessionNumber.of(regions.get(council.regionId()).code(), year, ordinal);
   }
 }

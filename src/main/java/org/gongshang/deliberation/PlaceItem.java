@@ -1,12 +1,20 @@
 package org.gongshang.deliberation;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.gongshang.Refusal;
 import org.gongshang.council.Council;
 import org.gongshang.council.Councils;
+import org.gongshang.people.Rights;
+import org.gongshang.people.Role;
 import org.gongshang.workflow.Advice;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.MatterNumber;
+import org.gongshang.workflow.MatterReaders;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
 import org.gongshang.workflow.TaskView;
@@ -18,50 +26,83 @@ import org.springframework.stereotype.Component;
 @Way("agenda NONE|ADOPTED|SENT_BACK|REJECTED|NOT_TREATED > PLACED; resolution * > NONE")
 class PlaceItem implements TaskAction {
 
+  private static final String PLACEMENT = "placement";
+  private static final String EXISTING = "existing";
+  private static final String NEW = "new";
+
+  /** A new session of the council of the building for which the matter was told. */
+  private static final String PLATFORM = "platform";
+
   private final Agenda agenda;
   private final Sessions sessions;
   private final SessionMapper planned;
   private final ItemMapper items;
-  private final Councils councils;
+  private final ItemCouncils councils;
+  private final Councils names;
+  private final MatterReaders readers;
 
   PlaceItem(
       Agenda agenda,
       Sessions sessions,
       SessionMapper planned,
       ItemMapper items,
-      Councils councils) {
+      ItemCouncils councils,
+      Councils names,
+      MatterReaders readers) {
     this.agenda = agenda;
     this.sessions = sessions;
     this.planned = planned;
     this.items = items;
     this.councils = councils;
+    this.names = names;
+    this.readers = readers;
   }
 
   @Override
   public Map<String, Object> prefill(TaskView task) {
-    return Map.of(
-        "itemTitle", Motion.titleFor(task.subject().title()),
-        "motion", lastMotion(task.matterNumber()),
-        "placement", nonePlanned(task) ? "new" : "existing");
+    Map<String, Object> values = new HashMap<>();
+    values.put("itemTitle", Motion.titleFor(task.subject().title()));
+    values.put("motion", lastMotion(task.matterNumber()));
+    Optional<Council> own = councils.ofPlatform(task);
+    if (own.isPresent()) {
+      String first =
+          planned.planned(own.get().id()).stream().findFirst().map(Session::number).orElse("");
+      values.put(PLACEMENT, first.isEmpty() ? PLATFORM : EXISTING);
+      values.put("session", first);
+    } else {
+      values.put(PLACEMENT, nonePlanned(task) ? NEW : EXISTING);
+    }
+    return values;
   }
 
   @Override
   public Map<String, Set<String>> withheld(TaskView task) {
-    return nonePlanned(task) ? Map.of("placement", Set.of("existing")) : Map.of();
+    Set<String> withheld = new HashSet<>();
+    if (nonePlanned(task)) {
+      withheld.add(EXISTING);
+    }
+    if (councils.ofPlatform(task).isEmpty()) {
+      withheld.add(PLATFORM);
+    }
+    return Map.of(PLACEMENT, withheld);
   }
 
   @Override
   public Map<String, Advice> advice(TaskView task) {
-    return nonePlanned(task)
-        ? Map.of("placement", Advice.of("deliberation.place.nonePlanned"))
-        : Map.of();
+    return councils
+        .ofPlatform(task)
+        .map(own -> Advice.of("deliberation.place.platform", names.name(own)))
+        .or(
+            () ->
+                nonePlanned(task)
+                    ? Optional.of(Advice.of("deliberation.place.nonePlanned"))
+                    : Optional.empty())
+        .map(advice -> Map.of(PLACEMENT, advice))
+        .orElse(Map.of());
   }
 
   private boolean nonePlanned(TaskView task) {
-    return councils
-        .of(task.regionId())
-        .map(council -> planned.planned(council.id()).isEmpty())
-        .orElse(true);
+    return councils.of(task).stream().allMatch(council -> planned.planned(council.id()).isEmpty());
   }
 
   /** The motion as the clerk last wrote it. */
@@ -83,13 +124,32 @@ class PlaceItem implements TaskAction {
     Answers answers = submission.answers();
     MatterNumber matter = submission.matter();
     long by = submission.actor().accountId();
-    Council council = councils.sitting(submission.task().regionId());
-    String session =
-        answers.text("placement").equals("new")
-            ? sessions.call(council, by, submission.at()).number()
-            : answers.text("session");
+    TaskView task = submission.task();
     Motion motion = new Motion(answers.text("itemTitle"), answers.text("motion"));
-    agenda.place(matter, motion, session, council.id(), by);
+    List<Council> open = councils.of(task);
+    String session =
+        switch (answers.text(PLACEMENT)) {
+          case EXISTING -> answers.text("session");
+          case PLATFORM -> sessions.call(platform(task), by, submission.at()).number();
+          default -> sessions.call(names.sitting(task.regionId()), by, submission.at()).number();
+        };
+    Session placed = agenda.place(matter, motion, session, open, by);
+    open.stream()
+        .filter(council -> council.isApart() && council.id() == placed.councilId())
+        .forEach(council -> letRead(matter, council, by));
     return Map.of();
+  }
+
+  private Council platform(TaskView task) {
+    return councils
+        .ofPlatform(task)
+        .orElseThrow(() -> new Refusal("deliberation.place.platform.gone"));
+  }
+
+  /** Those in it have no office at the region, whose matters they would not see. */
+  private void letRead(MatterNumber matter, Council council, long by) {
+    for (Role role : List.of(Role.REPRESENTATIVE, Role.CONVENER)) {
+      readers.forCouncil(matter, Rights.inCouncil(role, council.id()), by);
+    }
   }
 }

@@ -4,20 +4,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.gongshang.council.Councils;
 import org.gongshang.workflow.OptionList;
 import org.gongshang.workflow.TaskView;
 import org.springframework.stereotype.Component;
 
-/** Sessions of the task's council whose agenda may still grow. */
+/** Sessions of the task's councils whose agenda may still grow. */
 @Component
 class PlannedSessions implements OptionList {
 
   private final SessionMapper sessions;
-  private final Councils councils;
+  private final ItemCouncils councils;
   private final Clock clock;
 
-  PlannedSessions(SessionMapper sessions, Councils councils, Clock clock) {
+  PlannedSessions(SessionMapper sessions, ItemCouncils councils, Clock clock) {
     this.sessions = sessions;
     this.councils = councils;
     this.clock = clock;
@@ -30,7 +29,7 @@ class PlannedSessions implements OptionList {
 
   @Override
   public List<Option> options(TaskView task, Locale locale) {
-    return councils.of(task.regionId()).stream()
+    return councils.of(task).stream()
         .flatMap(council -> sessions.planned(council.id()).stream())
         .map(session -> new Option(session.number(), label(session)))
         .toList();

@@ -1,6 +1,7 @@
 package org.gongshang.deliberation;
 
 import java.util.Map;
+import org.gongshang.council.Council;
 import org.gongshang.council.Councils;
 import org.gongshang.region.Level;
 import org.gongshang.region.Region;
@@ -26,10 +27,13 @@ class Procedures {
   }
 
   Procedure of(String deployment, long councilId) {
+    Council council = councils.get(councilId);
     Region region = councils.region(councilId);
     TableRow row =
         tables.ask(
-            deployment, TABLE, Map.of("body", body(region), "level", region.level().number()));
+            deployment,
+            TABLE,
+            Map.of("body", body(council, region), "level", region.level().number()));
     return new Procedure(
         share(row, "quorum"), share(row, "majority"), row.number("noticeDays"), row.text("source"));
   }
@@ -42,8 +46,8 @@ class Procedures {
   }
 
   /** What sits for this region: in a village the assembly that the law on villages provides. */
-  private static String body(Region region) {
-    return isVillage(region) ? "village_representatives" : "council";
+  private static String body(Council council, Region region) {
+    return !council.isApart() && isVillage(region) ? "village_representatives" : "council";
   }
 
   /** Statistical codes number residents' committees from 001, villagers' committees from 200. */

@@ -23,6 +23,9 @@ interface SessionMapper {
   /** Those of all councils of the region whose minutes are not confirmed yet. */
   List<Session> unfinished(long regionId);
 
+  /** The same of one council. */
+  List<Session> unfinishedOf(long councilId);
+
   List<Session> planned(@Param("councilId") long councilId);
 
   List<SessionRow> page(

@@ -1,6 +1,7 @@
 package org.gongshang.deliberation;
 
 import java.util.Optional;
+import org.gongshang.council.Council;
 import org.gongshang.council.Councils;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Viewer;
@@ -37,11 +38,12 @@ class SessionSubjects implements SubjectSource {
   }
 
   private Subject subject(Session session) {
+    Council council = councils.get(session.councilId());
     return new Subject(
         session.number(),
         session.title(),
-        councils.get(session.councilId()).regionId(),
-        session.councilId(),
+        council.regionId(),
+        council.isApart() ? Long.valueOf(council.id()) : null,
         Sessions.path(session.number()));
   }
 

@@ -10,6 +10,7 @@
       "need",
       "notice",
       "venue",
+      "platform",
       "council"
     })
 package org.gongshang.deliberation;

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongshang.SeedFile;
 import org.gongshang.council.Candidate;
 import org.gongshang.council.Council;
@@ -47,6 +48,7 @@ class CouncilElections {
   private static final int TURNOUT = 960;
 
   private final Councils councils;
+  private final BuildingCouncil building;
   private final Terms terms;
   private final Nominations nominations;
   private final Elections elections;
@@ -62,6 +64,7 @@ class CouncilElections {
 
   CouncilElections(
       Councils councils,
+      BuildingCouncil building,
       Terms terms,
       Nominations nominations,
       Elections elections,
@@ -73,6 +76,7 @@ class CouncilElections {
       Clock clock,
       TransactionTemplate transaction) {
     this.councils = councils;
+    this.building = building;
     this.terms = terms;
     this.nominations = nominations;
     this.elections = elections;
@@ -85,10 +89,14 @@ class CouncilElections {
     this.transaction = transaction;
   }
 
-  /** Three councils are in office from this day on. */
+  /** Three councils, and that of a building, are in office from this day on. */
   void seat(LocalDate day) {
     moveTo(workdaysBefore(day, BEFORE));
-    List<Seating> all = SEATED.stream().map(code -> nominated(code, day)).toList();
+    List<Seating> all =
+        Stream.concat(
+                SEATED.stream().map(code -> nominated(standing(code), code, day)),
+                Stream.of(nominated(building.open(), BuildingCouncil.OF, day)))
+            .toList();
     moveTo(workdaysBefore(day, COUNTED_BEFORE));
     all.forEach(this::elect);
     moveTo(day);
@@ -98,7 +106,7 @@ class CouncilElections {
 
   /** One council's candidates go on public notice now. */
   void stand() {
-    nominated(STANDING, LocalDate.now(clock).plusDays(AHEAD));
+    nominated(standing(STANDING), STANDING, LocalDate.now(clock).plusDays(AHEAD));
   }
 
   private void moveTo(LocalDate day) {
@@ -114,9 +122,12 @@ class CouncilElections {
     return before;
   }
 
+  private Council standing(String code) {
+    return councils.at(regions.byCode(code).orElseThrow().id()).orElseThrow();
+  }
+
   /** The present members and the new ones of the list stand for the next term. */
-  private Seating nominated(String code, LocalDate from) {
-    Council council = councils.at(regions.byCode(code).orElseThrow().id()).orElseThrow();
+  private Seating nominated(Council council, String list, LocalDate from) {
     long clerk = cast.at(Role.CLERK, council.regionId()).accountId();
     Long term = transaction.execute(status -> nominations.prepare(council.id(), from, clerk));
     Seating seating = new Seating(council, term == null ? 0 : term, clerk, new HashSet<>());
@@ -127,7 +138,7 @@ class CouncilElections {
             seating, new NewCandidate(member.accountId(), sector, member.kind(), null, "上一届议事代表"));
       }
     }
-    rows.stream().filter(row -> row.region().equals(code)).forEach(row -> admit(seating, row));
+    rows.stream().filter(row -> row.list().equals(list)).forEach(row -> admit(seating, row));
     act(() -> nominations.publish(seating.term(), version(seating)));
     return seating;
   }
@@ -180,7 +191,7 @@ class CouncilElections {
   private record Seating(Council council, long term, long by, Set<Long> waiting) {}
 
   private record Row(
-      String region,
+      String list,
       String login,
       String name,
       Sector sector,

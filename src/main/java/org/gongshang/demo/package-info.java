@@ -1,7 +1,16 @@
 /** The demo's story: people of the demo take matters through every stage. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"region", "people", "message", "workflow", "need", "notice", "council"})
+    allowedDependencies = {
+      "region",
+      "people",
+      "message",
+      "workflow",
+      "need",
+      "notice",
+      "platform",
+      "council"
+    })
 package org.gongshang.demo;
 
 import org.jspecify.annotations.NullMarked;

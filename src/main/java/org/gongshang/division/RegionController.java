@@ -1,9 +1,8 @@
 package org.gongshang.division;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import org.gongshang.TypedDay;
 import org.gongshang.people.Viewer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,19 +39,11 @@ class RegionController {
       Model model) {
     model.addAttribute("page", pages.page(viewer, id));
     model.addAttribute("on", on);
-    LocalDate day = day(on);
+    LocalDate day = TypedDay.of(on).orElse(null);
     if (day != null) {
       model.addAttribute("asked", day);
       model.addAttribute("asOf", pages.asOf(id, day));
     }
     return "division/region";
-  }
-
-  private static @Nullable LocalDate day(String typed) {
-    try {
-      return typed.isEmpty() ? null : LocalDate.parse(typed);
-    } catch (DateTimeParseException notADate) {
-      return null;
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.gongshang.Refusal;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
+import org.gongshang.sheet.Download;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -79,7 +80,9 @@ class DutyController {
       Viewer viewer, @PathVariable long id, Asked asked, Locale locale, HttpServletResponse to)
       throws IOException {
     String name = reach.visible(viewer, id).name();
-    sheets.numbers(viewer, id, asked, term(asked, null), locale, begin(name, to));
+    try (Download table = begin(name, to)) {
+      sheets.numbers(viewer, id, asked, term(asked, null), locale, table);
+    }
   }
 
   @GetMapping("/{id}/tasks/export")
@@ -95,10 +98,12 @@ class DutyController {
       throws IOException {
     String name = reach.visible(viewer, id).name();
     DutyTasks.Behind behind = behind(which, role, person, null);
-    sheets.tasks(viewer, id, asked, term(asked, null), behind, locale, begin(name, to));
+    try (Download table = begin(name, to)) {
+      sheets.tasks(viewer, id, asked, term(asked, null), behind, locale, table);
+    }
   }
 
-  private static Appendable begin(String region, HttpServletResponse to) throws IOException {
+  private static Download begin(String region, HttpServletResponse to) throws IOException {
     to.setContentType("text/csv;charset=UTF-8");
     to.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
@@ -106,7 +111,7 @@ class DutyController {
             .filename("责任清单-" + region + ".csv", StandardCharsets.UTF_8)
             .build()
             .toString());
-    return to.getWriter();
+    return Download.csv(to.getOutputStream());
   }
 
   /** Days that cannot be read are answered with this month and what is wrong with them. */

@@ -1,5 +1,6 @@
 package org.gongshang.duty;
 
+import java.util.Arrays;
 import java.util.List;
 import org.gongshang.NoPermission;
 import org.gongshang.NotVisible;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 class DutyReach {
 
   private static final List<Role> READERS =
-      List.of(Role.OFFICIAL, Role.APPROVER, Role.ADMIN, Role.CONVENER, Role.CLERK);
+      Arrays.stream(Role.values()).filter(Role::answers).toList();
 
   private final Rights rights;
   private final Regions regions;
@@ -45,8 +46,8 @@ class DutyReach {
         .orElseThrow(() -> new NotVisible("what region " + id + " owes"));
   }
 
-  private static void demandReader(Viewer viewer) {
-    if (READERS.stream().noneMatch(viewer::holds)) {
+  private void demandReader(Viewer viewer) {
+    if (READERS.stream().allMatch(role -> rights.regionsOf(viewer, role).isEmpty())) {
       throw new NoPermission(Role.OFFICIAL.key());
     }
   }

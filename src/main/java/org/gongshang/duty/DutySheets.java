@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
+import org.gongshang.sheet.Download;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -38,23 +39,22 @@ class DutySheets {
     this.clock = clock;
   }
 
-  void numbers(Viewer viewer, long id, Asked asked, Term term, Locale locale, Appendable out)
+  void numbers(Viewer viewer, long id, Asked asked, Term term, Locale locale, Download sheet)
       throws IOException {
     List<Duties.Line> lines = duties.lines(viewer, id, asked, term);
-    CsvLines sheet = new CsvLines(out);
-    sheet.line(
+    sheet.row(
         Stream.concat(
                 Stream.of("region", "code", "role")
                     .map(column -> say("duty.column." + column, locale)),
                 Stream.of(Which.values())
                     .map(which -> say("duty.which." + which.key(), locale, asked.workdays())))
-            .toArray());
+            .toList());
     for (Duties.Line line : lines) {
-      sheet.line(
+      sheet.row(
           Stream.concat(
                   Stream.of(line.region().name(), line.region().code(), role(line.role(), locale)),
-                  Stream.of(Which.values()).map(line.owed()::number))
-              .toArray());
+                  Stream.of(Which.values()).map(which -> String.valueOf(line.owed().number(which))))
+              .toList());
     }
   }
 
@@ -65,12 +65,11 @@ class DutySheets {
       Term term,
       DutyTasks.Behind behind,
       Locale locale,
-      Appendable out)
+      Download sheet)
       throws IOException {
     DutyMapper.Frame frame = tasks.frame(viewer, id, asked, term);
     List<DutyList.Line> some = tasks.some(viewer, frame, behind, null, AT_ONCE);
-    CsvLines sheet = new CsvLines(out);
-    sheet.line(
+    sheet.row(
         Stream.of(
                 "task",
                 "subject",
@@ -84,32 +83,31 @@ class DutySheets {
                 "gone",
                 "lateHours")
             .map(column -> say("duty.column." + column, locale))
-            .toArray());
+            .toList());
     while (!some.isEmpty()) {
       for (DutyList.Line line : some) {
-        sheet.line(cells(line, locale));
+        sheet.row(cells(line, locale));
       }
       DutyList.Line last = some.get(some.size() - 1);
       some = some.size() < AT_ONCE ? List.of() : tasks.some(viewer, frame, behind, last, AT_ONCE);
     }
   }
 
-  private Object[] cells(DutyList.Line line, Locale locale) {
+  private List<String> cells(DutyList.Line line, Locale locale) {
     DutyRow row = line.row();
     DutyList.Subject subject = line.subject();
-    return new Object[] {
-      line.task(),
-      subject == null ? say("duty.hidden", locale) : subject.title(),
-      row.subjectKey(),
-      say("page.stage." + row.stage().key(), locale),
-      line.region(),
-      line.roles().stream().map(role -> role(role, locale)).collect(Collectors.joining(" ")),
-      line.person() == null ? "" : line.person(),
-      moment(row.startedAt()),
-      moment(row.due()),
-      moment(row.goneAt()),
-      Duration.ofMillis(row.lateBy()).toHours()
-    };
+    return List.of(
+        line.task(),
+        subject == null ? say("duty.hidden", locale) : subject.title(),
+        row.subjectKey(),
+        say("page.stage." + row.stage().key(), locale),
+        line.region(),
+        line.roles().stream().map(role -> role(role, locale)).collect(Collectors.joining(" ")),
+        line.person() == null ? "" : line.person(),
+        moment(row.startedAt()),
+        moment(row.due()),
+        moment(row.goneAt()),
+        "" + Duration.ofMillis(row.lateBy()).toHours());
   }
 
   private String role(Role role, Locale locale) {

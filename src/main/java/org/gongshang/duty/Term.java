@@ -3,8 +3,8 @@ package org.gongshang.duty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import org.gongshang.Refusal;
+import org.gongshang.TypedDay;
 
 /**
  * The days whose finished work is counted.
@@ -41,14 +41,7 @@ public record Term(String kind, LocalDate from, LocalDate to) {
   }
 
   private static LocalDate day(String typed) {
-    if (!typed.matches("[12]\\d{3}-\\d\\d-\\d\\d")) {
-      throw new Refusal("duty.fault.day");
-    }
-    try {
-      return LocalDate.parse(typed);
-    } catch (DateTimeParseException noSuchDay) {
-      throw new Refusal("duty.fault.day");
-    }
+    return TypedDay.of(typed).orElseThrow(() -> new Refusal("duty.fault.day"));
   }
 
   Instant start(ZoneId zone) {

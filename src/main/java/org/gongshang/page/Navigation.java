@@ -13,8 +13,6 @@ final class Navigation {
   private static final Set<Role> COUNCIL =
       Set.of(Role.REPRESENTATIVE, Role.CONVENER, Role.CLERK, Role.OFFICIAL);
 
-  private static final Set<Role> ANSWERABLE =
-      Set.of(Role.OFFICIAL, Role.APPROVER, Role.ADMIN, Role.CONVENER, Role.CLERK);
   private static final Set<Role> MODELS = Set.of(Role.MODELER, Role.REVIEWER, Role.ADMIN);
 
   private static final NavigationEntry INBOX = NavigationEntry.daily("inbox", "/tasks", "inbox");
@@ -57,8 +55,10 @@ final class Navigation {
     if (speaksUp(viewer)) {
       menu.add(NEED);
     }
-    if (ANSWERABLE.stream().anyMatch(viewer::holds)) {
+    if (viewer.mandates().stream().anyMatch(each -> !each.apart() && each.role().answers())) {
       menu.add(DUTIES);
+    }
+    if (viewer.mandates().stream().anyMatch(each -> each.role().seesPlaces())) {
       menu.add(VENUES);
       menu.add(PLATFORMS);
     }

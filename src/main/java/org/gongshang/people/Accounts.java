@@ -198,6 +198,11 @@ public class Accounts {
     return mandates.ofCouncil(councilId);
   }
 
+  /** Account ids that hold the role in this council today, by id. */
+  public List<Long> holdersIn(Role role, long councilId) {
+    return mandates.holdingIn(role, councilId).stream().map(Mandate::accountId).distinct().toList();
+  }
+
   private static String normal(String login) {
     return login.strip().toLowerCase(Locale.ROOT);
   }

@@ -46,7 +46,9 @@ public class Colleagues {
       found.put(holder, person(mandate, holder, names.getOrDefault(mandate.accountId(), "")));
     }
     for (Mandate mandate : held) {
-      found.putIfAbsent(Rights.holder(mandate), office(mandate));
+      if (!mandate.apart()) {
+        found.putIfAbsent(Rights.holder(mandate), office(mandate));
+      }
     }
     return new ArrayList<>(found.values());
   }
@@ -93,6 +95,7 @@ public class Colleagues {
     return switch (office.where()) {
       case REGION -> mandates.holding(office.role(), rights.near(office.id()));
       case ORGANISATION -> mandates.holdingAt(office.role(), office.id());
+      case COUNCIL -> mandates.holdingIn(office.role(), office.id());
       case MANDATE -> mandates.find(office.id()).map(this::near).orElse(List.of());
     };
   }

@@ -97,7 +97,8 @@ public class DemoPeople implements ApplicationRunner {
         row.sector(),
         row.kind(),
         SINCE,
-        null);
+        null,
+        false);
   }
 
   /** Those whom the sign-in page offers for one tap. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisationId the organisation, for people of a responsible unit
  * @param kind of representative: 党员, 居委会, 居民 …
  * @param to last day, inclusive; null while open
+ * @param apart whether its council is not the region's own, so that it counts there alone
  */
 public record Mandate(
     long id,
@@ -21,7 +22,14 @@ public record Mandate(
     @Nullable Sector sector,
     @Nullable String kind,
     LocalDate from,
-    @Nullable LocalDate to) {
+    @Nullable LocalDate to,
+    boolean apart) {
+
+  /** The same, counting in its council alone. */
+  public Mandate setApart() {
+    return new Mandate(
+        id, accountId, role, regionId, councilId, organisationId, sector, kind, from, to, true);
+  }
 
   public boolean isCurrent(LocalDate on) {
     return !on.isBefore(from) && (to == null || !on.isAfter(to));

@@ -61,6 +61,17 @@ public class MandateLines {
         .toList();
   }
 
+  /** The mandate, counting in its council alone where that is not the region's own. */
+  public Mandate placed(Mandate wanted) {
+    Long council = wanted.councilId();
+    boolean apart =
+        council != null
+            && targets.stream()
+                .filter(each -> each.kind() == Kind.COUNCIL)
+                .anyMatch(each -> each.isApart(council));
+    return apart ? wanted.setApart() : wanted;
+  }
+
   /**
    * Asks those who own what the mandate names.
    *

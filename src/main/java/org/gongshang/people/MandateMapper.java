@@ -38,6 +38,9 @@ interface MandateMapper {
       @Param("organisationId") long organisationId,
       @Param("on") LocalDate on);
 
+  List<Mandate> holdingIn(
+      @Param("role") Role role, @Param("councilId") long councilId, @Param("on") LocalDate on);
+
   /** Of these roles, held by somebody whose name holds the text, or at a region named so. */
   List<Mandate> named(
       @Param("text") String text,
@@ -74,6 +77,22 @@ interface MandateMapper {
       @Param("to") LocalDate to,
       @Param("by") long by,
       @Param("at") Instant at);
+
+  /** Ends those of everybody in the council, whatever their role. */
+  void endInCouncil(
+      @Param("councilId") long councilId,
+      @Param("to") LocalDate to,
+      @Param("by") long by,
+      @Param("at") Instant at);
+
+  /** Those in the council that are not over on this day. */
+  List<Mandate> lasting(@Param("councilId") long councilId, @Param("on") LocalDate on);
+
+  /** Those of the council that begin on this day or later are of this region. */
+  void place(
+      @Param("councilId") long councilId,
+      @Param("regionId") long regionId,
+      @Param("from") LocalDate from);
 
   void endOfMember(
       @Param("councilId") long councilId,

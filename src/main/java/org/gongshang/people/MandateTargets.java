@@ -25,6 +25,11 @@ public interface MandateTargets {
     return Optional.empty();
   }
 
+  /** Whether a mandate that names it counts there alone, and not at its region. */
+  default boolean isApart(long id) {
+    return false;
+  }
+
   /** What is pointed at. */
   enum Kind {
     COUNCIL,

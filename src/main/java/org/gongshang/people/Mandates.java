@@ -62,11 +62,17 @@ public class Mandates {
     return mandates.holdingAt(role, organisationId, today());
   }
 
+  /** Current mandates of the role in this council, by id. */
+  public List<Mandate> holdingIn(Role role, long councilId) {
+    return mandates.holdingIn(role, councilId, today());
+  }
+
   /** Current mandates of all whom this means. */
   List<Mandate> holding(Office office) {
     return switch (office.where()) {
       case REGION -> holding(office.role(), List.of(office.id()));
       case ORGANISATION -> holdingAt(office.role(), office.id());
+      case COUNCIL -> holdingIn(office.role(), office.id());
       case MANDATE -> findCurrent(office.id()).stream().toList();
     };
   }
@@ -89,7 +95,7 @@ public class Mandates {
     return mandates.current(accountId, today());
   }
 
-  /** Account ids that hold the role exactly at this region today, by id. */
+  /** Account ids that hold the role exactly at this region today, by id; not apart from it. */
   public List<Long> holders(Role role, long regionId) {
     return mandates.holders(role, regionId, today());
   }

@@ -5,15 +5,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a token names that is not a person: a role at a region or an organisation, or one mandate.
+ * What a token names that is not a person: a role at a region, an organisation or in a council of
+ * its own, or one mandate.
  */
 record Office(Role role, Where where, long id) {
 
-  private static final Pattern TOKEN = Pattern.compile("([a-z]+)@([rom])(\\d{1,18})");
+  private static final Pattern TOKEN = Pattern.compile("([a-z]+)@([romc])(\\d{1,18})");
 
   enum Where {
     REGION,
     ORGANISATION,
+    COUNCIL,
     MANDATE
   }
 
@@ -26,6 +28,7 @@ record Office(Role role, Where where, long id) {
         switch (parts.group(2)) {
           case "r" -> Where.REGION;
           case "o" -> Where.ORGANISATION;
+          case "c" -> Where.COUNCIL;
           default -> Where.MANDATE;
         };
     return Optional.of(new Office(Role.of(parts.group(1)), where, Long.parseLong(parts.group(3))));

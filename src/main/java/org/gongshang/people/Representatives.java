@@ -59,6 +59,37 @@ public class Representatives {
     mandates.endOfCouncil(councilId, lastDay, by, clock.instant());
   }
 
+  /** Ends those of all in the council, the convener's with them. */
+  public void endAll(long councilId, LocalDate lastDay, long by) {
+    mandates.endInCouncil(councilId, lastDay, by, clock.instant());
+  }
+
+  /** All in the council, the convener too, are there for another region from this day on. */
+  public void follow(long councilId, long regionId, LocalDate from, long by) {
+    List<Mandate> before =
+        mandates.lasting(councilId, from).stream()
+            .filter(mandate -> mandate.from().isBefore(from))
+            .toList();
+    before.forEach(mandate -> mandates.end(mandate.id(), from.minusDays(1), by, clock.instant()));
+    mandates.place(councilId, regionId, from);
+    appoint(before.stream().map(mandate -> elsewhere(mandate, regionId, from)).toList(), by);
+  }
+
+  private static Mandate elsewhere(Mandate mandate, long regionId, LocalDate from) {
+    return new Mandate(
+        0,
+        mandate.accountId(),
+        mandate.role(),
+        regionId,
+        mandate.councilId(),
+        null,
+        mandate.sector(),
+        mandate.kind(),
+        from,
+        mandate.to(),
+        mandate.apart());
+  }
+
   /** Ends one member's. */
   public void end(long councilId, long accountId, LocalDate lastDay, long by) {
     mandates.endOfMember(councilId, accountId, lastDay, by, clock.instant());

@@ -25,7 +25,12 @@ public class Rights {
   public boolean may(Viewer viewer, Role role, long regionId) {
     return viewer.mandates().stream()
         .filter(mandate -> mandate.role() == role)
-        .anyMatch(mandate -> reaches(mandate, regionId));
+        .anyMatch(mandate -> counts(mandate, regionId));
+  }
+
+  /** Who sits or presides in a building's council has no office at the region. */
+  private boolean counts(Mandate mandate, long regionId) {
+    return !mandate.apart() && reaches(mandate, regionId);
   }
 
   private boolean reaches(Mandate mandate, long regionId) {
@@ -64,7 +69,7 @@ public class Rights {
   /** Regions at which the viewer holds the role, without those below. */
   public List<Long> regionsOf(Viewer viewer, Role role) {
     return viewer.mandates().stream()
-        .filter(mandate -> mandate.role() == role)
+        .filter(mandate -> mandate.role() == role && !mandate.apart())
         .map(Mandate::regionId)
         .distinct()
         .toList();
@@ -131,7 +136,7 @@ public class Rights {
   /** What is kept as who did it when the viewer acts in this role at the region. */
   public long actor(Viewer viewer, Role role, long regionId) {
     return viewer.mandates().stream()
-        .filter(mandate -> mandate.role() == role && reaches(mandate, regionId))
+        .filter(mandate -> mandate.role() == role && counts(mandate, regionId))
         .findFirst()
         .map(viewer::actor)
         .orElse(viewer.accountId());
@@ -155,6 +160,10 @@ public class Rights {
 
   /** The token that a mandate gives. */
   public static String holder(Mandate mandate) {
+    Long council = mandate.councilId();
+    if (mandate.apart() && council != null) {
+      return inCouncil(mandate.role(), council);
+    }
     return mandate.organisationId() == null
         ? atRegion(mandate.role(), mandate.regionId())
         : atOrganisation(mandate.role(), mandate.organisationId());
@@ -176,6 +185,11 @@ public class Rights {
 
   public static String atRegion(Role role, long regionId) {
     return role.key() + "@r" + regionId;
+  }
+
+  /** Those who hold the role in a council that is not the region's own. */
+  public static String inCouncil(Role role, long councilId) {
+    return role.key() + "@c" + councilId;
   }
 
   public static String atOrganisation(Role role, long organisationId) {

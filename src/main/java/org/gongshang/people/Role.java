@@ -56,6 +56,19 @@ public enum Role {
     return worksOnMatters() && this != UNIT;
   }
 
+  /** Whether the role answers for what is owed at its region, and so reads it. */
+  public boolean answers() {
+    return switch (this) {
+      case OFFICIAL, APPROVER, ADMIN, CONVENER, CLERK -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the role sees what stands at its region: rooms to sit in, buildings, parks. */
+  public boolean seesPlaces() {
+    return followsCouncil() || this == ADMIN;
+  }
+
   public static Role of(String key) {
     return find(key).orElseThrow(() -> new IllegalArgumentException("no role " + key));
   }

@@ -2,6 +2,7 @@ package org.gongshang.platform;
 
 import java.util.function.Supplier;
 import org.gongshang.Refusal;
+import org.gongshang.people.Keepers;
 import org.gongshang.people.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,16 +24,19 @@ class PlatformActController {
   private final PlatformDesk desk;
   private final PlatformPages pages;
   private final Platforms platforms;
+  private final Keepers keepers;
 
-  PlatformActController(PlatformDesk desk, PlatformPages pages, Platforms platforms) {
+  PlatformActController(
+      PlatformDesk desk, PlatformPages pages, Platforms platforms, Keepers keepers) {
     this.desk = desk;
     this.pages = pages;
     this.platforms = platforms;
+    this.keepers = keepers;
   }
 
   @GetMapping("/new")
   String add(Viewer viewer, @RequestParam long region, Model model) {
-    model.addAttribute("region", platforms.kept(viewer, region));
+    model.addAttribute("region", keepers.kept(viewer, region));
     return form(PlatformForm.EMPTY, model);
   }
 
@@ -44,7 +48,7 @@ class PlatformActController {
       @RequestParam(name = KEY, defaultValue = "") String key,
       Model model,
       RedirectAttributes flash) {
-    model.addAttribute("region", platforms.kept(viewer, region));
+    model.addAttribute("region", keepers.kept(viewer, region));
     return done(
         "added", () -> desk.add(viewer, region, form, key), () -> form(form, model), model, flash);
   }
@@ -119,6 +123,22 @@ class PlatformActController {
         flash);
   }
 
+  @PostMapping("/{id}/council")
+  String setUpCouncil(
+      Viewer viewer,
+      @PathVariable long id,
+      PlatformForm form,
+      @RequestParam(name = KEY, defaultValue = "") String key,
+      Model model,
+      RedirectAttributes flash) {
+    return done(
+        "council",
+        () -> desk.setUpCouncil(viewer, id, form.shown(), key),
+        () -> page(viewer, id, model),
+        model,
+        flash);
+  }
+
   private String page(Viewer viewer, long id, Model model) {
     model.addAttribute("page", pages.page(viewer, id));
     return "platform/page";
@@ -127,7 +147,7 @@ class PlatformActController {
   /** The platform that a form changes. */
   private Platform about(Viewer viewer, long id, Model model) {
     Platform platform = platforms.visible(viewer, id);
-    model.addAttribute("region", platforms.kept(viewer, platform.regionId()));
+    model.addAttribute("region", keepers.kept(viewer, platform.regionId()));
     model.addAttribute("platform", platform);
     return platform;
   }

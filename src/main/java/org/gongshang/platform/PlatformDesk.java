@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
+import org.gongshang.council.Councils;
+import org.gongshang.council.PlatformCouncils;
 import org.gongshang.people.Act;
+import org.gongshang.people.Keepers;
 import org.gongshang.people.Once;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
@@ -21,7 +24,9 @@ class PlatformDesk {
 
   private final PlatformMapper mapper;
   private final Platforms platforms;
+  private final Keepers keepers;
   private final PlatformMoves moves;
+  private final PlatformCouncils councils;
   private final Regions regions;
   private final Once once;
   private final Clock clock;
@@ -29,13 +34,17 @@ class PlatformDesk {
   PlatformDesk(
       PlatformMapper mapper,
       Platforms platforms,
+      Keepers keepers,
       PlatformMoves moves,
+      PlatformCouncils councils,
       Regions regions,
       Once once,
       Clock clock) {
     this.mapper = mapper;
     this.platforms = platforms;
+    this.keepers = keepers;
     this.moves = moves;
+    this.councils = councils;
     this.regions = regions;
     this.once = once;
     this.clock = clock;
@@ -46,7 +55,7 @@ class PlatformDesk {
   }
 
   String add(Viewer viewer, long regionId, PlatformForm form, String key) {
-    platforms.kept(viewer, regionId);
+    keepers.kept(viewer, regionId);
     return once(
         viewer,
         key,
@@ -72,6 +81,7 @@ class PlatformDesk {
           named(
               form.name(),
               () -> unlessStale(mapper.update(wanted, viewer.accountId(), clock.instant())));
+          councils.rename(id, wanted.name());
           return path(id);
         });
   }
@@ -93,7 +103,7 @@ class PlatformDesk {
   }
 
   private long target(Viewer viewer, Platform platform, @Nullable Long to) {
-    if (to == null || regions.find(to).isEmpty() || !platforms.administers(viewer, to)) {
+    if (to == null || regions.find(to).isEmpty() || !keepers.administers(viewer, to)) {
       throw new Refusal("platform.fault.to");
     }
     if (to == platform.regionId()) {
@@ -112,7 +122,21 @@ class PlatformDesk {
           Platform held = held(id, version);
           unlessStale(mapper.close(held, viewer.accountId(), clock.instant()));
           mapper.endSpell(id, LocalDate.now(clock));
+          councils.close(id, viewer.accountId());
           return path(id);
+        });
+  }
+
+  /** Sets up its council, to whose page this leads. */
+  String setUpCouncil(Viewer viewer, long id, int version, String key) {
+    administered(viewer, id);
+    return once(
+        viewer,
+        key,
+        Act.of("platform council", "" + id),
+        () -> {
+          Platform held = held(id, version);
+          return Councils.path(councils.open(id, held.name(), held.regionId(), viewer.accountId()));
         });
   }
 
@@ -140,7 +164,7 @@ class PlatformDesk {
 
   private Platform kept(Viewer viewer, long id) {
     Platform platform = platforms.visible(viewer, id);
-    if (!platform.isOpen() || !platforms.keeps(viewer, platform.regionId())) {
+    if (!platform.isOpen() || !keepers.keeps(viewer, platform.regionId())) {
       throw new NotVisible("how to keep platform " + id);
     }
     return platform;
@@ -149,7 +173,7 @@ class PlatformDesk {
   /** The platform, if the viewer may move and close it. */
   Platform administered(Viewer viewer, long id) {
     Platform platform = platforms.visible(viewer, id);
-    if (!platforms.administers(viewer, platform.regionId())) {
+    if (!keepers.administers(viewer, platform.regionId())) {
       throw new NotVisible("how to administer platform " + id);
     }
     return platform;

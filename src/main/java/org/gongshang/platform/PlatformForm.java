@@ -3,9 +3,8 @@ package org.gongshang.platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gongshang.PlainText;
 import org.gongshang.Refusal;
-import org.jspecify.annotations.Nullable;
+import org.gongshang.TypedLine;
 
 /**
  * What was typed about a platform; kept as typed, so that a refused form loses nothing.
@@ -21,16 +20,12 @@ public record PlatformForm(
   private static final int LONGEST = 60;
 
   public PlatformForm {
-    version = text(version);
-    kind = text(kind);
-    name = text(name);
-    address = text(address);
-    manager = text(manager);
-    party = text(party);
-  }
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed.strip();
+    version = TypedLine.stripped(version);
+    kind = TypedLine.stripped(kind);
+    name = TypedLine.stripped(name);
+    address = TypedLine.stripped(address);
+    manager = TypedLine.stripped(manager);
+    party = TypedLine.stripped(party);
   }
 
   static PlatformForm of(Platform platform) {
@@ -55,10 +50,10 @@ public record PlatformForm(
     if (known.isEmpty()) {
       faults.add(new Refusal("platform.fault.kind"));
     }
-    line("platform.fault.name", name, LONGEST_NAME, true, faults);
-    line("platform.fault.address", address, LONGEST, true, faults);
-    line("platform.fault.manager", manager, LONGEST, true, faults);
-    line("platform.fault.party", party, LONGEST, false, faults);
+    TypedLine.check("platform.fault.name", name, LONGEST_NAME, true, faults);
+    TypedLine.check("platform.fault.address", address, LONGEST, true, faults);
+    TypedLine.check("platform.fault.manager", manager, LONGEST, true, faults);
+    TypedLine.check("platform.fault.party", party, LONGEST, false, faults);
     Refusal.throwIfAny(faults);
     return new Platform(
         id,
@@ -72,17 +67,8 @@ public record PlatformForm(
         shown());
   }
 
-  private static void line(
-      String key, String typed, int longest, boolean required, List<Refusal> faults) {
-    if (!PlainText.storable(typed, false)) {
-      faults.add(new Refusal(key + ".characters"));
-    } else if ((required && PlainText.isBlank(typed)) || PlainText.length(typed) > longest) {
-      faults.add(new Refusal(key, longest));
-    }
-  }
-
-  /** A version that cannot be read is nobody's. */
+  /** The version that it showed. */
   int shown() {
-    return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
+    return TypedLine.version(version);
   }
 }

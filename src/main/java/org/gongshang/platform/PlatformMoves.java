@@ -4,20 +4,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.gongshang.Refusal;
+import org.gongshang.council.PlatformCouncils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A platform goes to another region, and where it stood before is kept. */
+/** A platform goes to another region with its council, and where it stood before is kept. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class PlatformMoves {
 
   private final PlatformMapper mapper;
+  private final PlatformCouncils councils;
   private final Clock clock;
 
-  PlatformMoves(PlatformMapper mapper, Clock clock) {
+  PlatformMoves(PlatformMapper mapper, PlatformCouncils councils, Clock clock) {
     this.mapper = mapper;
+    this.councils = councils;
     this.clock = clock;
   }
 
@@ -25,6 +28,7 @@ class PlatformMoves {
     if (mapper.place(platform, regionId, by, at) == 0) {
       throw new Refusal("platform.stale");
     }
+    councils.move(platform.id(), regionId, by);
     LocalDate today = LocalDate.now(clock);
     if (mapper.turnSpell(platform.id(), regionId, today) == 0) {
       mapper.endSpell(platform.id(), today.minusDays(1));

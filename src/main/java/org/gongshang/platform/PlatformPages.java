@@ -2,6 +2,10 @@ package org.gongshang.platform;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongshang.council.Council;
+import org.gongshang.council.Councils;
+import org.gongshang.council.PlatformCouncils;
+import org.gongshang.people.Keepers;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
@@ -18,28 +22,40 @@ class PlatformPages {
 
   private final PlatformMapper mapper;
   private final Platforms platforms;
+  private final Keepers keepers;
+  private final PlatformCouncils councils;
+  private final Councils names;
   private final Regions regions;
 
-  PlatformPages(PlatformMapper mapper, Platforms platforms, Regions regions) {
+  PlatformPages(
+      PlatformMapper mapper,
+      Platforms platforms,
+      Keepers keepers,
+      PlatformCouncils councils,
+      Councils names,
+      Regions regions) {
     this.mapper = mapper;
     this.platforms = platforms;
+    this.keepers = keepers;
+    this.councils = councils;
+    this.names = names;
     this.regions = regions;
   }
 
   /** Of one region and, where the viewer covers them, of those below it. */
   ListPage list(Viewer viewer, @Nullable Long regionId) {
-    List<Region> mine = platforms.seen(viewer);
+    List<Region> mine = keepers.seen(viewer);
     Region region =
         regionId == null
             ? mine.get(0)
             : regions
                 .find(regionId)
-                .filter(each -> platforms.sees(viewer, each.id()))
+                .filter(each -> keepers.sees(viewer, each.id()))
                 .orElse(mine.get(0));
     List<Long> shown =
         regions.within(region.id()).stream()
             .map(Region::id)
-            .filter(id -> platforms.sees(viewer, id))
+            .filter(id -> keepers.sees(viewer, id))
             .toList();
     List<Row> rows =
         shown.isEmpty()
@@ -47,7 +63,7 @@ class PlatformPages {
             : mapper.of(shown).stream()
                 .map(each -> new Row(each, regions.get(each.regionId()).name()))
                 .toList();
-    return new ListPage(region, mine, rows, platforms.keeps(viewer, region.id()));
+    return new ListPage(region, mine, rows, keepers.keeps(viewer, region.id()));
   }
 
   Page page(Viewer viewer, long id) {
@@ -55,11 +71,21 @@ class PlatformPages {
     return new Page(
         platform,
         regions.get(platform.regionId()),
-        platform.isOpen() && platforms.keeps(viewer, platform.regionId()),
-        platform.isOpen() && platforms.administers(viewer, platform.regionId()),
+        councils.of(id).map(this::council).orElse(null),
+        platform.isOpen() && keepers.keeps(viewer, platform.regionId()),
+        platform.isOpen() && keepers.administers(viewer, platform.regionId()),
         mapper.spells(id).stream()
             .map(spell -> new Stood(spell, regions.get(spell.regionId()).name()))
             .toList());
+  }
+
+  private OwnCouncil council(Council council) {
+    return new OwnCouncil(
+        names.name(council),
+        Councils.path(council.id()),
+        names.members(council.id()).size(),
+        names.conveners(council).isEmpty(),
+        councils.sits(council));
   }
 
   /** Regions to which the words apply and to which the administrator may move it. */
@@ -73,7 +99,7 @@ class PlatformPages {
             : regions.search(text, regions.top().id(), FOUND).stream();
     return found
         .filter(region -> region.id() != platform.regionId())
-        .filter(region -> platforms.administers(viewer, region.id()))
+        .filter(region -> keepers.administers(viewer, region.id()))
         .limit(FOUND)
         .map(region -> new Place(region.id(), regions.label(region.id())))
         .toList();
@@ -83,8 +109,26 @@ class PlatformPages {
 
   public record Row(Platform platform, String region) {}
 
+  /**
+   * One platform.
+   *
+   * @param council of its own; null where it has none
+   */
   public record Page(
-      Platform platform, Region region, boolean keeps, boolean administers, List<Stood> stood) {}
+      Platform platform,
+      Region region,
+      @Nullable OwnCouncil council,
+      boolean keeps,
+      boolean administers,
+      List<Stood> stood) {}
+
+  /**
+   * A platform's council.
+   *
+   * @param unled whether nobody convenes it yet
+   * @param sits whether it can take something up today
+   */
+  public record OwnCouncil(String name, String path, int members, boolean unled, boolean sits) {}
 
   public record Stood(Spell spell, String region) {}
 

@@ -1,6 +1,7 @@
 package org.gongshang.platform;
 
 import java.util.Optional;
+import org.gongshang.people.Keepers;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.Matter;
 import org.gongshang.workflow.MatterSection;
@@ -14,9 +15,11 @@ class PlatformSection implements MatterSection {
   private static final int AFTER_THE_NEEDS = 15;
 
   private final Platforms platforms;
+  private final Keepers keepers;
 
-  PlatformSection(Platforms platforms) {
+  PlatformSection(Platforms platforms, Keepers keepers) {
     this.platforms = platforms;
+    this.keepers = keepers;
   }
 
   @Override
@@ -28,7 +31,7 @@ class PlatformSection implements MatterSection {
                 new Section(
                     "platform",
                     "platform/section.ftlh",
-                    new Shown(platform, platforms.sees(viewer, platform.regionId())),
+                    new Shown(platform, keepers.sees(viewer, platform.regionId())),
                     AFTER_THE_NEEDS,
                     true));
   }

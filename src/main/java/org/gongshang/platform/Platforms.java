@@ -3,13 +3,9 @@ package org.gongshang.platform;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.gongshang.NoPermission;
 import org.gongshang.NotVisible;
-import org.gongshang.people.Rights;
-import org.gongshang.people.Role;
+import org.gongshang.people.Keepers;
 import org.gongshang.people.Viewer;
-import org.gongshang.region.Region;
-import org.gongshang.region.Regions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,13 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Platforms {
 
   private final PlatformMapper mapper;
-  private final Regions regions;
-  private final Rights rights;
+  private final Keepers keepers;
 
-  Platforms(PlatformMapper mapper, Regions regions, Rights rights) {
+  Platforms(PlatformMapper mapper, Keepers keepers) {
     this.mapper = mapper;
-    this.regions = regions;
-    this.rights = rights;
+    this.keepers = keepers;
   }
 
   public Optional<Platform> find(long id) {
@@ -53,56 +47,11 @@ public class Platforms {
     mapper.tell(matter, platformId);
   }
 
-  /** Clerks keep those of their region, administrators also those below it. */
-  boolean keeps(Viewer viewer, long regionId) {
-    return rights.may(viewer, Role.CLERK, regionId) || administers(viewer, regionId);
-  }
-
-  boolean administers(Viewer viewer, long regionId) {
-    return rights.may(viewer, Role.ADMIN, regionId);
-  }
-
-  /**
-   * @throws NotVisible if the region's platforms are not the viewer's to keep
-   */
-  Region kept(Viewer viewer, long regionId) {
-    demandOffice(viewer);
-    return regions
-        .find(regionId)
-        .filter(region -> keeps(viewer, region.id()))
-        .orElseThrow(() -> new NotVisible("platforms of region " + regionId));
-  }
-
   Platform visible(Viewer viewer, long id) {
-    demandOffice(viewer);
+    keepers.demandOffice(viewer);
     return mapper
         .find(id)
-        .filter(platform -> sees(viewer, platform.regionId()))
+        .filter(platform -> keepers.sees(viewer, platform.regionId()))
         .orElseThrow(() -> new NotVisible("platform " + id));
-  }
-
-  /** Whether an office of the viewer reaches the region. */
-  boolean sees(Viewer viewer, long regionId) {
-    return rights.followsCouncil(viewer, regionId) || rights.may(viewer, Role.ADMIN, regionId);
-  }
-
-  /** Regions of the viewer's offices. */
-  List<Region> seen(Viewer viewer) {
-    demandOffice(viewer);
-    return viewer.mandates().stream()
-        .filter(mandate -> isOffice(mandate.role()))
-        .map(mandate -> regions.get(mandate.regionId()))
-        .distinct()
-        .toList();
-  }
-
-  private static void demandOffice(Viewer viewer) {
-    if (viewer.mandates().stream().noneMatch(mandate -> isOffice(mandate.role()))) {
-      throw new NoPermission(Role.CLERK.key());
-    }
-  }
-
-  private static boolean isOffice(Role role) {
-    return role.followsCouncil() || role == Role.ADMIN;
   }
 }

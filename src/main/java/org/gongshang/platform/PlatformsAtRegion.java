@@ -9,9 +9,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A building stays when its region goes: it stands in the successor from that day on. */
+/**
+ * A building stays when its region goes: it stands in the successor from that day on. It goes
+ * before mandates are ended, so that those of its council go with it.
+ */
 @Component
-@Order(7)
+@Order(1)
 class PlatformsAtRegion implements StandsAtRegion {
 
   private final PlatformMapper mapper;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.gongshang.council.Enrolment;
 import org.gongshang.council.Enrolments;
+import org.gongshang.council.TakenSeats;
 import org.gongshang.people.Newcomer;
 import org.gongshang.people.Newcomers;
 import org.gongshang.sheet.Problem;
@@ -36,7 +37,7 @@ final class RosterCheck implements RowImport.Check {
   /** Signs of people by phone and name. */
   private final Map<String, String> signs = new HashMap<>();
 
-  private final Map<Long, Integer> coming = new HashMap<>();
+  private final TakenSeats coming = new TakenSeats();
 
   RosterCheck(RosterReading reading, Enrolments enrolments, Newcomers newcomers) {
     this.reading = reading;
@@ -127,7 +128,7 @@ final class RosterCheck implements RowImport.Check {
       RosterRow row = people.get(at);
       boolean seated = outlook.enrolled().contains(at);
       if (seated) {
-        coming.merge(row.council(), 1, Integer::sum);
+        coming.add(chunk.get(at));
       }
       verdicts.put(row.line(), Verdict.of(seated ? Verdict.Effect.NEW : Verdict.Effect.NOTHING));
     }

@@ -38,6 +38,7 @@ class RosterImport implements RowImport {
   static final String COUNCIL = "council";
   static final String SECTOR = "sector";
   static final String KIND = "kind";
+  static final String ALTERNATE = "alternate";
   static final String FROM = "from";
   static final String TO = "to";
 
@@ -92,6 +93,7 @@ class RosterImport implements RowImport {
         Column.required(COUNCIL, 200),
         Column.required(SECTOR, 20),
         Column.optional(KIND, 40),
+        Column.optional(ALTERNATE, 12),
         Column.optional(FROM, 20),
         Column.optional(TO, 20),
         Column.optional(LOGIN, 32));

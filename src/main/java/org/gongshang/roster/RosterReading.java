@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongshang.council.Council;
 import org.gongshang.council.Councils;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 final class RosterReading {
 
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{5,20}");
+
+  private static final Pattern RANK =
+      Pattern.compile(
+          "(?:候补|第|alternate)?\\s*([1-9][0-9]?)\\s*(?:候补|位|名)?", Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, Sector> SECTORS =
       Map.of(
@@ -98,6 +103,7 @@ final class RosterReading {
     }
     Newcomer person = person(row);
     Sector sector = sector(row);
+    int rank = rank(row);
     LocalDate from = day(row, RosterImport.FROM).orElse(LocalDate.now(clock));
     LocalDate to = day(row, RosterImport.TO).orElse(null);
     if (to != null && to.isBefore(from)) {
@@ -108,7 +114,7 @@ final class RosterReading {
     }
     String kind = row.text(RosterImport.KIND);
     return new RosterRow(
-        row.line(), person, council.id(), sector, kind.isEmpty() ? null : kind, from, to);
+        row.line(), person, council.id(), sector, kind.isEmpty() ? null : kind, rank, from, to);
   }
 
   private Newcomer person(SheetRow row) {
@@ -137,6 +143,16 @@ final class RosterReading {
       add(row.line(), Problem.at(RosterImport.SECTOR, "import.roster.sector.unknown"));
     }
     return sector;
+  }
+
+  /** 1, 第 1, 候补 1, 第1候补; empty for members. */
+  private int rank(SheetRow row) {
+    String said = row.text(RosterImport.ALTERNATE);
+    Matcher rank = RANK.matcher(said);
+    if (!said.isEmpty() && !rank.matches()) {
+      add(row.line(), Problem.at(RosterImport.ALTERNATE, "import.roster.alternate.form"));
+    }
+    return said.isEmpty() || !rank.matches() ? 0 : Integer.parseInt(rank.group(1));
   }
 
   private Optional<LocalDate> day(SheetRow row, String column) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row without problems of its own.
  *
+ * @param rank among the alternates of the sector, from 1; 0 for members
  * @param to null to the end of the term
  */
 record RosterRow(
@@ -17,10 +18,11 @@ record RosterRow(
     long council,
     Sector sector,
     @Nullable String kind,
+    int rank,
     LocalDate from,
     @Nullable LocalDate to) {
 
   Enrolment enrolment(long account) {
-    return new Enrolment(account, council, sector, kind, from, to);
+    return new Enrolment(account, council, sector, kind, rank, from, to);
   }
 }

@@ -20,11 +20,19 @@ import org.gongshang.Refusal;
 final class CsvTable implements Table {
 
   private final Encoding encoding;
-  private final CSVParser parser;
+  private final Path file;
+  private final CSVFormat format;
+  private CSVParser parser;
 
-  private CsvTable(Encoding encoding, CSVParser parser) {
+  private CsvTable(Encoding encoding, Path file, CSVFormat format) throws IOException {
     this.encoding = encoding;
-    this.parser = parser;
+    this.file = file;
+    this.format = format;
+    this.parser = begun();
+  }
+
+  private CSVParser begun() throws IOException {
+    return CSVParser.parse(encoding.open(file), format);
   }
 
   static CsvTable open(Path file) throws IOException {
@@ -35,7 +43,7 @@ final class CsvTable implements Table {
             .setDelimiter(delimiter(encoding, file))
             .setIgnoreEmptyLines(false)
             .get();
-    return new CsvTable(encoding, CSVParser.parse(encoding.open(file), format));
+    return new CsvTable(encoding, file, format);
   }
 
   private static char delimiter(Encoding encoding, Path file) throws IOException {
@@ -63,7 +71,7 @@ final class CsvTable implements Table {
 
   @Override
   public Iterator<RawRow> iterator() {
-    Iterator<CSVRecord> records = parser.iterator();
+    Iterator<CSVRecord> records = again().iterator();
     return new Iterator<>() {
       private int line = 1;
 
@@ -80,6 +88,16 @@ final class CsvTable implements Table {
         return new RawRow(at, cells(found), Map.of());
       }
     };
+  }
+
+  private CSVParser again() {
+    try {
+      parser.close();
+      parser = begun();
+      return parser;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   /** Lines that a row takes beyond its first: cells may hold breaks. */

@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A table that people take away, written row by row. */
-interface Download extends AutoCloseable {
+public interface Download extends AutoCloseable {
 
   void row(List<String> cells) throws IOException;
 

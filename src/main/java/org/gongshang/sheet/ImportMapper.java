@@ -86,8 +86,8 @@ interface ImportMapper {
 
   int deleteRows(@Param("id") long id);
 
-  /** Those of which rows are left. */
-  List<Long> endedBefore(@Param("moment") Instant moment);
+  /** Those of which rows are left, also those that were checked by then and never taken over. */
+  List<Long> left(@Param("moment") Instant moment);
 
   /** How many rows came, and what they would do. */
   record Read(int rows, int faulty, int fresh, int changing) {}

@@ -12,8 +12,8 @@ import org.gongshang.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a table twice: once to learn whether it can be read at all and how long it is, then to say
- * what is wrong with each row. Changes nothing else.
+ * Goes over a table twice: once to learn whether it can be read at all and how long it is, then to
+ * say what is wrong with each row. Changes nothing else.
  */
 @Component
 class ImportReading {
@@ -45,43 +45,37 @@ class ImportReading {
   void read(ImportJob job, Worker worker) throws IOException {
     steps.beginReading(job.id(), worker);
     RowImport.Check check = imports.kind(job.kind()).check(imports.upload(job));
-    int total = hear(job, check, worker);
-    steps.count(job.id(), total, worker);
-    judge(job, check, worker);
+    try (Table table = Table.open(folder.path(job))) {
+      steps.count(job.id(), hear(job, table, check, worker), worker);
+      judge(job, table, check, worker);
+    }
   }
 
-  private int hear(ImportJob job, RowImport.Check check, Worker worker) throws IOException {
+  private int hear(ImportJob job, Table table, RowImport.Check check, Worker worker) {
     int[] read = {0};
-    try (Table table = Table.open(folder.path(job))) {
-      Iterator<RawRow> rows = table.iterator();
-      Header header = header(job, rows);
-      each(
-          rows,
-          header,
-          batch -> {
-            read[0] += batch.size();
-            if (read[0] > limits.rows()) {
-              throw new Refusal("import.file.rows", limits.rows());
-            }
-            check.hear(batch.stream().map(Header.Read::row).toList());
-            return worker.goesOn();
-          });
-    }
+    Iterator<RawRow> rows = table.iterator();
+    each(
+        rows,
+        header(job, rows),
+        batch -> {
+          read[0] += batch.size();
+          if (read[0] > limits.rows()) {
+            throw new Refusal("import.file.rows", limits.rows());
+          }
+          check.hear(batch.stream().map(Header.Read::row).toList());
+          return worker.goesOn();
+        });
     if (read[0] == 0) {
       throw new Refusal("import.file.noRows");
     }
     return read[0];
   }
 
-  private void judge(ImportJob job, RowImport.Check check, Worker worker) throws IOException {
-    try (Table table = Table.open(folder.path(job))) {
-      Iterator<RawRow> rows = table.iterator();
-      Header header = header(job, rows);
-      boolean whole =
-          each(rows, header, batch -> steps.keep(job.id(), judged(batch, check), worker));
-      if (whole) {
-        steps.endReading(job.id(), table.writtenIn(), header.unknown(), worker);
-      }
+  private void judge(ImportJob job, Table table, RowImport.Check check, Worker worker) {
+    Iterator<RawRow> rows = table.iterator();
+    Header header = header(job, rows);
+    if (each(rows, header, batch -> steps.keep(job.id(), judged(batch, check), worker))) {
+      steps.endReading(job.id(), table.writtenIn(), header.unknown(), worker);
     }
   }
 

@@ -21,7 +21,6 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Does imports one after the other, apart from anybody's request. What a stop of the application
@@ -40,7 +39,6 @@ class ImportRunner implements DisposableBean {
   private final ImportReading reading;
   private final ImportSteps steps;
   private final ImportFolder folder;
-  private final TransactionTemplate transaction;
   private final Clock clock;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(task -> new Thread(task, "import"));
@@ -53,13 +51,11 @@ class ImportRunner implements DisposableBean {
       ImportReading reading,
       ImportSteps steps,
       ImportFolder folder,
-      TransactionTemplate transaction,
       Clock clock) {
     this.mapper = mapper;
     this.reading = reading;
     this.steps = steps;
     this.folder = folder;
-    this.transaction = transaction;
     this.clock = clock;
   }
 
@@ -136,9 +132,7 @@ class ImportRunner implements DisposableBean {
   @Scheduled(cron = "${gongshang.sweep}")
   public void sweep() throws IOException {
     Instant moment = clock.instant().minus(KEPT);
-    for (long id : mapper.endedBefore(moment)) {
-      transaction.executeWithoutResult(status -> mapper.deleteRows(id));
-    }
+    mapper.left(moment).forEach(steps::forget);
     folder.removeBefore(moment);
   }
 

@@ -115,6 +115,18 @@ class ImportSteps {
     mapper.addTaken(id, faulty.size(), taken, good.size(), clock.instant());
   }
 
+  /**
+   * Forgets what was in the table; what nobody took over is stopped, as there is nothing left of
+   * it.
+   */
+  @Transactional
+  public void forget(long id) {
+    if (locked(id).state() == ImportState.CHECKED) {
+      mapper.setState(id, ImportState.STOPPED, clock.instant());
+    }
+    mapper.deleteRows(id);
+  }
+
   private void setFaulty(long id, int line, List<Problem> problems) {
     mapper.setFaulty(id, List.of(line), text.text(problems));
   }

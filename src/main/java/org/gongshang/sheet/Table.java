@@ -15,6 +15,7 @@ interface Table extends Iterable<RawRow>, AutoCloseable {
   /** What it is written in, as people name it: XLSX, UTF-8, GB 18030. */
   String writtenIn();
 
+  /** Begins with the first row again; whatever went over the table before is at its end. */
   @Override
   Iterator<RawRow> iterator();
 

@@ -21,6 +21,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.gongshang.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** The first sheet of a workbook. What a formula works out is not trusted. */
 final class XlsxTable implements Table {
@@ -31,11 +32,10 @@ final class XlsxTable implements Table {
   private static final int WIDEST = 200;
 
   private final ReadableWorkbook book;
-  private final Stream<Row> rows;
+  private @Nullable Stream<Row> rows;
 
-  private XlsxTable(ReadableWorkbook book) throws IOException {
+  private XlsxTable(ReadableWorkbook book) {
     this.book = book;
-    this.rows = book.getFirstSheet().openStream();
   }
 
   static XlsxTable open(Path file) throws IOException {
@@ -74,7 +74,21 @@ final class XlsxTable implements Table {
 
   @Override
   public Iterator<RawRow> iterator() {
-    return rows.map(XlsxTable::raw).iterator();
+    end();
+    try {
+      Stream<Row> begun = book.getFirstSheet().openStream();
+      rows = begun;
+      return begun.map(XlsxTable::raw).iterator();
+    } catch (ExcelReaderException | IOException | IllegalStateException broken) {
+      throw new Refusal("import.file.broken");
+    }
+  }
+
+  private void end() {
+    Stream<Row> before = rows;
+    if (before != null) {
+      before.close();
+    }
   }
 
   private static RawRow raw(Row row) {
@@ -122,7 +136,7 @@ final class XlsxTable implements Table {
 
   @Override
   public void close() throws IOException {
-    rows.close();
+    end();
     book.close();
   }
 }

@@ -2,6 +2,7 @@ package org.gongshang.venue;
 
 import java.util.function.Supplier;
 import org.gongshang.Refusal;
+import org.gongshang.people.Keepers;
 import org.gongshang.people.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,11 +24,13 @@ class VenueController {
   private final VenuePages pages;
   private final VenueDesk desk;
   private final Venues venues;
+  private final Keepers keepers;
 
-  VenueController(VenuePages pages, VenueDesk desk, Venues venues) {
+  VenueController(VenuePages pages, VenueDesk desk, Venues venues, Keepers keepers) {
     this.pages = pages;
     this.desk = desk;
     this.venues = venues;
+    this.keepers = keepers;
   }
 
   @GetMapping
@@ -38,7 +41,7 @@ class VenueController {
 
   @GetMapping("/new")
   String add(Viewer viewer, @RequestParam long region, Model model) {
-    model.addAttribute("region", venues.kept(viewer, region));
+    model.addAttribute("region", keepers.kept(viewer, region));
     return form(VenueForm.EMPTY, model);
   }
 
@@ -50,7 +53,7 @@ class VenueController {
       @RequestParam(name = KEY, defaultValue = "") String key,
       Model model,
       RedirectAttributes flash) {
-    model.addAttribute("region", venues.kept(viewer, region));
+    model.addAttribute("region", keepers.kept(viewer, region));
     return done("added", () -> desk.add(viewer, region, form, key), form, model, flash);
   }
 
@@ -104,7 +107,7 @@ class VenueController {
   /** The venue that a form changes. */
   private Venue about(Viewer viewer, long id, Model model) {
     Venue venue = venues.visible(viewer, id);
-    model.addAttribute("region", venues.kept(viewer, venue.regionId()));
+    model.addAttribute("region", keepers.kept(viewer, venue.regionId()));
     model.addAttribute("venue", venue);
     return venue;
   }

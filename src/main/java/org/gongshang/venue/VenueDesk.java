@@ -6,6 +6,7 @@ import java.util.List;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.people.Act;
+import org.gongshang.people.Keepers;
 import org.gongshang.people.Once;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
@@ -21,13 +22,16 @@ class VenueDesk {
 
   private final VenueMapper mapper;
   private final Venues venues;
+  private final Keepers keepers;
   private final Regions regions;
   private final Once once;
   private final Clock clock;
 
-  VenueDesk(VenueMapper mapper, Venues venues, Regions regions, Once once, Clock clock) {
+  VenueDesk(
+      VenueMapper mapper, Venues venues, Keepers keepers, Regions regions, Once once, Clock clock) {
     this.mapper = mapper;
     this.venues = venues;
+    this.keepers = keepers;
     this.regions = regions;
     this.once = once;
     this.clock = clock;
@@ -38,7 +42,7 @@ class VenueDesk {
   }
 
   String add(Viewer viewer, long regionId, VenueForm form, String key) {
-    venues.kept(viewer, regionId);
+    keepers.kept(viewer, regionId);
     Act act = Act.of("venue add", String.valueOf(regionId), form.toString());
     return once.run(
         viewer.accountId(),
@@ -97,7 +101,7 @@ class VenueDesk {
 
   private Venue kept(Viewer viewer, long id) {
     Venue venue = venues.visible(viewer, id);
-    if (!venues.keeps(viewer, venue.regionId())) {
+    if (!keepers.keeps(viewer, venue.regionId())) {
       throw new NotVisible("how to keep venue " + id);
     }
     return venue;

@@ -2,8 +2,8 @@ package org.gongshang.venue;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongshang.PlainText;
 import org.gongshang.Refusal;
+import org.gongshang.TypedLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,19 +30,15 @@ public record VenueForm(
   private static final int MOST_SEATS = 2000;
 
   public VenueForm {
-    version = text(version);
-    name = text(name);
-    address = text(address);
-    seats = text(seats);
-    accessible = text(accessible);
-    equipment = text(equipment);
-    opens = text(opens);
-    closes = text(closes);
-    shared = text(shared);
-  }
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed.strip();
+    version = TypedLine.stripped(version);
+    name = TypedLine.stripped(name);
+    address = TypedLine.stripped(address);
+    seats = TypedLine.stripped(seats);
+    accessible = TypedLine.stripped(accessible);
+    equipment = TypedLine.stripped(equipment);
+    opens = TypedLine.stripped(opens);
+    closes = TypedLine.stripped(closes);
+    shared = TypedLine.stripped(shared);
   }
 
   static VenueForm of(Venue venue) {
@@ -66,9 +62,9 @@ public record VenueForm(
    */
   Venue read(long id, long regionId) {
     List<Refusal> faults = new ArrayList<>();
-    line("venue.fault.name", name, LONGEST_NAME, true, faults);
-    line("venue.fault.address", address, LONGEST_ADDRESS, true, faults);
-    line("venue.fault.equipment", equipment, LONGEST_EQUIPMENT, false, faults);
+    TypedLine.check("venue.fault.name", name, LONGEST_NAME, true, faults);
+    TypedLine.check("venue.fault.address", address, LONGEST_ADDRESS, true, faults);
+    TypedLine.check("venue.fault.equipment", equipment, LONGEST_EQUIPMENT, false, faults);
     int count = seats.matches("[0-9]{1,6}") ? Integer.parseInt(seats) : 0;
     if (count < 1 || count > MOST_SEATS) {
       faults.add(new Refusal("venue.fault.seats", MOST_SEATS));
@@ -94,15 +90,6 @@ public record VenueForm(
         shown());
   }
 
-  private static void line(
-      String key, String typed, int longest, boolean required, List<Refusal> faults) {
-    if (!PlainText.storable(typed, false)) {
-      faults.add(new Refusal(key + ".characters"));
-    } else if ((required && PlainText.isBlank(typed)) || PlainText.length(typed) > longest) {
-      faults.add(new Refusal(key, longest));
-    }
-  }
-
   private static @Nullable Integer minutes(String typed, String key, List<Refusal> faults) {
     if (!typed.matches("([01][0-9]|2[0-3]):[0-5][0-9]")) {
       faults.add(new Refusal(key));
@@ -111,8 +98,8 @@ public record VenueForm(
     return Integer.parseInt(typed.substring(0, 2)) * 60 + Integer.parseInt(typed.substring(3));
   }
 
-  /** A version that cannot be read is nobody's. */
+  /** The version that it showed. */
   int shown() {
-    return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
+    return TypedLine.version(version);
   }
 }

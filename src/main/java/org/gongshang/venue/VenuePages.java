@@ -5,12 +5,12 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.gongshang.TypedDay;
+import org.gongshang.people.Keepers;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
@@ -28,13 +28,21 @@ class VenuePages {
 
   private final VenueMapper mapper;
   private final Venues venues;
+  private final Keepers keepers;
   private final Regions regions;
   private final Subjects subjects;
   private final Clock clock;
 
-  VenuePages(VenueMapper mapper, Venues venues, Regions regions, Subjects subjects, Clock clock) {
+  VenuePages(
+      VenueMapper mapper,
+      Venues venues,
+      Keepers keepers,
+      Regions regions,
+      Subjects subjects,
+      Clock clock) {
     this.mapper = mapper;
     this.venues = venues;
+    this.keepers = keepers;
     this.regions = regions;
     this.subjects = subjects;
     this.clock = clock;
@@ -42,18 +50,18 @@ class VenuePages {
 
   /** Of one region with what it may borrow from above; the viewer's first where none is named. */
   ListPage list(Viewer viewer, @Nullable Long regionId) {
-    List<Region> mine = venues.seen(viewer);
+    List<Region> mine = keepers.seen(viewer);
     Region region =
         regionId == null
             ? mine.get(0)
             : regions
                 .find(regionId)
-                .filter(each -> venues.sees(viewer, each.id()))
+                .filter(each -> keepers.sees(viewer, each.id()))
                 .orElse(mine.get(0));
     List<Region> below = regions.children(region.id());
     List<Long> shown =
         Stream.concat(Stream.of(region), below.stream())
-            .filter(each -> venues.sees(viewer, each.id()))
+            .filter(each -> keepers.sees(viewer, each.id()))
             .map(Region::id)
             .toList();
     List<Row> own = mapper.of(shown).stream().map(this::row).toList();
@@ -62,7 +70,7 @@ class VenuePages {
             .filter(venue -> venue.regionId() != region.id())
             .map(this::row)
             .toList();
-    return new ListPage(region, mine, own, shared, venues.keeps(viewer, region.id()));
+    return new ListPage(region, mine, own, shared, keepers.keeps(viewer, region.id()));
   }
 
   private Row row(Venue venue) {
@@ -80,7 +88,7 @@ class VenuePages {
     return new Page(
         venue,
         regions.get(venue.regionId()),
-        venues.keeps(viewer, venue.regionId()),
+        keepers.keeps(viewer, venue.regionId()),
         days,
         monday.minusWeeks(1),
         monday.plusWeeks(1),
@@ -103,20 +111,12 @@ class VenuePages {
 
   /** Of the week asked for; of this one where that cannot be read or lies too far off. */
   private LocalDate monday(String week) {
-    LocalDate asked = Objects.requireNonNullElse(day(week), today());
+    LocalDate asked = TypedDay.of(week).orElseGet(this::today);
     LocalDate near =
         asked.isBefore(today().minusYears(FARTHEST)) || asked.isAfter(today().plusYears(FARTHEST))
             ? today()
             : asked;
     return near.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-  }
-
-  private static @Nullable LocalDate day(String typed) {
-    try {
-      return typed.isEmpty() ? null : LocalDate.parse(typed);
-    } catch (DateTimeParseException notDay) {
-      return null;
-    }
   }
 
   private LocalDate today() {

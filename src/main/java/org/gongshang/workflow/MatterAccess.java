@@ -70,7 +70,7 @@ class MatterAccess {
   }
 
   private boolean opens(Mandate mandate, Matter matter, List<Long> owners) {
-    if (!mandate.role().worksOnMatters()) {
+    if (!mandate.role().worksOnMatters() || mandate.apart()) {
       return false;
     }
     if (mandate.role() == Role.UNIT) {
@@ -88,7 +88,7 @@ class MatterAccess {
   Set<Long> regionsOf(Viewer viewer) {
     Set<Long> ids = new TreeSet<>();
     for (Mandate mandate : viewer.mandates()) {
-      if (!mandate.role().worksOnMatters() || mandate.role() == Role.UNIT) {
+      if (!mandate.role().worksOnMatters() || mandate.apart() || mandate.role() == Role.UNIT) {
         continue;
       }
       ids.add(mandate.regionId());

@@ -15,6 +15,9 @@ public class MatterReaders {
 
   private static final String COPY = "copy";
 
+  /** It was put on the agenda of a council that is not the region's own. */
+  private static final String COUNCIL = "council";
+
   private final MatterMapper mapper;
   private final Clock clock;
 
@@ -38,6 +41,12 @@ public class MatterReaders {
   /** Holders that have a copy, in the order in which they got it. */
   public List<String> copies(MatterNumber number) {
     return mapper.copies(number);
+  }
+
+  /** A council with which the matter is may read it from now on. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void forCouncil(MatterNumber number, String holder, long by) {
+    mapper.insertReader(number.value(), holder, COUNCIL, by, clock.instant());
   }
 
   /** Whoever is to do something about a matter may read it from now on. */

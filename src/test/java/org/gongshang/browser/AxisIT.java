@@ -191,7 +191,17 @@ class AxisIT {
     mandates.appoint(
         person,
         new Mandate(
-            0, 0, Role.CLERK, region, null, null, null, null, LocalDate.of(2020, 1, 1), null),
+            0,
+            0,
+            Role.CLERK,
+            region,
+            null,
+            null,
+            null,
+            null,
+            LocalDate.of(2020, 1, 1),
+            null,
+            false),
         person);
   }
 

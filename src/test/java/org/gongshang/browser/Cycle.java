@@ -73,7 +73,7 @@ class Cycle {
     person(CLERK)
         .openTask("列入议程", title)
         .fill("表决案文", "在三号楼北侧建一处电动自行车充电棚，费用由社区公益金承担。")
-        .tick("另开一次会议")
+        .tick("另开一次本级议事会会议")
         .submit();
     person(CONVENER)
         .openTask("召集会议")

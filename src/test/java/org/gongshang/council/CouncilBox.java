@@ -129,7 +129,8 @@ public class CouncilBox {
     String login = login();
     mandates.appoint(
         id(login),
-        new Mandate(0, 0, role, region, null, null, null, null, LocalDate.of(2024, 1, 1), null),
+        new Mandate(
+            0, 0, role, region, null, null, null, null, LocalDate.of(2024, 1, 1), null, false),
         1);
     return login;
   }

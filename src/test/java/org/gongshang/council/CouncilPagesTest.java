@@ -105,6 +105,7 @@ class CouncilPagesTest {
                                 council,
                                 person.equals(people.get(0)) ? Sector.PUBLIC : Sector.PARTY,
                                 "党员",
+                                0,
                                 from,
                                 null))
                     .toList(),
@@ -121,7 +122,7 @@ class CouncilPagesTest {
     LocalDate from = walk.today().minusDays(1);
     List<Enrolment> full =
         box.people(30).stream()
-            .map(person -> new Enrolment(person, council, Sector.PUBLIC, null, from, null))
+            .map(person -> new Enrolment(person, council, Sector.PUBLIC, null, 0, from, null))
             .toList();
     box.inTransaction(() -> enrolments.enrol(full, 1));
     long resident = box.id(box.person(Role.RESIDENT, box.community()));

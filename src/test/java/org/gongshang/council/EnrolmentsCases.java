@@ -2,12 +2,14 @@ package org.gongshang.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongshang.AtOnce;
 import org.gongshang.Refusal;
@@ -42,7 +44,7 @@ abstract class EnrolmentsCases {
   }
 
   private Enrolment row(long account, Sector sector) {
-    return new Enrolment(account, council, sector, "居民", FROM, TO);
+    return new Enrolment(account, council, sector, "居民", 0, FROM, TO);
   }
 
   private List<Enrolment> rows(List<Long> accounts) {
@@ -85,6 +87,44 @@ abstract class EnrolmentsCases {
     assertThat(mandates.ofAccount(rows.get(0).account())).hasSize(1);
   }
 
+  private Enrolment waiting(long account, Sector sector, int rank) {
+    return new Enrolment(account, council, sector, null, rank, FROM, TO);
+  }
+
+  @Test
+  void alternatesWaitInTheirOrderWithoutAMandateAndTakeNoMembersPlace() {
+    List<Long> people = box.people(32);
+    List<Enrolment> rows = new ArrayList<>(rows(people.subList(0, 30)));
+    rows.add(waiting(people.get(30), Sector.PUBLIC, 2));
+    rows.add(waiting(people.get(31), Sector.PARTY, 2));
+    assertThat(enrol(rows)).isEqualTo(new Enrolments.Outcome(32, 0, List.of()));
+    assertThat(enrol(rows)).isEqualTo(new Enrolments.Outcome(0, 32, List.of()));
+
+    assertThat(mandates.ofAccount(people.get(30))).isEmpty();
+    assertThat(terms.seats(terms.ofCouncil(council).get(0).id()))
+        .filteredOn(seat -> seat.standing() == Standing.ALTERNATE)
+        .extracting(Seat::accountId, Seat::sector, Seat::position)
+        .containsExactlyInAnyOrder(
+            tuple(people.get(30), Sector.PUBLIC, 2), tuple(people.get(31), Sector.PARTY, 2));
+  }
+
+  @Test
+  void anAlternatesRankIsGivenOnceInEachSectorAndTheyAreNotMoreThanTheRuleAllows() {
+    enrol(List.of(waiting(box.people(1).get(0), Sector.PUBLIC, 1)));
+    List<Long> people = box.people(most() + 1);
+    List<Enrolment> rows =
+        IntStream.range(0, people.size())
+            .mapToObj(at -> waiting(people.get(at), Sector.PUBLIC, at + 1))
+            .toList();
+
+    assertThat(faults(enrol(rows)))
+        .containsExactly("0 council.enrol.rank", most() + " council.enrol.alternates");
+  }
+
+  private int most() {
+    return terms.ofCouncil(council).get(0).composition().alternates();
+  }
+
   @Test
   void eachFaultIsToldAtItsRowAndTheOthersAreSeated() {
     List<Long> people = box.people(5);
@@ -92,11 +132,11 @@ abstract class EnrolmentsCases {
         enrol(
             List.of(
                 row(people.get(0), Sector.PARTY),
-                new Enrolment(people.get(1), 987_654_321, Sector.PARTY, null, FROM, TO),
+                new Enrolment(people.get(1), 987_654_321, Sector.PARTY, null, 0, FROM, TO),
                 row(987_654_321, Sector.PARTY),
-                new Enrolment(people.get(2), council, Sector.PUBLIC, null, TO, FROM),
+                new Enrolment(people.get(2), council, Sector.PUBLIC, null, 0, TO, FROM),
                 row(people.get(0), Sector.PUBLIC),
-                new Enrolment(people.get(3), council, Sector.PUBLIC, null, FROM, null),
+                new Enrolment(people.get(3), council, Sector.PUBLIC, null, 0, FROM, null),
                 row(people.get(4), Sector.GOVERNMENT)));
     assertThat(faults(outcome))
         .containsExactlyInAnyOrder(
@@ -114,8 +154,9 @@ abstract class EnrolmentsCases {
     Enrolments.Outcome outcome =
         enrol(
             List.of(
-                new Enrolment(people.get(1), council, Sector.PARTY, null, FROM.minusDays(1), TO),
-                new Enrolment(people.get(2), council, Sector.PARTY, null, FROM, TO.plusDays(1))));
+                new Enrolment(people.get(1), council, Sector.PARTY, null, 0, FROM.minusDays(1), TO),
+                new Enrolment(
+                    people.get(2), council, Sector.PARTY, null, 0, FROM, TO.plusDays(1))));
     assertThat(faults(outcome))
         .containsExactly("0 council.enrol.outside", "1 council.enrol.outside");
   }
@@ -135,7 +176,8 @@ abstract class EnrolmentsCases {
             Sector.PARTY,
             null,
             FROM,
-            null),
+            null,
+            false),
         1);
     assertThat(faults(enrol(rows(List.of(person))))).containsExactly("0 people.mandate.overlap");
     assertThat(terms.ofCouncil(council)).as("no term for nobody").isEmpty();

@@ -303,7 +303,8 @@ abstract class TermsCases {
             Sector.PUBLIC,
             null,
             LocalDate.of(2024, 1, 1),
-            null),
+            null,
+            false),
         CLERK);
     inOffice();
     assertThat(councils.members(council)).hasSize(8).doesNotContainKey(person);

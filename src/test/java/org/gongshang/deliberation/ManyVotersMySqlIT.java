@@ -85,7 +85,7 @@ class ManyVotersMySqlIT {
     LocalDate since = LocalDate.of(2024, 1, 1);
     accounts.appoint(
         account,
-        new Mandate(0, 0, role, community, council, null, sector, null, since, null),
+        new Mandate(0, 0, role, community, council, null, sector, null, since, null, false),
         account);
   }
 

@@ -98,7 +98,8 @@ public class Sandbox {
   void appoint(long account, Role role, long region) {
     mandates.appoint(
         account,
-        new Mandate(0, 0, role, region, null, null, null, null, LocalDate.of(2020, 1, 1), null),
+        new Mandate(
+            0, 0, role, region, null, null, null, null, LocalDate.of(2020, 1, 1), null, false),
         account);
   }
 

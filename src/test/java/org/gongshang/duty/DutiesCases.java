@@ -307,9 +307,9 @@ abstract class DutiesCases {
         .contains(matter);
     MockHttpServletResponse numbers = pages.open(login, path + "/export");
     assertThat(numbers.getContentAsString(StandardCharsets.UTF_8))
-        .startsWith("\uFEFF\"区域\",\"代码\",\"角色\",\"在办\"")
-        .contains("\"" + box.name(community) + "\"")
-        .contains("\"经办人\",1,0,0,1,0,0,0,0\r\n");
+        .startsWith("\uFEFF区域,代码,角色,在办")
+        .contains(box.name(community))
+        .contains("经办人,1,0,0,1,0,0,0,0\r\n");
     assertThat(
             pages
                 .open(login, path + "/tasks/export?which=overdue")

@@ -198,7 +198,7 @@ class PageFrameTest {
 
   private void signIn(Role role) {
     Mandate mandate =
-        new Mandate(1, 2, role, 7, null, null, null, null, LocalDate.of(2026, 1, 1), null);
+        new Mandate(1, 2, role, 7, null, null, null, null, LocalDate.of(2026, 1, 1), null, false);
     Viewer viewer = new Viewer(2, "李晓雯", List.of(mandate));
     request.setAttribute(Viewer.ATTRIBUTE, viewer);
   }

@@ -249,7 +249,8 @@ abstract class PeopleOnAnyDatabase {
             null,
             null,
             LocalDate.parse(from),
-            to == null ? null : LocalDate.parse(to)),
+            to == null ? null : LocalDate.parse(to),
+            false),
         person);
   }
 
@@ -266,7 +267,8 @@ abstract class PeopleOnAnyDatabase {
             Sector.PARTY,
             "党员",
             LocalDate.parse(from),
-            LocalDate.parse(from).plusYears(1)),
+            LocalDate.parse(from).plusYears(1),
+            false),
         person);
   }
 }

@@ -3,6 +3,7 @@ package org.gongshang.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -168,6 +169,37 @@ abstract class RosterCases {
   }
 
   @Test
+  void alternates_come_with_their_order_and_take_no_seat() throws Exception {
+    String head = "姓名,手机,议事会,界别,候补\n";
+    String[] rows = {
+      row("甲", phone(), seat, "群", ""),
+      row("乙", phone(), seat, "群", "1"),
+      row("丙", phone(), seat, "群", "第2候补"),
+      row("丁", phone(), seat, "党", "候补 1"),
+      row("戊", phone(), seat, "群", "1"),
+      row("己", phone(), seat, "群", "是"),
+      row("庚", phone(), seat, "群", "0")
+    };
+    ImportJob job = uploads.checked("admin", head + String.join("\n", rows));
+    assertThat(String.join("\n", uploads.faults("admin", job)))
+        .contains("6", "这一方的第 1 候补已经有人", "7,候补：请写候补的次序", "8,候补：请写候补的次序");
+    assertThat(uploads.taken("admin", job).created()).isEqualTo(4);
+    assertThat(councils.members(council(seat))).hasSize(1);
+
+    ImportJob again =
+        uploads.checked("admin", head + String.join("\n", List.of(rows).subList(0, 4)));
+    assertThat(again.rowsFaulty()).isZero();
+    assertThat(uploads.taken("admin", again).unchanged()).isEqualTo(4);
+    assertThat(
+            sql.queryForObject(
+                "select count(*) from council_seat s join council_term t on t.id = s.term_id"
+                    + " where t.council_id = ? and s.standing = 'ALTERNATE'",
+                Integer.class,
+                council(seat)))
+        .isEqualTo(3);
+  }
+
+  @Test
   void a_place_is_named_by_code_or_by_its_names() throws Exception {
     String label = regions.label(regions.byCode(seat).orElseThrow().id());
     String rows =
@@ -187,7 +219,7 @@ abstract class RosterCases {
     LocalDate since = LocalDate.of(2020, 1, 1);
     long here = regions.byCode(seat).orElseThrow().id();
     mandates.appoint(
-        id, new Mandate(0, 0, Role.ADMIN, here, null, null, null, null, since, null), id);
+        id, new Mandate(0, 0, Role.ADMIN, here, null, null, null, null, since, null, false), id);
     String elsewhere = row("别", phone(), "", "110105012022", "群", "", "", "", "");
     ImportJob job = uploads.checked(keeper, HEADER + member("本") + "\n" + elsewhere);
     assertThat(uploads.faults(keeper, job)).singleElement().asString().contains("不在您管理的地区");

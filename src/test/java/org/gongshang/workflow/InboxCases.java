@@ -269,7 +269,8 @@ abstract class InboxCases {
         accounts.open(
             "i" + UUID.randomUUID().toString().substring(0, 8), "某人", "three quiet words");
     Mandate mandate =
-        new Mandate(0, 0, role, region, null, null, null, null, LocalDate.of(2024, 1, 1), null);
+        new Mandate(
+            0, 0, role, region, null, null, null, null, LocalDate.of(2024, 1, 1), null, false);
     accounts.appoint(account, mandate, account);
     return accounts.viewer(account);
   }

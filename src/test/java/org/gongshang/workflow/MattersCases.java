@@ -204,6 +204,16 @@ abstract class MattersCases {
 
   private static Mandate mandate(Role role, long region, @Nullable Long organisation) {
     return new Mandate(
-        1, SOMEBODY, role, region, null, organisation, null, null, java.time.LocalDate.EPOCH, null);
+        1,
+        SOMEBODY,
+        role,
+        region,
+        null,
+        organisation,
+        null,
+        null,
+        java.time.LocalDate.EPOCH,
+        null,
+        false);
   }
 }

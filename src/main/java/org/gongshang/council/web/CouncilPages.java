@@ -105,7 +105,7 @@ class CouncilPages {
     Composition rule = terms.rule(council, inOffice);
     Collection<Mandate> members = councils.members(id).values();
     List<Seat> alternates = inOffice.map(this::alternates).orElse(List.of());
-    List<Long> conveners = accounts.holders(Role.CONVENER, council.regionId());
+    List<Long> conveners = councils.conveners(council);
     Map<Long, String> names = accounts.names(people(members, alternates, conveners));
     Map<Sector, Integer> sizes = new EnumMap<>(Sector.class);
     members.forEach(member -> count(member.sector(), sizes));

@@ -1,13 +1,11 @@
 package org.gongshang.council.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.function.Supplier;
 import org.gongshang.Refusal;
+import org.gongshang.TypedDay;
 import org.gongshang.council.Terms;
 import org.gongshang.people.Sector;
 import org.gongshang.people.Viewer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,20 +52,10 @@ class TermController {
       RedirectAttributes flash) {
     return done(
         "prepared",
-        () -> desk.prepare(viewer, id, day(from), key),
+        () -> desk.prepare(viewer, id, TypedDay.of(from).orElse(null), key),
         () -> prepare(viewer, id, from, model),
         model,
         flash);
-  }
-
-  private static @Nullable LocalDate day(String typed) {
-    try {
-      LocalDate day = LocalDate.parse(typed.strip());
-      // other years are slips of the finger, and some databases do not keep them
-      return day.getYear() < 1900 || day.getYear() > 2200 ? null : day;
-    } catch (DateTimeParseException notADate) {
-      return null;
-    }
   }
 
   @GetMapping("/terms/{id:\\d{1,18}}")

@@ -90,9 +90,9 @@ class TermDesk {
   }
 
   private void mustConfirm(Viewer viewer, long termId) {
-    long region = councils.visible(terms.visible(termId).councilId()).regionId();
-    if (!rights.mayConfirmElection(viewer, region)) {
-      throw new NoPermission(Role.CONVENER.key(), region);
+    Council council = councils.visible(terms.visible(termId).councilId());
+    if (!councils.mayConfirmElection(viewer, council)) {
+      throw new NoPermission(Role.CONVENER.key(), council.regionId());
     }
   }
 

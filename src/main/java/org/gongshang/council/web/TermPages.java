@@ -76,7 +76,7 @@ class TermPages {
     Term term = terms.visible(id);
     Council council = councils.visible(term.councilId());
     boolean keeps = council.isOpen() && rights.mayKeepCouncil(viewer, council.regionId());
-    boolean confirms = council.isOpen() && rights.mayConfirmElection(viewer, council.regionId());
+    boolean confirms = council.isOpen() && councils.mayConfirmElection(viewer, council);
     List<Candidate> candidates =
         term.state() == TermState.PREPARING && !keeps ? List.of() : terms.candidates(id);
     List<Seat> seats = terms.seats(id);

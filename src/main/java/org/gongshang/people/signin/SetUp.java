@@ -88,6 +88,7 @@ class SetUp implements ApplicationRunner {
 
   private Mandate districtAdmin(long id) {
     LocalDate today = LocalDate.now(clock);
-    return new Mandate(0, id, Role.ADMIN, regions.top().id(), null, null, null, null, today, null);
+    return new Mandate(
+        0, id, Role.ADMIN, regions.top().id(), null, null, null, null, today, null, false);
   }
 }

@@ -1,9 +1,9 @@
 package org.gongshang.people.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.gongshang.PlainText;
 import org.gongshang.Refusal;
+import org.gongshang.TypedDay;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Role;
 import org.gongshang.people.Sector;
@@ -66,7 +66,8 @@ public record AppointForm(
         represents ? Sector.find(sector).orElse(null) : null,
         represents && !PlainText.isBlank(kind) ? kind : null,
         first,
-        date(to));
+        date(to),
+        false);
   }
 
   long regionId() {
@@ -87,15 +88,9 @@ public record AppointForm(
   }
 
   static @Nullable LocalDate date(String typed) {
-    try {
-      LocalDate day = typed.isEmpty() ? null : LocalDate.parse(typed);
-      // other years are slips of the finger, and some databases do not keep them
-      if (day != null && (day.getYear() < 1900 || day.getYear() > 2200)) {
-        throw new Refusal("people.date.year");
-      }
-      return day;
-    } catch (DateTimeParseException notADate) {
-      throw new Refusal("people.date.form");
+    if (typed.isEmpty()) {
+      return null;
     }
+    return TypedDay.of(typed).orElseThrow(() -> new Refusal("people.date.form"));
   }
 }

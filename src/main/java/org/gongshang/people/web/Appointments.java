@@ -52,7 +52,7 @@ class Appointments {
         admin.accountId(), key, Act.of("mandate", String.valueOf(accountId), form.toString()))) {
       return;
     }
-    Mandate wanted = form.mandate();
+    Mandate wanted = lines.placed(form.mandate());
     if (!rights.may(admin, Role.ADMIN, wanted.regionId())) {
       throw new NotVisible("region " + wanted.regionId());
     }

@@ -1,8 +1,8 @@
 package org.gongshang.workflow.act;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.gongshang.Refusal;
+import org.gongshang.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /** A delegation as it was typed. */
@@ -50,10 +50,6 @@ public record DelegationForm(
   }
 
   private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException noDay) {
-      throw new Refusal("people.delegation.term.missing");
-    }
+    return TypedDay.of(text).orElseThrow(() -> new Refusal("people.delegation.term.missing"));
   }
 }

@@ -1,12 +1,12 @@
 package org.gongshang.workflow.calendar;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.gongshang.PlainText;
 import org.gongshang.Refusal;
+import org.gongshang.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,15 +66,6 @@ public record CalendarForm(
   }
 
   static LocalDate date(@Nullable String text) {
-    try {
-      LocalDate day = LocalDate.parse(Objects.requireNonNullElse(text, ""));
-      // other years are slips of the finger, and some databases do not keep them
-      if (day.getYear() < 1900 || day.getYear() > 2200) {
-        throw new Refusal("calendar.date.wrong");
-      }
-      return day;
-    } catch (DateTimeParseException wrong) {
-      throw new Refusal("calendar.date.wrong");
-    }
+    return TypedDay.of(text).orElseThrow(() -> new Refusal("calendar.date.wrong"));
   }
 }

@@ -14,6 +14,8 @@ import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.Matter;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.Rounds;
+import org.gongshang.workflow.Subject;
+import org.gongshang.workflow.Subjects;
 import org.springframework.stereotype.Component;
 
 /** Whom a task addresses: the holders that its roles resolve to, and who still has to answer. */
@@ -24,12 +26,15 @@ class Addressees {
   private final Matters matters;
   private final Rounds rounds;
   private final Regions regions;
+  private final Subjects subjects;
 
-  Addressees(RegisterMapper mapper, Matters matters, Rounds rounds, Regions regions) {
+  Addressees(
+      RegisterMapper mapper, Matters matters, Rounds rounds, Regions regions, Subjects subjects) {
     this.mapper = mapper;
     this.matters = matters;
     this.rounds = rounds;
     this.regions = regions;
+    this.subjects = subjects;
   }
 
   /** Of a task that begins: nobody can have passed it on yet. */
@@ -80,7 +85,14 @@ class Addressees {
   private String office(Role role, InboxRow row) {
     Optional<Long> unit = role == Role.UNIT ? responsibleUnit(row) : Optional.empty();
     return unit.map(organisation -> Rights.atOrganisation(role, organisation))
+        .or(() -> ownCouncil(role, row).map(council -> Rights.inCouncil(role, council)))
         .orElseGet(() -> Rights.atRegion(role, row.regionId()));
+  }
+
+  private Optional<Long> ownCouncil(Role role, InboxRow row) {
+    return role == Role.CONVENER
+        ? subjects.find(row.businessKey()).map(Subject::councilId)
+        : Optional.empty();
   }
 
   private Optional<Long> responsibleUnit(InboxRow row) {

@@ -78,7 +78,9 @@ abstract class ActivationCases {
   private void appoint(long id, long region) {
     LocalDate since = LocalDate.of(2020, 1, 1);
     mandates.appoint(
-        id, new Mandate(0, 0, Role.RESIDENT, region, null, null, null, null, since, null), id);
+        id,
+        new Mandate(0, 0, Role.RESIDENT, region, null, null, null, null, since, null, false),
+        id);
   }
 
   private String issued(String admin) throws Exception {
@@ -240,7 +242,7 @@ abstract class ActivationCases {
     long id = accounts.open(name, "某人", WANTED);
     LocalDate since = LocalDate.of(2020, 1, 1);
     mandates.appoint(
-        id, new Mandate(0, 0, Role.ADMIN, region, null, null, null, null, since, null), id);
+        id, new Mandate(0, 0, Role.ADMIN, region, null, null, null, null, since, null, false), id);
     return name;
   }
 }

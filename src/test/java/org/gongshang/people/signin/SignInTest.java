@@ -239,7 +239,8 @@ class SignInTest {
     long mandate =
         mandates.appoint(
             id,
-            new Mandate(0, 0, Role.ADMIN, regions.top().id(), null, null, null, null, today, null),
+            new Mandate(
+                0, 0, Role.ADMIN, regions.top().id(), null, null, null, null, today, null, false),
             id);
     MockHttpSession session = signedIn(PASSWORD);
     mandates.end(mandate, today, id);

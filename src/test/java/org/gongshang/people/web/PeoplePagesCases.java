@@ -228,7 +228,7 @@ abstract class PeoplePagesCases {
 
     as(streetAdmin, appointment(person, "clerk", community, day))
         .andExpect(status().isOk())
-        .andExpect(content().string(Matchers.containsString("日期要在 1900 年到 2200 年之间")));
+        .andExpect(content().string(Matchers.containsString("在 1900 年到 2200 年之间")));
     as(streetAdmin, end(person, mandate).param("to", day))
         .andExpect(flash().attributeExists("refusal"));
 
@@ -412,7 +412,8 @@ abstract class PeoplePagesCases {
   private long appoint(long person, Role role, long region) {
     return mandates.appoint(
         person,
-        new Mandate(0, 0, role, region, null, null, null, null, LocalDate.of(2026, 1, 1), null),
+        new Mandate(
+            0, 0, role, region, null, null, null, null, LocalDate.of(2026, 1, 1), null, false),
         person);
   }
 

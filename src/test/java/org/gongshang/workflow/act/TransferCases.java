@@ -66,7 +66,7 @@ abstract class TransferCases {
   private Mandate clerkHere() {
     long here = need.task().regionId();
     LocalDate since = LocalDate.of(2024, 1, 1);
-    return new Mandate(0, 0, Role.CLERK, here, null, null, null, null, since, null);
+    return new Mandate(0, 0, Role.CLERK, here, null, null, null, null, since, null, false);
   }
 
   private String token(long mandate) {

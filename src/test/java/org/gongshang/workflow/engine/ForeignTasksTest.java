@@ -239,7 +239,7 @@ class ForeignTasksTest {
     Long council = member ? region : null;
     Long organisation = role == Role.UNIT ? unit(code) : null;
     LocalDate since = LocalDate.of(2024, 1, 1);
-    return new Mandate(0, 0, role, region, council, organisation, sector, null, since, null);
+    return new Mandate(0, 0, role, region, council, organisation, sector, null, since, null, false);
   }
 
   private static long unit(String regionCode) {

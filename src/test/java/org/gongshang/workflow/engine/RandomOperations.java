@@ -289,7 +289,7 @@ class RandomOperations {
         "某人",
         List.of(
             new Mandate(
-                mandate, account, role, at, null, null, null, null, LocalDate.EPOCH, null)));
+                mandate, account, role, at, null, null, null, null, LocalDate.EPOCH, null, false)));
   }
 
   private <T> T any(List<T> list) {

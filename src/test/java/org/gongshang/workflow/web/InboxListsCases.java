@@ -317,7 +317,8 @@ abstract class InboxListsCases {
               null,
               null,
               LocalDate.of(2024, 1, 1),
-              null),
+              null,
+              false),
           1);
     }
     return login;
