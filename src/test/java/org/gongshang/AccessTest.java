@@ -162,6 +162,7 @@ class AccessTest {
       GET /platforms/{id}/move | id=platform | | admin top
       POST /platforms/{id}/move | id=platform | version=x | admin top
       POST /platforms/{id}/close | id=platform | version=x | admin top
+      POST /platforms/{id}/council | id=platform | version=x | admin top
       GET /organisations | | | admin*
       POST /organisations | | name= | admin*
       GET /admin/regions | | | admin*

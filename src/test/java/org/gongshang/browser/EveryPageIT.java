@@ -319,6 +319,9 @@ class EveryPageIT {
     sights.at("councils-nothing-found", "/councils?q=没有这里");
     sights.at("council", "/councils/" + council("110105012022"));
     sights.at("council-without-members", "/councils/" + council("110105001"));
+    sights.at(
+        "council-of-a-building",
+        "/councils/" + one("select min(id) from council where platform_id is not null"));
     sights.at("council-to-set-up", "/councils/new");
     String standing =
         "/councils/terms/" + one("select id from council_term where state = 'ON_NOTICE'");
