@@ -16,7 +16,8 @@ final class Navigation {
   private static final Set<Role> MODELS = Set.of(Role.MODELER, Role.REVIEWER, Role.ADMIN);
 
   private static final NavigationEntry INBOX = NavigationEntry.daily("inbox", "/tasks", "inbox");
-  private static final NavigationEntry MATTERS = NavigationEntry.daily("matters", "/matters", "list");
+  private static final NavigationEntry MATTERS =
+      NavigationEntry.daily("matters", "/matters", "list");
   private static final NavigationEntry SESSIONS =
       NavigationEntry.daily("sessions", "/sessions", "people");
   private static final NavigationEntry COUNCILS =
@@ -28,7 +29,8 @@ final class Navigation {
   private static final NavigationEntry VENUES = NavigationEntry.further("venues", "/venues", "pin");
   private static final NavigationEntry PLATFORMS =
       NavigationEntry.further("platforms", "/platforms", "list");
-  private static final NavigationEntry ADMIN = NavigationEntry.further("admin", "/people", "person");
+  private static final NavigationEntry ADMIN =
+      NavigationEntry.further("admin", "/people", "person");
   private static final NavigationEntry ORGANISATIONS =
       NavigationEntry.further("organisations", "/organisations", "gear");
   private static final NavigationEntry REGIONS =
