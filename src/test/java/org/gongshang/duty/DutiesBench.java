@@ -2,7 +2,9 @@ package org.gongshang.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +21,7 @@ import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
+import org.gongshang.sheet.Download;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -72,14 +75,16 @@ class DutiesBench {
 
   /** The whole list, once. */
   private void takeAway(Viewer leader) throws IOException {
-    StringBuilder table = new StringBuilder();
+    ByteArrayOutputStream table = new ByteArrayOutputStream();
     count.take();
     long start = System.nanoTime();
     Term year = YEAR.term(frames.today());
-    sheets.tasks(leader, 1, YEAR, year, BEHIND_ALL, Locale.CHINA, table);
+    try (Download sheet = Download.csv(table)) {
+      sheets.tasks(leader, 1, YEAR, year, BEHIND_ALL, Locale.CHINA, sheet);
+    }
     System.out.printf(
         "  taken away: %,d lines in %.1f s, %d statements%n",
-        table.chars().filter(each -> each == '\n').count(),
+        table.toString(StandardCharsets.UTF_8).chars().filter(each -> each == '\n').count(),
         (System.nanoTime() - start) / 1e9,
         count.take().size());
   }
