@@ -72,7 +72,20 @@ public class Implementations {
     } else if (newest.get().state() == WorkState.DELIVERED) {
       prepare(matter, null);
     }
-    save(get(matter).open());
+    Implementation opened = get(matter).open();
+    // planned anew since a unit gave it back
+    save(opened.hasBegun() ? opened : opened.due(projects.commitment(matter).deadline()));
+  }
+
+  /** Whether something has been done already, so that no unit can give it back. */
+  boolean hasBegun(MatterNumber matter) {
+    return get(matter).hasBegun();
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  void returnToPlan(MatterNumber matter) {
+    save(get(matter).giveBack());
+    projects.returnToPlan(matter);
   }
 
   @Transactional(propagation = Propagation.MANDATORY)

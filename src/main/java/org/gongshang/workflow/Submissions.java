@@ -26,6 +26,7 @@ class Submissions {
   private final Audiences audiences;
   private final Rounds rounds;
   private final Drafts drafts;
+  private final Returns returns;
   private final Files files;
   private final Once once;
   private final History history;
@@ -41,6 +42,7 @@ class Submissions {
       Audiences audiences,
       Rounds rounds,
       Drafts drafts,
+      Returns returns,
       Files files,
       Once once,
       History history,
@@ -54,6 +56,7 @@ class Submissions {
     this.audiences = audiences;
     this.rounds = rounds;
     this.drafts = drafts;
+    this.returns = returns;
     this.files = files;
     this.once = once;
     this.history = history;
@@ -125,7 +128,13 @@ class Submissions {
         forms.filled(schema, submission.task(), row.formDeployment(), submission.answers());
     // what follows from the act is told after it
     history.addForm(row, actor, filled, forms.outcome(schema, action));
+    returns.end(row, submission.at());
     Map<String, Object> decided = action == null ? Map.of() : action.perform(submission);
+    if (action != null) {
+      action
+          .returned(submission.answers())
+          .ifPresent(back -> returns.keep(row, back, actor, submission.at()));
+    }
     engine.complete(row.taskId(), decided, actor);
   }
 
