@@ -9,6 +9,8 @@ create table task_return (
   actor bigint not null,
   reasons varchar(2000) not null,
   returned_at bigint not null,
-  ended_at bigint
+  ended_at bigint,
+  ended_task varchar(64)
 );
 create index ix_task_return on task_return (business_key, form_id, id);
+create index ix_task_return_ended on task_return (ended_task);

@@ -88,6 +88,8 @@ class AccessTest {
       GET /tasks/{id}/signers | id=task | | -
       POST /tasks/{id}/signers | id=task | holder= | -
       POST /tasks/{id}/signers/{signer}/remove | id=task signer=urge | why= | -
+      GET /tasks/{id}/take-back | id=task | | -
+      POST /tasks/{id}/take-back | id=task | reason=错 | -
       GET /tasks/{id}/sign | id=task | | -
       POST /tasks/{id}/sign | id=task | stance=agree | -
       GET /signatures/{id} | id=signature | | workers asker

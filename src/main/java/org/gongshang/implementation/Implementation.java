@@ -65,6 +65,11 @@ record Implementation(
     return with(WorkState.INSPECTED);
   }
 
+  Implementation takeBackInspection() {
+    require(WorkState.INSPECTED);
+    return with(WorkState.FINISHED);
+  }
+
   Implementation accept(Yuan finalCost) {
     require(WorkState.INSPECTED);
     return new Implementation(

@@ -163,6 +163,16 @@ public class Implementations {
     save(inspected);
   }
 
+  /** What was found stays in the story; it is no longer what the acceptance goes by. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void takeBackInspection(MatterNumber matter) {
+    Implementation again = get(matter).takeBackInspection();
+    long inspection = mapper.newestInspection(again.id());
+    mapper.deleteInspectionPhotos(inspection);
+    mapper.deleteInspection(inspection);
+    save(again);
+  }
+
   @Transactional(propagation = Propagation.MANDATORY)
   void accept(MatterNumber matter, Yuan finalCost, long by, Instant at) {
     Spending.within(finalCost, projects.commitment(matter).budget());

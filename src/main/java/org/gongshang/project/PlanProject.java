@@ -7,6 +7,7 @@ import org.gongshang.Refusal;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Return;
 import org.gongshang.workflow.Submission;
+import org.gongshang.workflow.TakeBack;
 import org.gongshang.workflow.TaskAction;
 import org.gongshang.workflow.TaskView;
 import org.gongshang.workflow.Way;
@@ -62,6 +63,15 @@ class PlanProject implements TaskAction {
     return isReturned(answers)
         ? Optional.of(new Return("deliberation-place", answers.text("returnReason")))
         : Optional.empty();
+  }
+
+  @Override
+  public Optional<TakeBack> takeBack() {
+    return Optional.of(
+        new TakeBack(
+            "planTakenBack",
+            "project-approve",
+            approval -> projects.takeBack(approval.matterNumber())));
   }
 
   private static boolean isReturned(Answers answers) {

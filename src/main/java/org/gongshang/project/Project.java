@@ -34,6 +34,14 @@ record Project(
     return with(ProjectState.RETURNED);
   }
 
+  /** The plan is not put before the approver after all. */
+  Project takeBack() {
+    if (state != ProjectState.SUBMITTED) {
+      throw new Refusal("project.nothingToDecide");
+    }
+    return with(ProjectState.PLANNED);
+  }
+
   /** The unit cannot do it: it is planned anew. */
   Project returnToPlan() {
     if (state != ProjectState.APPROVED) {

@@ -79,6 +79,12 @@ public class Projects {
     save(get(matter).returnToDeliberation());
   }
 
+  /** Whoever planned it takes the plan back before the approver has looked at it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void takeBack(MatterNumber matter) {
+    save(get(matter).takeBack());
+  }
+
   /** The responsible unit has sent it back before anything was done. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void returnToPlan(MatterNumber matter) {

@@ -18,10 +18,9 @@ interface ReturnMapper {
   /** Those that still wait to be put right, oldest first. */
   List<Returned> open(@Param("businessKey") String businessKey, @Param("formId") String formId);
 
-  void end(
-      @Param("businessKey") String businessKey,
-      @Param("formId") String formId,
-      @Param("at") Instant at);
+  void end(@Param("task") InboxRow task, @Param("at") Instant at);
+
+  void reopen(String taskId);
 
   /** Who did a task of this kind last. */
   Optional<Long> lastDoneBy(

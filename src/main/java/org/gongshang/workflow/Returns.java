@@ -47,6 +47,12 @@ public class Returns {
   /** The task has been done again. */
   @Transactional(propagation = Propagation.MANDATORY)
   void end(InboxRow task, Instant at) {
-    mapper.end(task.subjectKey(), task.formId(), at);
+    mapper.end(task, at);
+  }
+
+  /** What had been done again was taken back. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void reopen(String taskId) {
+    mapper.reopen(taskId);
   }
 }

@@ -56,6 +56,11 @@ public interface TaskAction {
     return Optional.empty();
   }
 
+  /** How it is taken back while nobody has acted on what follows; absent where it cannot be. */
+  default Optional<TakeBack> takeBack() {
+    return Optional.empty();
+  }
+
   /** Whether others can be asked to sign before it is completed, and whoever completes it signs. */
   default boolean isSigned() {
     return false;

@@ -59,6 +59,11 @@ class ImplementationTest {
   }
 
   @Test
+  void anInspectionIsTakenBackBeforeTheClerkActs() {
+    finished().hears("inspectionTakenBack").waitsFor("user_inspect", "supervisor");
+  }
+
+  @Test
   void workIsAbandonedBeforeItsAcceptance() {
     finished().waitsFor("user_accept", "clerk").aborted();
   }

@@ -43,6 +43,11 @@ class ProjectTest {
   }
 
   @Test
+  void aPlanIsTakenBackBeforeTheApproverActs() {
+    planned().hears("planTakenBack").waitsFor("user_plan_project", "clerk");
+  }
+
+  @Test
   void aProjectIsRejected() {
     planned().done("approval", "rejected").took("openProject").endsAt("end_rejected");
   }
