@@ -3,6 +3,7 @@ package org.gongshang.implementation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongshang.Refusal;
 import org.gongshang.project.Yuan;
 import org.gongshang.workflow.Answers;
@@ -32,6 +33,12 @@ class JudgeWork implements TaskAction {
   public Map<String, Object> prefill(TaskView task) {
     var reports = mapper.reports(task.matterNumber());
     return reports.isEmpty() ? Map.of() : Map.of("finalCost", reports.get(0).spent().amount());
+  }
+
+  /** Each costs what its unit has reported. */
+  @Override
+  public Optional<Set<String>> inBatch() {
+    return Optional.of(Set.of("finalCost"));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongshang.Refusal;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.Answers;
@@ -46,6 +47,12 @@ class ClassifyNeed implements TaskAction {
       advised.put("level", String.valueOf(level.intValue()));
     }
     return advised;
+  }
+
+  /** Needs that are alike: what is typed counts for each, whatever the rules advise. */
+  @Override
+  public Optional<Set<String>> inBatch() {
+    return Optional.of(Set.of());
   }
 
   @Override

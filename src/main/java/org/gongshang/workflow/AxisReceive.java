@@ -26,6 +26,11 @@ class AxisReceive implements TaskAction {
   }
 
   @Override
+  public Optional<Set<String>> inBatch() {
+    return Optional.of(Set.of());
+  }
+
+  @Override
   public List<String> outcome() {
     return List.of(Acceptance.DECISION);
   }

@@ -192,7 +192,7 @@ class Signers {
               "event.act.signed",
               row.formId(),
               row.name(),
-              new Word("act.sign.stance." + (stance.agrees() ? "agree" : "disagree")),
+              new Word("act.sign.stance." + stance.key()),
               stance.opinion());
           messages.tell(
               List.of(signer.askedBy()),

@@ -48,7 +48,7 @@ class Memory {
       return afterwards;
     }
     Set<String> after = new HashSet<>();
-    flows.forEach(flow -> after.addAll(before(flow.attribute("targetRef"))));
+    flows.forEach(flow -> after.addAll(before(String.valueOf(flow.attribute("targetRef")))));
     return after;
   }
 
