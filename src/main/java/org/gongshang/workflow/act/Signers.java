@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Asks others to sign before a task is completed (加签), and takes them off again (减签). */
 @Component
-class Signers {
+public class Signers {
 
   private final SignatureMapper mapper;
   private final Signatures signatures;

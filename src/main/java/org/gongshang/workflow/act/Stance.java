@@ -7,11 +7,11 @@ import org.gongshang.Refusal;
  *
  * @param key agree, disagree, or done where they sign what they did themselves
  */
-record Stance(String key, String opinion) {
+public record Stance(String key, String opinion) {
 
   static final Stance DONE = new Stance("done", "");
 
-  static Stance of(String stance, String opinion) {
+  public static Stance of(String stance, String opinion) {
     return switch (stance) {
       case "agree" -> new Stance(stance, Words.kept(opinion));
       case "disagree" -> new Stance(stance, Words.demanded(opinion, "act.sign.opinion.missing"));

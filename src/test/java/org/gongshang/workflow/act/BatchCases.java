@@ -175,9 +175,7 @@ abstract class BatchCases {
     assertThat(complete(Walk.key())).extracting(BatchCases::key).containsOnly("");
     List<InboxRow> rows =
         needs.stream().map(need -> walk.task(CLERK, "need-classify", need.matter())).toList();
-    Typed alike =
-        Typed.of(
-            Map.of("mode", new String[] {"joint"}, "level", new String[] {"3"}));
+    Typed alike = Typed.of(Map.of("mode", new String[] {"joint"}, "level", new String[] {"3"}));
     List<String> ids = rows.stream().map(InboxRow::taskId).toList();
     String key = Walk.key();
     for (int time = 0; time < 2; time++) {
@@ -188,8 +186,7 @@ abstract class BatchCases {
     walk.goOn();
     assertThat(needs)
         .allSatisfy(
-            need ->
-                assertThat(walk.open(need.matter())).containsExactly("deliberation-place"));
+            need -> assertThat(walk.open(need.matter())).containsExactly("deliberation-place"));
   }
 
   @Test
