@@ -146,7 +146,7 @@ class TaskPages {
         task.mayAct(),
         task.mayAct() && task.round() == null && assignee == null,
         mine && !task.row().suspended(),
-        task.mayAct() && task.round() == null && !task.secret(),
+        task.mayAct() && !task.personal(),
         task.mayAct() && task.action() != null && task.action().isSigned(),
         task.row().suspended(),
         assignee == null || mine ? null : accounts.nameOf(assignee),
