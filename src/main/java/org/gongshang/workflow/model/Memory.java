@@ -26,7 +26,10 @@ class Memory {
     this.paths = paths;
     this.exits = exits;
     this.afterwards = afterwards;
-    while (learn()) {}
+    boolean more;
+    do {
+      more = learn();
+    } while (more);
   }
 
   /** One round over all nodes; whether anything more was found. */
