@@ -5,7 +5,7 @@ export function sign() {
   document.querySelectorAll('[data-sign]').forEach((pad) => {
     pad.hidden = false;
     const canvas = pad.querySelector('canvas');
-    const field = pad.querySelector('input[name="drawn"]');
+    const field = pad.querySelector('input[type="hidden"]');
     const pen = canvas.getContext('2d');
     pen.lineWidth = 4;
     pen.lineCap = 'round';

@@ -88,6 +88,8 @@ class AccessTest {
       GET /tasks/{id}/signers | id=task | | -
       POST /tasks/{id}/signers | id=task | holder= | -
       POST /tasks/{id}/signers/{signer}/remove | id=task signer=urge | why= | -
+      GET /tasks/{id}/take-back | id=task | | -
+      POST /tasks/{id}/take-back | id=task | reason=错 | -
       GET /tasks/{id}/sign | id=task | | -
       POST /tasks/{id}/sign | id=task | stance=agree | -
       GET /signatures/{id} | id=signature | | workers asker
@@ -216,6 +218,17 @@ class AccessTest {
       GET /api/v1/tasks/{id}/transfer | id=task | | clerk official
       POST /api/v1/tasks/{id}/transfer | id=task | {"to":"","reason":""} | clerk official
       POST /api/v1/tasks/{id}/urge | id=task | {"words":""} | official convener asker
+      GET /api/v1/tasks/{id}/signers | id=task | | -
+      POST /api/v1/tasks/{id}/signers | id=task | {"to":""} | -
+      POST /api/v1/tasks/{id}/signers/{signer}/removal | id=task signer=urge | {"reason":"错"} | -
+      POST /api/v1/tasks/{id}/signature | id=task | {"stance":"agree"} | -
+      POST /api/v1/tasks/{id}/take-back | id=task | {"reason":"错"} | -
+      GET /api/v1/delegations | | | people
+      POST /api/v1/delegations | | {"mandate":"0"} | people
+      POST /api/v1/delegations/{id}/end | id=delegation | | clerk admin top
+      GET /api/v1/matters/{number}/copies | number=matter | | clerk convener approver supervisor official
+      POST /api/v1/matters/{number}/copies | number=matter | {"to":""} | clerk convener approver supervisor official
+      POST /api/v1/matters/{number}/copies/removal | number=matter | {"to":""} | clerk convener approver supervisor official
       GET /api/v1/matters/{number} | number=matter | | workers asker
       GET /api/v1/matters/{number}/timeline | number=matter | | workers asker
       GET /api/v1/files/{id} | id=file | | workers asker

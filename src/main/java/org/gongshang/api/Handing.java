@@ -1,6 +1,7 @@
 package org.gongshang.api;
 
 import java.util.List;
+import org.gongshang.people.Colleague;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.act.Transfers;
@@ -30,7 +31,13 @@ class Handing {
    * @param name of a person; absent for everybody who holds the office
    * @param role key of the office
    */
-  record Choice(String to, @Nullable String name, String role, Place region) {}
+  record Choice(String to, @Nullable String name, String role, Place region) {
+
+    static Choice of(Colleague each, Regions regions) {
+      return new Choice(
+          each.holder(), each.name(), each.role().key(), Place.of(regions.get(each.regionId())));
+    }
+  }
 
   /**
    * A task is handed on.
@@ -45,13 +52,7 @@ class Handing {
   Choices choices(String taskId, Viewer viewer) {
     return new Choices(
         transfers.choices(transfers.row(taskId, viewer), viewer).stream()
-            .map(
-                each ->
-                    new Choice(
-                        each.holder(),
-                        each.name(),
-                        each.role().key(),
-                        Place.of(regions.get(each.regionId()))))
+            .map(each -> Choice.of(each, regions))
             .toList());
   }
 

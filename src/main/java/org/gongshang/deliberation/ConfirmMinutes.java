@@ -2,6 +2,9 @@ package org.gongshang.deliberation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.gongshang.workflow.Answers;
+import org.gongshang.workflow.Return;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
 import org.gongshang.workflow.Way;
@@ -22,6 +25,13 @@ class ConfirmMinutes implements TaskAction {
   @Override
   public List<String> outcome() {
     return List.of("minutesDecision");
+  }
+
+  @Override
+  public Optional<Return> returned(Answers answers) {
+    return answers.text("minutesDecision").equals("return")
+        ? Optional.of(new Return("session-minutes", answers.text("reason")))
+        : Optional.empty();
   }
 
   @Override

@@ -15,20 +15,30 @@ import org.gongshang.workflow.Advice;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.MatterReaders;
+import org.gongshang.workflow.Return;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
 import org.gongshang.workflow.TaskView;
 import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
-/** Puts a matter on the agenda of a planned session, or calls a new one for it. */
+/**
+ * Puts a matter on the agenda of a planned session, calls a new one for it, or sends it back to be
+ * classified again.
+ */
 @Component("deliberation-place")
-@Way("agenda NONE|ADOPTED|SENT_BACK|REJECTED|NOT_TREATED > PLACED; resolution * > NONE")
+@Way(
+    "agenda NONE|ADOPTED|SENT_BACK|REJECTED|NOT_TREATED > PLACED; resolution * > NONE :"
+        + " agendaDecision=placed")
+@Way(
+    "agenda NONE|ADOPTED|SENT_BACK|REJECTED|NOT_TREATED > NONE; resolution * > NONE :"
+        + " agendaDecision=returned, resolution=returned")
 class PlaceItem implements TaskAction {
 
   private static final String PLACEMENT = "placement";
   private static final String EXISTING = "existing";
   private static final String NEW = "new";
+  private static final String RETURN = "return";
 
   /** A new session of the council of the building for which the matter was told. */
   private static final String PLATFORM = "platform";
@@ -120,7 +130,22 @@ class PlaceItem implements TaskAction {
   }
 
   @Override
+  public List<String> outcome() {
+    return List.of(PLACEMENT, "returnReason");
+  }
+
+  @Override
+  public Optional<Return> returned(Answers answers) {
+    return answers.text(PLACEMENT).equals(RETURN)
+        ? Optional.of(new Return("need-classify", answers.text("returnReason")))
+        : Optional.empty();
+  }
+
+  @Override
   public Map<String, Object> perform(Submission submission) {
+    if (submission.answers().text(PLACEMENT).equals(RETURN)) {
+      return Map.of("agendaDecision", "returned", "resolution", "returned");
+    }
     Answers answers = submission.answers();
     MatterNumber matter = submission.matter();
     long by = submission.actor().accountId();
@@ -137,7 +162,7 @@ class PlaceItem implements TaskAction {
     open.stream()
         .filter(council -> council.isApart() && council.id() == placed.councilId())
         .forEach(council -> letRead(matter, council, by));
-    return Map.of();
+    return Map.of("agendaDecision", "placed");
   }
 
   private Council platform(TaskView task) {

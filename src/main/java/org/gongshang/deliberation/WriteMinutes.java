@@ -1,8 +1,10 @@
 package org.gongshang.deliberation;
 
 import java.util.Map;
+import java.util.Optional;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Submission;
+import org.gongshang.workflow.TakeBack;
 import org.gongshang.workflow.TaskAction;
 import org.gongshang.workflow.TaskView;
 import org.gongshang.workflow.Way;
@@ -25,6 +27,12 @@ class WriteMinutes implements TaskAction {
   public Map<String, Object> prefill(TaskView task) {
     String written = sessions.get(task.businessKey()).minutes();
     return Map.of("minutes", written == null ? draft.of(task.businessKey()) : written);
+  }
+
+  /** The text stays, and is written over. */
+  @Override
+  public Optional<TakeBack> takeBack() {
+    return Optional.of(new TakeBack("minutesTakenBack", "session-confirm", confirming -> {}));
   }
 
   @Override

@@ -31,6 +31,23 @@ record Implementation(
     return with(WorkState.OPENED);
   }
 
+  /** The unit cannot do it, and nothing has been done. */
+  Implementation giveBack() {
+    require(WorkState.OPENED);
+    if (hasBegun()) {
+      throw new Refusal("implementation.begun");
+    }
+    return with(WorkState.PREPARED);
+  }
+
+  boolean hasBegun() {
+    return round > 1;
+  }
+
+  Implementation due(LocalDate on) {
+    return new Implementation(id, matter, round, state, on, contact, phone, finalCost, version);
+  }
+
   /** The unit has said who is on site and what is done by when. */
   Implementation plan(String contact, String phone) {
     require(WorkState.OPENED);
@@ -46,6 +63,11 @@ record Implementation(
   Implementation inspect() {
     require(WorkState.FINISHED);
     return with(WorkState.INSPECTED);
+  }
+
+  Implementation takeBackInspection() {
+    require(WorkState.INSPECTED);
+    return with(WorkState.FINISHED);
   }
 
   Implementation accept(Yuan finalCost) {

@@ -75,4 +75,8 @@ interface ImplementationMapper {
   List<Photo> inspectionPhotos(@Param("matter") MatterNumber matter);
 
   List<Acceptance> acceptances(@Param("matter") MatterNumber matter);
+
+  void deleteInspectionPhotos(long inspectionId);
+
+  void deleteInspection(long id);
 }

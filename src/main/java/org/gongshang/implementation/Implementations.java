@@ -72,7 +72,20 @@ public class Implementations {
     } else if (newest.get().state() == WorkState.DELIVERED) {
       prepare(matter, null);
     }
-    save(get(matter).open());
+    Implementation opened = get(matter).open();
+    // planned anew since a unit gave it back
+    save(opened.hasBegun() ? opened : opened.due(projects.commitment(matter).deadline()));
+  }
+
+  /** Whether something has been done already, so that no unit can give it back. */
+  boolean hasBegun(MatterNumber matter) {
+    return get(matter).hasBegun();
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  void returnToPlan(MatterNumber matter) {
+    save(get(matter).giveBack());
+    projects.returnToPlan(matter);
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
@@ -148,6 +161,16 @@ public class Implementations {
       mapper.insertInspectionPhotos(mapper.newestInspection(inspected.id()), photos);
     }
     save(inspected);
+  }
+
+  /** What was found stays in the story; it is no longer what the acceptance goes by. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void takeBackInspection(MatterNumber matter) {
+    Implementation again = get(matter).takeBackInspection();
+    long inspection = mapper.newestInspection(again.id());
+    mapper.deleteInspectionPhotos(inspection);
+    mapper.deleteInspection(inspection);
+    save(again);
   }
 
   @Transactional(propagation = Propagation.MANDATORY)

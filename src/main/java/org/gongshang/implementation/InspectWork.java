@@ -2,8 +2,10 @@ package org.gongshang.implementation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Submission;
+import org.gongshang.workflow.TakeBack;
 import org.gongshang.workflow.TaskAction;
 import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,15 @@ class InspectWork implements TaskAction {
   @Override
   public List<String> outcome() {
     return List.of("inspection");
+  }
+
+  @Override
+  public Optional<TakeBack> takeBack() {
+    return Optional.of(
+        new TakeBack(
+            "inspectionTakenBack",
+            "implementation-accept",
+            acceptance -> implementations.takeBackInspection(acceptance.matterNumber())));
   }
 
   @Override

@@ -2,10 +2,13 @@ package org.gongshang.implementation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.gongshang.Refusal;
 import org.gongshang.project.Yuan;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.MatterNumber;
+import org.gongshang.workflow.Return;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
 import org.gongshang.workflow.TaskView;
@@ -32,6 +35,12 @@ class JudgeWork implements TaskAction {
     return reports.isEmpty() ? Map.of() : Map.of("finalCost", reports.get(0).spent().amount());
   }
 
+  /** Each costs what its unit has reported. */
+  @Override
+  public Optional<Set<String>> inBatch() {
+    return Optional.of(Set.of("finalCost"));
+  }
+
   @Override
   public List<String> outcome() {
     return List.of("acceptance");
@@ -44,6 +53,13 @@ class JudgeWork implements TaskAction {
         .map(cost -> implementations.fault(task.matterNumber(), cost))
         .map(fault -> Map.of("finalCost", fault))
         .orElse(Map.of());
+  }
+
+  @Override
+  public Optional<Return> returned(Answers answers) {
+    return answers.text("acceptance").equals(Verdict.FAILED.key())
+        ? Optional.of(new Return("implementation-progress", answers.text("reason")))
+        : Optional.empty();
   }
 
   @Override

@@ -45,6 +45,8 @@ class WorkCards {
   Optional<WorkCard> of(Matter matter, Viewer viewer) {
     return mapper
         .newest(matter.number())
+        // while it is planned anew there is nothing to carry out
+        .filter(work -> projects.findCommitment(matter.number()).isPresent())
         .map(work -> card(work, discretion.readsPhones(matter, viewer)));
   }
 

@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongshang.Refusal;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.Mode;
+import org.gongshang.workflow.Return;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
 import org.gongshang.workflow.TaskView;
@@ -18,13 +20,18 @@ import org.springframework.stereotype.Component;
 
 /** The clerk confirms or changes what the rules advise: who does it, and at which level. */
 @Component("need-classify")
-@Way("need ACCEPTED : mode=?, level=?, lacking=?")
+@Way("need ACCEPTED : classification=classified, mode=?, level=?, lacking=?")
+@Way("need ACCEPTED > RECEIVED : classification=returned")
 class ClassifyNeed implements TaskAction {
 
+  private static final String CONCLUSION = "conclusion";
+
+  private final Needs needs;
   private final Matters matters;
   private final Regions regions;
 
-  ClassifyNeed(Matters matters, Regions regions) {
+  ClassifyNeed(Needs needs, Matters matters, Regions regions) {
+    this.needs = needs;
     this.matters = matters;
     this.regions = regions;
   }
@@ -32,6 +39,7 @@ class ClassifyNeed implements TaskAction {
   @Override
   public Map<String, Object> prefill(TaskView task) {
     Map<String, Object> advised = new HashMap<>();
+    advised.put(CONCLUSION, "classified");
     if (task.variables().get("mode") instanceof String mode) {
       advised.put("mode", mode);
     }
@@ -41,9 +49,26 @@ class ClassifyNeed implements TaskAction {
     return advised;
   }
 
+  /** Needs that are alike: what is typed counts for each, whatever the rules advise. */
+  @Override
+  public Optional<Set<String>> inBatch() {
+    return Optional.of(Set.of());
+  }
+
   @Override
   public List<String> outcome() {
-    return List.of("mode", "level");
+    return List.of("mode", "level", CONCLUSION, "returnReason");
+  }
+
+  @Override
+  public Optional<Return> returned(Answers answers) {
+    return isReturned(answers)
+        ? Optional.of(new Return(ScreenNeed.FORM, answers.text("returnReason")))
+        : Optional.empty();
+  }
+
+  private static boolean isReturned(Answers answers) {
+    return answers.optionalText(CONCLUSION).filter("returned"::equals).isPresent();
   }
 
   @Override
@@ -59,12 +84,16 @@ class ClassifyNeed implements TaskAction {
   @Override
   public Map<String, Object> perform(Submission submission) {
     Answers answers = submission.answers();
+    if (isReturned(answers)) {
+      needs.reopen(submission.matter());
+      return Map.of("classification", "returned");
+    }
     String mode = answers.text("mode");
     int level = Integer.parseInt(answers.text("level"));
     keepScreening(submission.task());
     matters.assignMode(submission.matter(), Mode.of(mode));
     String lacking = answers.optionalText("lacking").orElse("nothing");
-    return Map.of("mode", mode, "level", level, "lacking", lacking);
+    return Map.of("classification", "classified", "mode", mode, "level", level, "lacking", lacking);
   }
 
   /** Before screening wrote both on the matter, its process alone knew them. */

@@ -13,12 +13,17 @@ import org.gongshang.workflow.StepContext;
 import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
-/** The need is registered, or comes from above: its matter stands in the first stage. */
+/** The need is registered, comes from above or back: its matter stands in the first stage. */
 @Component("enterNeed")
-@Way("matter OPEN; need RECEIVED : handedDown=false")
+@Way("matter OPEN; need RECEIVED : handedDown=false, reclassified=false")
 @Way(
-    "matter OPEN; need HANDED_DOWN > ACCEPTED : handedDown=true, screening=accepted, category=?,"
-        + " urgency=?, mode=?, level=?")
+    "[resolution=returned] matter OPEN; need ACCEPTED; question * > NONE; handover * > NONE;"
+        + " below * > NONE; unit * > NONE; work * > NONE; result * > NONE; rating * > NONE;"
+        + " rectification * > NONE :"
+        + " handedDown=false, reclassified=true, screening=accepted")
+@Way(
+    "matter OPEN; need HANDED_DOWN > ACCEPTED : handedDown=true, reclassified=false,"
+        + " screening=accepted, category=?, urgency=?, mode=?, level=?")
 class EnterNeed implements Step {
 
   private final Matters matters;
@@ -36,10 +41,13 @@ class EnterNeed implements Step {
   @Override
   public Map<String, Object> take(StepContext context) {
     matters.enter(context.matter(), Stage.NEED);
+    if ("returned".equals(context.value("resolution"))) {
+      return Map.of("handedDown", false, "reclassified", true, "screening", "accepted");
+    }
     return handDowns
         .order(context.matter())
         .map(order -> handedDown(matters.get(context.matter()), order))
-        .orElse(Map.of("handedDown", false));
+        .orElse(Map.of("handedDown", false, "reclassified", false));
   }
 
   /** What was screened and classified above is not asked again. */
@@ -47,6 +55,7 @@ class EnterNeed implements Step {
     needs.handDown(matter, order);
     Map<String, Object> known = new HashMap<>();
     known.put("handedDown", true);
+    known.put("reclassified", false);
     known.put("screening", "accepted");
     known.put("level", regions.get(matter.regionId()).level().number());
     known.put("urgency", matter.urgency().key());

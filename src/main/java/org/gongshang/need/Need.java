@@ -38,10 +38,27 @@ record Need(
     return screened(NeedStatus.REJECTED, why, answer, by, at);
   }
 
+  /** Sent back to be screened anew; what was answered stays until the next answer. */
+  Need reopen() {
+    if (status != NeedStatus.ACCEPTED) {
+      throw new Refusal("need.notAccepted");
+    }
+    return with(NeedStatus.RECEIVED, reason, reply, screenedBy, screenedAt);
+  }
+
   private Need screened(NeedStatus next, @Nullable String why, String answer, long by, Instant at) {
     if (status != NeedStatus.RECEIVED) {
       throw new Refusal("need.screened");
     }
+    return with(next, why, answer, by, at);
+  }
+
+  private Need with(
+      NeedStatus next,
+      @Nullable String why,
+      @Nullable String answer,
+      @Nullable Long by,
+      @Nullable Instant at) {
     return new Need(
         id,
         matter,

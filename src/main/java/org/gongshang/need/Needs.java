@@ -166,6 +166,12 @@ public class Needs {
     answer(matter, "need.message.rejected", reply);
   }
 
+  /** Sent back from classification. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void reopen(MatterNumber matter) {
+    save(get(matter).reopen());
+  }
+
   /** Whether the clerk has answered it. */
   boolean isScreened(MatterNumber matter) {
     return get(matter).status() != NeedStatus.RECEIVED;

@@ -2,11 +2,14 @@ package org.gongshang.project;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongshang.message.Messages;
+import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Matter;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.Requesters;
+import org.gongshang.workflow.Return;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
 import org.gongshang.workflow.Way;
@@ -37,6 +40,13 @@ class ApproveProject implements TaskAction {
   }
 
   @Override
+  public Optional<Return> returned(Answers answers) {
+    return answers.text("approval").equals(Approval.RETURNED.key())
+        ? Optional.of(new Return("project-plan", answers.text("reason")))
+        : Optional.empty();
+  }
+
+  @Override
   public boolean isSigned() {
     return true;
   }
@@ -48,18 +58,16 @@ class ApproveProject implements TaskAction {
     MatterNumber number = submission.matter();
     long plannedBy =
         projects.decide(number, approval, reason, submission.actor().accountId(), submission.at());
-    if (approval != Approval.APPROVED) {
-      tell(number, approval, plannedBy, reason == null ? "" : reason);
+    if (approval == Approval.REJECTED) {
+      tell(number, plannedBy, reason == null ? "" : reason);
     }
     return Map.of("approval", approval.key());
   }
 
-  private void tell(MatterNumber number, Approval approval, long plannedBy, String reason) {
+  private void tell(MatterNumber number, long plannedBy, String reason) {
     Matter matter = matters.get(number);
     List<String> args = List.of(matter.title(), reason);
-    messages.tell(List.of(plannedBy), "project.told." + approval.key(), args, "/matters/" + number);
-    if (approval == Approval.REJECTED) {
-      messages.tell(requesters.of(number), "project.told.notProject", args, "/matters/" + number);
-    }
+    messages.tell(List.of(plannedBy), "project.told.rejected", args, "/matters/" + number);
+    messages.tell(requesters.of(number), "project.told.notProject", args, "/matters/" + number);
   }
 }

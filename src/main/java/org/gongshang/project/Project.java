@@ -26,6 +26,34 @@ record Project(
     return new Project(id, matter, ProjectState.SUBMITTED, plans + 1, by, version);
   }
 
+  /** What was resolved cannot be planned: the council deliberates again. */
+  Project returnToDeliberation() {
+    if (state != ProjectState.PLANNED && state != ProjectState.RETURNED) {
+      throw new Refusal("project.notOpenForPlans");
+    }
+    return with(ProjectState.RETURNED);
+  }
+
+  /** The plan is not put before the approver after all. */
+  Project takeBack() {
+    if (state != ProjectState.SUBMITTED) {
+      throw new Refusal("project.nothingToDecide");
+    }
+    return with(ProjectState.PLANNED);
+  }
+
+  /** The unit cannot do it: it is planned anew. */
+  Project returnToPlan() {
+    if (state != ProjectState.APPROVED) {
+      throw new IllegalStateException("the project of " + matter + " is " + state);
+    }
+    return with(ProjectState.RETURNED);
+  }
+
+  private Project with(ProjectState next) {
+    return new Project(id, matter, next, plans, plannedBy, version);
+  }
+
   /** The approver decides; nobody decides on an own plan. */
   Project decide(Approval approval, long by) {
     if (state != ProjectState.SUBMITTED) {
@@ -40,6 +68,6 @@ record Project(
           case RETURNED -> ProjectState.RETURNED;
           case REJECTED -> ProjectState.REJECTED;
         };
-    return new Project(id, matter, next, plans, plannedBy, version);
+    return with(next);
   }
 }

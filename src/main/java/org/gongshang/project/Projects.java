@@ -74,6 +74,23 @@ public class Projects {
     save(submitted);
   }
 
+  @Transactional(propagation = Propagation.MANDATORY)
+  void returnToDeliberation(MatterNumber matter) {
+    save(get(matter).returnToDeliberation());
+  }
+
+  /** Whoever planned it takes the plan back before the approver has looked at it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void takeBack(MatterNumber matter) {
+    save(get(matter).takeBack());
+  }
+
+  /** The responsible unit has sent it back before anything was done. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void returnToPlan(MatterNumber matter) {
+    save(get(matter).returnToPlan());
+  }
+
   /** What is wrong with a plan, by field of the form. */
   Map<String, Refusal> faults(PlanFigures plan) {
     Map<String, Refusal> faults = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package org.gongshang.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,11 @@ class AxisReceive implements TaskAction {
   }
 
   @Override
+  public Optional<Set<String>> inBatch() {
+    return Optional.of(Set.of());
+  }
+
+  @Override
   public List<String> outcome() {
     return List.of(Acceptance.DECISION);
   }
@@ -34,6 +40,13 @@ class AxisReceive implements TaskAction {
     Set<String> withheld = new TreeSet<>(acceptance.withheld(task));
     withheld.add(moves.returnedOnce(task.matterNumber()) ? "return" : "dispute");
     return Map.of(Acceptance.DECISION, withheld);
+  }
+
+  @Override
+  public Optional<Return> returned(Answers answers) {
+    return answers.text(Acceptance.DECISION).equals("return")
+        ? Optional.of(new Return("axis-hand-up", answers.text("reason")))
+        : Optional.empty();
   }
 
   @Override

@@ -30,6 +30,11 @@ public record OpenTask(
     return action != null && action.secret();
   }
 
+  /** Whether people answer it for themselves, so that nobody can do it in their place. */
+  public boolean personal() {
+    return round != null || secret();
+  }
+
   /** Why the chair cannot end the round yet; null where they can, or where there is none. */
   public @Nullable Refusal obstacle() {
     return round != null && action instanceof CollectiveAction collective

@@ -26,6 +26,8 @@ class Submissions {
   private final Audiences audiences;
   private final Rounds rounds;
   private final Drafts drafts;
+  private final Returns returns;
+  private final HolderSignature signature;
   private final Files files;
   private final Once once;
   private final History history;
@@ -41,6 +43,8 @@ class Submissions {
       Audiences audiences,
       Rounds rounds,
       Drafts drafts,
+      Returns returns,
+      HolderSignature signature,
       Files files,
       Once once,
       History history,
@@ -54,6 +58,8 @@ class Submissions {
     this.audiences = audiences;
     this.rounds = rounds;
     this.drafts = drafts;
+    this.returns = returns;
+    this.signature = signature;
     this.files = files;
     this.once = once;
     this.history = history;
@@ -102,7 +108,7 @@ class Submissions {
     actionLog.done(row, viewer.accountId(), actor, clock.instant());
     drafts.discard(row.taskId(), viewer.accountId());
     if (row.roundId() == null) {
-      complete(row, schema, submission);
+      complete(row, viewer, schema, submission, typed);
       return "/tasks?did=" + row.taskId();
     }
     answer(row, row.roundId(), submission);
@@ -115,9 +121,11 @@ class Submissions {
     files.attach(used, row.subjectKey(), viewer.accountId());
   }
 
-  private void complete(InboxRow row, FormSchema schema, Submission submission) {
+  private void complete(
+      InboxRow row, Viewer viewer, FormSchema schema, Submission submission, Typed typed) {
     TaskAction action = forms.action(row.formId());
-    if (action != null && action.isSigned()) {
+    boolean signed = action != null && action.isSigned();
+    if (signed) {
       refuseUnsigned(row.taskId());
     }
     long actor = submission.actor().accountId();
@@ -125,7 +133,16 @@ class Submissions {
         forms.filled(schema, submission.task(), row.formDeployment(), submission.answers());
     // what follows from the act is told after it
     history.addForm(row, actor, filled, forms.outcome(schema, action));
+    if (signed) {
+      signature.sign(row, viewer, actor, typed);
+    }
+    returns.end(row, submission.at());
     Map<String, Object> decided = action == null ? Map.of() : action.perform(submission);
+    if (action != null) {
+      action
+          .returned(submission.answers())
+          .ifPresent(back -> returns.keep(row, back, actor, submission.at()));
+    }
     engine.complete(row.taskId(), decided, actor);
   }
 

@@ -51,6 +51,16 @@ public interface TaskAction {
     return Optional.empty();
   }
 
+  /** Where these answers send it back to, and why; absent where they lead on. */
+  default Optional<Return> returned(Answers answers) {
+    return Optional.empty();
+  }
+
+  /** How it is taken back while nobody has acted on what follows; absent where it cannot be. */
+  default Optional<TakeBack> takeBack() {
+    return Optional.empty();
+  }
+
   /** Whether others can be asked to sign before it is completed, and whoever completes it signs. */
   default boolean isSigned() {
     return false;

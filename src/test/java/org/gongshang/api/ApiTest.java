@@ -179,6 +179,43 @@ class ApiTest {
         .andExpect(status().isUnprocessableEntity());
   }
 
+  @Test
+  void aCopyIsGivenAndTakenBackByTheSameDoor() throws Exception {
+    String path = "/api/v1/matters/" + newMatter() + "/copies";
+    List<String> to =
+        JsonPath.read(
+            body(call(CLERK, get(path + "?q=刘洋")).andExpect(status().isOk())),
+            "$.choices[?(@.name=='刘洋')].to");
+    String sent = "{\"to\":\"" + to.get(0) + "\"}";
+
+    call(RESIDENT, get(path)).andExpect(status().isNotFound());
+    call(CLERK_ELSEWHERE, json(path, sent), "c0").andExpect(status().isNotFound());
+    call(CLERK, json(path, "{\"to\":\"p1\"}"), "c1").andExpect(status().isUnprocessableEntity());
+    for (int time = 0; time < 2; time++) {
+      call(CLERK, json(path, sent), "c2")
+          .andExpect(status().isOk())
+          .andExpect(jsonPath("$.outcome").value("copied"));
+    }
+    call(CLERK, get(path)).andExpect(jsonPath("$.copies[0].to").value(to.get(0)));
+    call(CLERK, json(path + "/removal", sent)).andExpect(status().isOk());
+    call(CLERK, get(path)).andExpect(jsonPath("$.copies").isEmpty());
+  }
+
+  @Test
+  void delegationsAndWhatIsTakenBackAnswerLikeThePages() throws Exception {
+    String task = "/api/v1/tasks/" + taskOf(newMatter());
+    call(CLERK, get("/api/v1/delegations"))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.mandates[0].role").value("clerk"));
+    call(CLERK, json("/api/v1/delegations", "{\"mandate\":\"1\",\"delegate\":\"x\"}"), "d1")
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().contentType(PROBLEM));
+    call(CLERK, json("/api/v1/delegations/999999/end", "{}")).andExpect(status().isNotFound());
+    call(CLERK, get(task + "/signers")).andExpect(status().isNotFound());
+    call(CLERK, json(task + "/take-back", "{\"reason\":\"错\"}"), "d2")
+        .andExpect(status().isNotFound());
+  }
+
   private static MockHttpServletRequestBuilder json(String path, String body) {
     return post(path).contentType(MediaType.APPLICATION_JSON).content(body);
   }

@@ -66,16 +66,10 @@ public class Batch {
 
   /** To whom all of them may be handed. */
   List<Colleague> choices(List<OpenTask> open, Viewer viewer) {
-    List<Colleague> common = new ArrayList<>();
-    for (OpenTask task : open) {
-      List<Colleague> some = transfers.choices(task.row(), viewer);
-      if (common.isEmpty() && task == open.get(0)) {
-        common.addAll(some);
-      } else {
-        common.retainAll(some);
-      }
+    if (open.stream().anyMatch(OpenTask::personal)) {
+      throw new Refusal("act.pass.personal");
     }
-    return common;
+    return transfers.choices(open.stream().map(task -> task.row().taskId()).toList(), viewer);
   }
 
   /** Fields in which each keeps its own, where all are of one kind that can be done together. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param act pass or complete
  * @param name of the tasks where all are of one kind; null otherwise
  * @param choices to whom all may be handed
+ * @param signs name of the viewer where each is signed; null otherwise
  * @param form that is filled in once for all; null where they are handed on
  */
 public record BatchPage(
@@ -18,6 +19,7 @@ public record BatchPage(
     @Nullable String name,
     List<Row> rows,
     List<TransferPage.Choice> choices,
+    @Nullable String signs,
     @Nullable FormView form,
     String deployment,
     String to,

@@ -67,7 +67,8 @@ class BatchPages {
         batch.choices(open, viewer).stream()
             .map(each -> TransferPage.Choice.of(each, regions))
             .toList();
-    return new BatchPage(PASS, name(open), rows(open), choices, null, "", to, reason, refusal);
+    return new BatchPage(
+        PASS, name(open), rows(open), choices, null, null, "", to, reason, refusal);
   }
 
   /**
@@ -84,6 +85,7 @@ class BatchPages {
         name(open),
         rows(open),
         List.of(),
+        first.action() != null && first.action().isSigned() ? viewer.name() : null,
         form(first, shown, errors, own, viewer),
         first.row().formDeployment(),
         "",

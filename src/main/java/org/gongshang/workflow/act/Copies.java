@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Gives people in office a matter to read, and tells them (抄送). */
 @Component
-class Copies {
+public class Copies {
 
   static final int MOST_FOUND = 20;
 
@@ -60,7 +60,7 @@ class Copies {
   }
 
   /** The matter, if the viewer decides who reads it. */
-  Matter matter(String number, Viewer viewer) {
+  public Matter matter(String number, Viewer viewer) {
     Matter matter = matters.visible(number, viewer);
     if (!mayCopy(matter, viewer)) {
       throw new NotVisible("copies of " + number);
@@ -69,11 +69,12 @@ class Copies {
   }
 
   /** Who has a copy. */
-  List<Colleague> of(MatterNumber number) {
+  public List<Colleague> of(MatterNumber number) {
     return colleagues.all(readers.copies(number));
   }
 
-  List<Colleague> found(String text) {
+  /** Whom one could give a copy. */
+  public List<Colleague> found(String text) {
     return colleagues.named(text, MOST_FOUND).stream().filter(Copies::isOffered).toList();
   }
 

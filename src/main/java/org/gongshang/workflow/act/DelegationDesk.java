@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Makes and ends delegations; whom they concern is told. */
 @Component
-class DelegationDesk {
+public class DelegationDesk {
 
   private static final String PAGE = "/account/delegations";
 

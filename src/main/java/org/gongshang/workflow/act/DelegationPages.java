@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts the page of delegations together. */
 @Component
 @Transactional(readOnly = true)
-class DelegationPages {
+public class DelegationPages {
 
   private static final int MOST = 100;
 
@@ -58,7 +58,8 @@ class DelegationPages {
     this.clock = clock;
   }
 
-  DelegationPage page(Viewer viewer, @Nullable DelegationForm form, @Nullable Refusal refusal) {
+  public DelegationPage page(
+      Viewer viewer, @Nullable DelegationForm form, @Nullable Refusal refusal) {
     List<Delegation> mine = delegations.of(viewer.accountId());
     List<Mandate> own =
         viewer.own().stream().filter(mandate -> mandate.role().mayBeDelegated()).toList();

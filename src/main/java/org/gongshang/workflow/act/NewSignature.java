@@ -38,7 +38,7 @@ final class NewSignature {
         account,
         actor,
         name,
-        stance.agrees() ? "agree" : "disagree",
+        stance.key(),
         stance.opinion(),
         fileId,
         lastEvent,

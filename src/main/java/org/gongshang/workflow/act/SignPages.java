@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts the pages of signers and signatures together. */
 @Component
 @Transactional(readOnly = true)
-class SignPages {
+public class SignPages {
 
   private final Signers signers;
   private final Signatures signatures;
@@ -52,7 +52,8 @@ class SignPages {
     this.words = words;
   }
 
-  SignPage.Asking asking(String taskId, Viewer viewer, String q) {
+  /** Who is asked to sign, and who could be. */
+  public SignPage.Asking asking(String taskId, Viewer viewer, String q) {
     InboxRow row = signers.row(taskId, viewer);
     List<TransferPage.Choice> found =
         colleagues.named(q, Copies.MOST_FOUND).stream()

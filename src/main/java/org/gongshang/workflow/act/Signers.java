@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Asks others to sign before a task is completed (加签), and takes them off again (减签). */
 @Component
-class Signers {
+public class Signers {
 
   private final SignatureMapper mapper;
   private final Signatures signatures;
@@ -192,7 +192,7 @@ class Signers {
               "event.act.signed",
               row.formId(),
               row.name(),
-              new Word("act.sign.stance." + (stance.agrees() ? "agree" : "disagree")),
+              new Word("act.sign.stance." + stance.key()),
               stance.opinion());
           messages.tell(
               List.of(signer.askedBy()),

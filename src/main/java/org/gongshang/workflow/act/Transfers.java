@@ -1,8 +1,11 @@
 package org.gongshang.workflow.act;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongshang.Refusal;
 import org.gongshang.message.Messages;
 import org.gongshang.people.Accounts;
@@ -86,7 +89,30 @@ public class Transfers {
     if (desk.isPersonal(row)) {
       throw new Refusal("act.pass.personal");
     }
-    return colleagues.of(audiences.holdersOf(row.taskId())).stream()
+    return others(audiences.holdersOf(row.taskId()), viewer);
+  }
+
+  /** To whom all of these tasks may be handed; tasks of the same offices are looked up once. */
+  List<Colleague> choices(List<String> taskIds, Viewer viewer) {
+    List<Set<String>> addressed =
+        audiences.offices(taskIds).values().stream()
+            .map(some -> some.stream().map(Audiences.Address::holder).collect(Collectors.toSet()))
+            .distinct()
+            .toList();
+    List<Colleague> common = new ArrayList<>();
+    for (int i = 0; i < addressed.size(); i++) {
+      List<Colleague> some = others(List.copyOf(addressed.get(i)), viewer);
+      if (i == 0) {
+        common.addAll(some);
+      } else {
+        common.retainAll(some);
+      }
+    }
+    return common;
+  }
+
+  private List<Colleague> others(List<String> holders, Viewer viewer) {
+    return colleagues.of(holders).stream()
         .filter(each -> !Objects.equals(each.accountId(), viewer.accountId()))
         .toList();
   }

@@ -4,7 +4,7 @@ import org.gongshang.PlainText;
 import org.gongshang.Refusal;
 
 /** What people say beside an act: a few lines that everybody on the matter can read. */
-final class Words {
+public final class Words {
 
   private static final int MOST = 300;
 
@@ -15,7 +15,7 @@ final class Words {
    *
    * @param key of the refusal while there is none
    */
-  static String demanded(String text, String key) {
+  public static String demanded(String text, String key) {
     String clean = kept(text);
     if (clean.isEmpty()) {
       throw new Refusal(key);

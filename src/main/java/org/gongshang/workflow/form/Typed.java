@@ -2,6 +2,7 @@ package org.gongshang.workflow.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -65,6 +66,18 @@ public record Typed(Map<String, List<String>> values) {
         .filter(other.values::containsKey)
         .forEach(key -> both.put(key, other.values.getOrDefault(key, List.of())));
     return new Typed(both);
+  }
+
+  /** What was filled in, from the line of the history that keeps it. */
+  public static Typed ofAnswers(String json) {
+    try {
+      return ofValues(
+          JSON.readerFor(new TypeReference<Map<String, Object>>() {})
+              .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+              .<Map<String, Object>>readValue(json));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public static Typed parse(String json) {

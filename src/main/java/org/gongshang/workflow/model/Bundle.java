@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The models, tables and forms that are deployed together, by file name. */
 public final class Bundle {
@@ -47,6 +50,20 @@ public final class Bundle {
     } catch (SafeXml.Unsafe e) {
       return Optional.empty();
     }
+  }
+
+  /** Variables that processes take back which call this one. */
+  Set<String> takenBack(String process) {
+    return files.keySet().stream()
+        .filter(name -> name.endsWith(".bpmn"))
+        .map(name -> name.substring(name.lastIndexOf('/') + 1, name.length() - 5))
+        .flatMap(caller -> definitions(caller).stream())
+        .flatMap(XmlNode::all)
+        .filter(node -> process.equals(node.attribute("calledElement")))
+        .flatMap(XmlNode::all)
+        .filter(node -> node.is(Vocabulary.CAMUNDA, "out"))
+        .flatMap(node -> Stream.ofNullable(node.attribute("source")))
+        .collect(Collectors.toSet());
   }
 
   Optional<byte[]> table(String id) {

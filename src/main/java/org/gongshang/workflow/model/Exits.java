@@ -6,14 +6,20 @@ import static org.gongshang.workflow.model.Vocabulary.CAMUNDA;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.gongshang.workflow.model.Scene.Miss;
 import org.jspecify.annotations.Nullable;
 
 /** Where the nodes of one process send their tokens, and what is then true. */
 class Exits {
+
+  private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
   private final String id;
   private final Paths paths;
@@ -42,7 +48,7 @@ class Exits {
           conditions.open(node, paths.from(node), scene).stream()
               .map(flow -> new Exit(List.of(flow), scene))
               .toList();
-      case "serviceTask" -> steps(node, scene);
+      case "serviceTask" -> go(node, scene, stepWays(node));
       case "userTask" ->
           waits(node, scene, catalogue.ways(text(node.attribute(CAMUNDA, "formRef"))));
       case "receiveTask" -> waits(node, scene, message(node));
@@ -53,9 +59,59 @@ class Exits {
     };
   }
 
-  private List<Exit> steps(XmlNode node, Scene scene) {
+  /** Variables on which it depends how the node is left. */
+  Set<String> reads(XmlNode node) {
+    Set<String> reads = new HashSet<>();
+    List<Transition> ways = ways(node);
+    if (ways != null) {
+      ways.forEach(way -> reads.addAll(way.tests().keySet()));
+    }
+    paths.from(node).stream()
+        .flatMap(flow -> flow.children(BPMN, "conditionExpression"))
+        .forEach(condition -> reads.addAll(words(condition.text())));
+    node.all()
+        .filter(inner -> inner.is(CAMUNDA, "in"))
+        .forEach(
+            mapping -> {
+              reads.addAll(words(text(mapping.attribute("source"))));
+              reads.addAll(words(text(mapping.attribute("sourceExpression"))));
+            });
+    return reads;
+  }
+
+  /** Variables that have another value after the node whatever they were. */
+  Set<String> sets(XmlNode node) {
+    Set<String> sets = new HashSet<>();
+    node.all()
+        .filter(inner -> inner.is(CAMUNDA, "out"))
+        .forEach(mapping -> sets.add(text(mapping.attribute("target"))));
+    List<Transition> ways = ways(node);
+    if (ways != null && !ways.isEmpty()) {
+      Set<String> always = new HashSet<>(ways.get(0).sets().keySet());
+      ways.forEach(way -> always.retainAll(way.sets().keySet()));
+      sets.addAll(always);
+    }
+    return sets;
+  }
+
+  private static List<String> words(String text) {
+    return WORD.matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  private @Nullable List<Transition> ways(XmlNode node) {
+    return switch (node.name.local()) {
+      case "serviceTask" -> stepWays(node);
+      case "userTask" -> catalogue.ways(text(node.attribute(CAMUNDA, "formRef")));
+      case "receiveTask" -> message(node);
+      case "intermediateCatchEvent" -> timer(node);
+      case "boundaryEvent" -> event(node);
+      default -> null;
+    };
+  }
+
+  private List<Transition> stepWays(XmlNode node) {
     String expression = text(node.attribute(CAMUNDA, "delegateExpression"));
-    return go(node, scene, catalogue.ways(Expression.name(expression).orElse("")));
+    return catalogue.ways(Expression.name(expression).orElse(""));
   }
 
   /** It goes on as it should, or an event at its border ends it. */

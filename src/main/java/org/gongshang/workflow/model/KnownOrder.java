@@ -39,7 +39,13 @@ class KnownOrder {
           "resultsIn",
           ways("below WAITING > ENDED"),
           "withdrawn",
-          ways("matter OPEN; need ACCEPTED"));
+          ways("matter OPEN; need ACCEPTED"),
+          "planTakenBack",
+          ways("project SUBMITTED > PLANNED"),
+          "inspectionTakenBack",
+          ways("work INSPECTED > FINISHED"),
+          "minutesTakenBack",
+          ways("session ENDED; minutes WRITTEN"));
 
   /** What has come when a timer is due, by the timer's variable. */
   static final Map<String, List<Transition>> TIMERS =

@@ -57,10 +57,11 @@ class OrderCheck {
   }
 
   Set<Ending> walk(String process, Scene begin) {
-    var called = new Called(process, begin);
+    Optional<ProcessWalk> steps = process(process);
+    var called = new Called(process, steps.map(walk -> walk.kept(begin)).orElse(begin));
     Set<Ending> known = walked.get(called);
     if (known == null) {
-      known = process(process).map(walk -> walk.from(begin)).orElse(Set.of());
+      known = steps.map(walk -> walk.from(called.begin())).orElse(Set.of());
       walked.put(called, known);
     }
     return known;
@@ -70,7 +71,10 @@ class OrderCheck {
     if (!processes.containsKey(id)) {
       bundle
           .definitions(id)
-          .ifPresent(node -> processes.put(id, new ProcessWalk(id, node, catalogue, this)));
+          .ifPresent(
+              node ->
+                  processes.put(
+                      id, new ProcessWalk(id, node, bundle.takenBack(id), catalogue, this)));
     }
     return Optional.ofNullable(processes.get(id));
   }

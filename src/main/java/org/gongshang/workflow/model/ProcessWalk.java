@@ -21,18 +21,33 @@ class ProcessWalk {
   private final Paths paths;
   private final Map<String, XmlNode> flows = new HashMap<>();
   private final Exits exits;
+  private final Memory memory;
   private final OrderCheck order;
 
-  ProcessWalk(String id, XmlNode definitions, Catalogue catalogue, OrderCheck order) {
+  /**
+   * @param afterwards variables that a process takes back which called this one
+   */
+  ProcessWalk(
+      String id,
+      XmlNode definitions,
+      Set<String> afterwards,
+      Catalogue catalogue,
+      OrderCheck order) {
     this.id = id;
     this.paths = new Paths(definitions.children(BPMN, "process").findFirst().orElseThrow());
     paths.flows.forEach(flow -> flows.put(text(flow.id()), flow));
     this.order = order;
     this.exits = new Exits(id, definitions, paths, catalogue, order);
+    this.memory = new Memory(paths, exits, afterwards);
   }
 
   /** Tokens on sequence flows, and what is true meanwhile. */
   private record Place(List<String> tokens, Scene scene) {}
+
+  /** What of a situation matters to one who begins in it. */
+  Scene kept(Scene begin) {
+    return memory.kept(begin, Paths.ids(paths.of("startEvent")));
+  }
 
   Set<OrderCheck.Ending> from(Scene begin) {
     Set<OrderCheck.Ending> endings = new LinkedHashSet<>();
@@ -66,9 +81,10 @@ class ProcessWalk {
         List<String> tokens = new ArrayList<>(rest);
         tokens.addAll(Paths.ids(exit.to()));
         tokens.sort(Comparator.naturalOrder());
-        next.add(new Place(List.copyOf(tokens), exit.scene()));
+        Scene scene = memory.kept(exit.scene(), tokens.stream().map(this::targetId).toList());
+        next.add(new Place(List.copyOf(tokens), scene));
         if (tokens.isEmpty()) {
-          endings.add(new OrderCheck.Ending(text(node.id()), exit.scene()));
+          endings.add(new OrderCheck.Ending(text(node.id()), scene));
         }
       }
     }
@@ -76,8 +92,12 @@ class ProcessWalk {
   }
 
   private @Nullable XmlNode target(String token) {
+    return paths.nodes.get(targetId(token));
+  }
+
+  private String targetId(String token) {
     XmlNode flow = flows.get(token);
-    return flow == null ? null : paths.nodes.get(text(flow.attribute("targetRef")));
+    return flow == null ? "" : text(flow.attribute("targetRef"));
   }
 
   /** The tokens without those that the node takes; null while a join still waits for others. */

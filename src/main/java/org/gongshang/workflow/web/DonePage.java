@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param link page of its subject, if the viewer may see it
  * @param by who did it; null when its time ran out
  * @param mine whether the viewer did it
+ * @param takeBack whether the viewer can take it back
  * @param next what waits for the viewer about the same subject, most urgent first; null for nothing
  * @param typed what the viewer had typed when they came too late
  */
 public record DonePage(
+    String id,
     String name,
     String title,
     String subjectKey,
@@ -23,6 +25,7 @@ public record DonePage(
     Instant goneAt,
     @Nullable String by,
     boolean mine,
+    boolean takeBack,
     List<Section> receipt,
     @Nullable Next next,
     Map<String, List<String>> typed) {

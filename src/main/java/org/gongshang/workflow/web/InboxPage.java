@@ -107,6 +107,8 @@ public record InboxPage(
    * @param name of the task
    * @param whom to whom it went; empty where it was completed
    * @param title of what it is about
+   * @param takeBack page on which it can be taken back; null where it cannot
    */
-  public record Did(String key, String name, String whom, String title, String link) {}
+  public record Did(
+      String key, String name, String whom, String title, String link, @Nullable String takeBack) {}
 }

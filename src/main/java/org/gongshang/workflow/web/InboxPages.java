@@ -10,8 +10,10 @@ import org.gongshang.region.Regions;
 import org.gongshang.workflow.Actions;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
+import org.gongshang.workflow.PastTask;
 import org.gongshang.workflow.Stage;
 import org.gongshang.workflow.Subjects;
+import org.gongshang.workflow.TakeBacks;
 import org.gongshang.workflow.Tasks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,7 @@ class InboxPages {
   private final Reasons reasons;
   private final ActionRows actionRows;
   private final Actions actions;
+  private final TakeBacks takeBacks;
   private final Accounts accounts;
   private final TaskWords words;
 
@@ -43,6 +46,7 @@ class InboxPages {
       Reasons reasons,
       ActionRows actionRows,
       Actions actions,
+      TakeBacks takeBacks,
       Accounts accounts,
       TaskWords words) {
     this.inbox = inbox;
@@ -53,6 +57,7 @@ class InboxPages {
     this.reasons = reasons;
     this.actionRows = actionRows;
     this.actions = actions;
+    this.takeBacks = takeBacks;
     this.accounts = accounts;
     this.words = words;
   }
@@ -173,8 +178,13 @@ class InboxPages {
                     words.name(past.formId(), past.name()),
                     "",
                     subjects.get(past.subjectKey()).title(),
-                    subjects.get(past.subjectKey()).link()))
+                    subjects.get(past.subjectKey()).link(),
+                    canTakeBack(past, viewer) ? "/tasks/" + taskId + "/take-back" : null))
         .orElse(null);
+  }
+
+  private boolean canTakeBack(PastTask past, Viewer viewer) {
+    return actions.hasDone(past.taskId(), viewer) && takeBacks.isOpen(past);
   }
 
   /** What the viewer has just handed on; null if they have not. */
@@ -188,7 +198,8 @@ class InboxPages {
                     words.name(act.formId(), act.name()),
                     act.whom() == null ? "" : act.whom(),
                     act.title(),
-                    subjects.link(act.businessKey())))
+                    subjects.link(act.businessKey()),
+                    null))
         .orElse(null);
   }
 }

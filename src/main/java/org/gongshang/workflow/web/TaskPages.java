@@ -15,6 +15,7 @@ import org.gongshang.workflow.OpenTask;
 import org.gongshang.workflow.PastTask;
 import org.gongshang.workflow.Section;
 import org.gongshang.workflow.Subjects;
+import org.gongshang.workflow.TakeBacks;
 import org.gongshang.workflow.TaskGone;
 import org.gongshang.workflow.TaskView;
 import org.gongshang.workflow.Tasks;
@@ -40,6 +41,7 @@ class TaskPages {
   private final Inbox inbox;
   private final Tasks tasks;
   private final Actions actions;
+  private final TakeBacks takeBacks;
   private final FormViews forms;
   private final Subjects subjects;
   private final Regions regions;
@@ -53,6 +55,7 @@ class TaskPages {
       Inbox inbox,
       Tasks tasks,
       Actions actions,
+      TakeBacks takeBacks,
       FormViews forms,
       Subjects subjects,
       Regions regions,
@@ -64,6 +67,7 @@ class TaskPages {
     this.inbox = inbox;
     this.tasks = tasks;
     this.actions = actions;
+    this.takeBacks = takeBacks;
     this.forms = forms;
     this.subjects = subjects;
     this.regions = regions;
@@ -142,7 +146,7 @@ class TaskPages {
         task.mayAct(),
         task.mayAct() && task.round() == null && assignee == null,
         mine && !task.row().suspended(),
-        task.mayAct() && task.round() == null && !task.secret(),
+        task.mayAct() && !task.personal(),
         task.mayAct() && task.action() != null && task.action().isSigned(),
         task.row().suspended(),
         assignee == null || mine ? null : accounts.nameOf(assignee),
@@ -168,6 +172,7 @@ class TaskPages {
             ? List.of()
             : tasks.receipt(past.formId(), past.roundId(), viewer).stream().toList();
     return new DonePage(
+        taskId,
         words.name(past.formId(), past.name()),
         past.title(),
         past.subjectKey(),
@@ -175,6 +180,7 @@ class TaskPages {
         past.goneAt(),
         doneBy(past),
         actions.hasDone(taskId, viewer),
+        actions.hasDone(taskId, viewer) && takeBacks.isOpen(past),
         receipt,
         nextTask.after(past, viewer).orElse(null),
         typed.values());

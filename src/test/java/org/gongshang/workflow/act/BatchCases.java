@@ -14,6 +14,7 @@ import org.gongshang.WaitingNeed;
 import org.gongshang.Walk;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Viewer;
+import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.form.Typed;
@@ -167,6 +168,25 @@ abstract class BatchCases {
             batch.pass(
                 IntStream.range(0, 51).mapToObj(i -> "t" + i).toList(), clerk, "", "", Walk.key()));
     assertThat(batch.together(List.of())).isEmpty();
+  }
+
+  @Test
+  void needs_that_are_alike_are_classified_together() {
+    assertThat(complete(Walk.key())).extracting(BatchCases::key).containsOnly("");
+    List<InboxRow> rows =
+        needs.stream().map(need -> walk.task(CLERK, "need-classify", need.matter())).toList();
+    Typed alike = Typed.of(Map.of("mode", new String[] {"joint"}, "level", new String[] {"3"}));
+    List<String> ids = rows.stream().map(InboxRow::taskId).toList();
+    String key = Walk.key();
+    for (int time = 0; time < 2; time++) {
+      assertThat(batch.complete(ids, clerk, alike, rows.get(0).formDeployment(), key))
+          .extracting(BatchCases::key)
+          .containsOnly("");
+    }
+    walk.goOn();
+    assertThat(needs)
+        .allSatisfy(
+            need -> assertThat(walk.open(need.matter())).containsExactly("deliberation-place"));
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The approver asks two others to sign before a project is approved. */
@@ -76,6 +77,44 @@ abstract class SignerCases {
     Inbox.Filter about = new Inbox.Filter(null, null, null, null, matter, 0);
     return inbox.todo(walk.person(login), about, null, 9).stream()
         .anyMatch(each -> each.taskId().equals(task));
+  }
+
+  @Test
+  void whoever_completes_it_on_the_page_signs_exactly_what_they_handed_in() throws Exception {
+    assertThat(pages.text(APPROVER, "/tasks/" + task)).contains("name=\"_sign_name\"");
+    assertThat(send("", "").getStatus()).isEqualTo(422);
+    assertThat(send("王建国", "true").getStatus()).as("another's name").isEqualTo(422);
+    assertThat(send("周敏", "true").getStatus()).isEqualTo(302);
+
+    Signature own = signatures.of(matter).get(0);
+    assertThat(own.stance()).isEqualTo("done");
+    assertThat(signatures.text(own)).contains("approved", "周敏");
+    assertThat(pages.text(APPROVER, "/signatures/" + own.id())).contains(own.sha256(), "办理人签字");
+    sql.update(
+        "update matter_event set answers = replace(answers, 'approved', 'rejected')"
+            + " where business_key = ? and form_id = 'project-approve'",
+        matter);
+    assertThat(own.isOf(signatures.text(own))).isFalse();
+  }
+
+  private MockHttpServletResponse send(String name, String confirmed) throws Exception {
+    return pages.send(
+        APPROVER,
+        "/tasks/" + task,
+        "_key",
+        Walk.key(),
+        "_deployment",
+        row.formDeployment(),
+        "_form",
+        "1",
+        "_sign",
+        "1",
+        "_sign_name",
+        name,
+        "_sign_confirmed",
+        confirmed,
+        "approval",
+        "approved");
   }
 
   @Test

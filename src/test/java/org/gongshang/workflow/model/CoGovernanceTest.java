@@ -49,6 +49,40 @@ class CoGovernanceTest {
   }
 
   @Test
+  void whatIsNotPlacedIsClassifiedAgain() {
+    Story story = accepted().done("resolution", "returned").waitsFor("stand_in_need");
+    assertThat(story.holds("resolution")).isEqualTo("returned");
+
+    story
+        .done("screening", "accepted")
+        .waitsFor("stand_in_deliberation")
+        .done("resolution", "adopted")
+        .waitsFor("stand_in_project");
+  }
+
+  @Test
+  void aResolutionThatCannotBePlannedIsDeliberatedAgain() {
+    adopted()
+        .done("approval", "deliberate")
+        .waitsFor("stand_in_deliberation")
+        .done("resolution", "adopted")
+        .waitsFor("stand_in_project")
+        .done("approval", "approved")
+        .waitsFor("stand_in_implementation");
+  }
+
+  @Test
+  void whatTheUnitGivesBackIsPlannedAnew() {
+    adopted()
+        .done("approval", "approved")
+        .waitsFor("stand_in_implementation")
+        .done("workOutcome", "returned")
+        .waitsFor("stand_in_project")
+        .done("approval", "rejected")
+        .endsAt("end_rejected");
+  }
+
+  @Test
   void whatTheNeedWasClassifiedAsGoesWithTheMatter() {
     Story story =
         opened()

@@ -28,7 +28,7 @@ class CycleTest {
 
   @BeforeAll
   static void setTimes() {
-    MODELS.always("enterNeed", Map.of("handedDown", false));
+    MODELS.always("enterNeed", Map.of("handedDown", false, "reclassified", false));
     MODELS.always("weighLevel", Map.of("ownLevel", 3, "hasBelow", true, "placing", "own"));
     MODELS.always("openNotice", Map.of("noticeEndsAt", NOTICE_ENDS));
     MODELS.always("checkObjections", Map.of("openObjections", 0, "noticeOutcome", "confirmed"));
@@ -87,20 +87,21 @@ class CycleTest {
     return Story.begins(MODELS, "co-governance", Map.of())
         .done(Map.of("screening", "accepted", "category", "parking", "urgency", "ordinary"))
         .waitsFor("user_classify_need", "clerk")
-        .done(Map.of(variable, value, "lacking", "nothing"));
+        .done(Map.of(variable, value, "lacking", "nothing", "classification", "classified"));
   }
 
   private static Story resolved(Story story) {
-    return published(story.done().hears("itemDecided", "resolution", "adopted"))
+    return published(
+            story.done("agendaDecision", "placed").hears("itemDecided", "resolution", "adopted"))
         .waitsFor("user_plan_project", "clerk")
-        .done()
+        .done("planDecision", "submitted")
         .done("approval", "approved");
   }
 
   private static Story built(Story story) {
     return story
         .waitsFor("user_plan_milestones", "unit")
-        .done()
+        .done("workOutcome", "begun")
         .done("workFinished", true)
         .waitsFor("user_inspect", "supervisor")
         .done()

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class DeliberationTest {
 
   private static final ModelEngine MODELS = new ModelEngine("deliberation");
+  private static final Map<String, Object> PLACED = Map.of("agendaDecision", "placed");
 
   @AfterAll
   static void stop() {
@@ -21,7 +22,7 @@ class DeliberationTest {
     begun()
         .took("openDeliberation")
         .waitsFor("user_place_item", "convener", "clerk")
-        .done()
+        .done(PLACED)
         .hears("itemDecided", "resolution", "adopted")
         .took("adoptResolution")
         .waitsFor("stand_in_public-notice")
@@ -42,7 +43,7 @@ class DeliberationTest {
         .waitsFor("user_supplement", "clerk")
         .done()
         .waitsFor("user_place_item", "convener", "clerk")
-        .done()
+        .done(PLACED)
         .hears("itemDecided", "resolution", "adopted")
         .waitsFor("stand_in_public-notice");
   }
@@ -63,8 +64,13 @@ class DeliberationTest {
   }
 
   @Test
+  void whatDoesNotBelongBeforeTheCouncilGoesBackToBeClassified() {
+    begun().done("agendaDecision", "returned").took("openDeliberation").endsAt("end_returned");
+  }
+
+  @Test
   void aMatterIsWithdrawnWhileItWaitsForItsSession() {
-    begun().done().aborted();
+    begun().done(PLACED).aborted();
   }
 
   private static Story begun() {
@@ -72,6 +78,6 @@ class DeliberationTest {
   }
 
   private static Story decided(String resolution) {
-    return begun().done().hears("itemDecided", "resolution", resolution);
+    return begun().done(PLACED).hears("itemDecided", "resolution", resolution);
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 class ImplementationTest {
 
   private static final ModelEngine MODELS = new ModelEngine("implementation");
+  private static final Map<String, Object> BEGUN = Map.of("workOutcome", "begun");
 
   @AfterAll
   static void stop() {
@@ -19,7 +20,7 @@ class ImplementationTest {
     begun()
         .took("openImplementation")
         .waitsFor("user_plan_milestones", "unit")
-        .done()
+        .done(BEGUN)
         .waitsFor("user_report_progress", "unit")
         .done("workFinished", true)
         .waitsFor("user_inspect", "supervisor")
@@ -33,7 +34,7 @@ class ImplementationTest {
   @Test
   void unfinishedWorkIsReportedAgain() {
     begun()
-        .done()
+        .done(BEGUN)
         .done("workFinished", false)
         .waitsFor("user_report_progress", "unit")
         .done("workFinished", true)
@@ -53,6 +54,16 @@ class ImplementationTest {
   }
 
   @Test
+  void whatTheUnitCannotDoGoesBackToBePlanned() {
+    begun().done("workOutcome", "returned").took("openImplementation").endsAt("end_returned");
+  }
+
+  @Test
+  void anInspectionIsTakenBackBeforeTheClerkActs() {
+    finished().hears("inspectionTakenBack").waitsFor("user_inspect", "supervisor");
+  }
+
+  @Test
   void workIsAbandonedBeforeItsAcceptance() {
     finished().waitsFor("user_accept", "clerk").aborted();
   }
@@ -62,6 +73,6 @@ class ImplementationTest {
   }
 
   private static Story finished() {
-    return begun().done().done("workFinished", true).done();
+    return begun().done(BEGUN).done("workFinished", true).done();
   }
 }

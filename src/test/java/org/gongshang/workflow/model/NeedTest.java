@@ -16,7 +16,7 @@ class NeedTest {
 
   @BeforeAll
   static void nothingComesFromAbove() {
-    MODELS.always("enterNeed", Map.of("handedDown", false));
+    MODELS.always("enterNeed", Map.of("handedDown", false, "reclassified", false));
   }
 
   @AfterAll
@@ -31,7 +31,7 @@ class NeedTest {
         .waitsFor("user_screen_need", "clerk")
         .done(accepted("parking", "ordinary"))
         .waitsFor("user_classify_need", "clerk")
-        .done(Map.of("mode", "joint", "level", 3))
+        .done(Map.of("classification", "classified", "mode", "joint", "level", 3))
         .waitsFor("stand_in_axis")
         .done()
         .endsAt("end_accepted");
@@ -75,7 +75,7 @@ class NeedTest {
   @Test
   void whatTheClerkDecidesGoesToTheAxis() {
     Story story = submitted().done(accepted("parking", "ordinary"));
-    story.done(Map.of("mode", "government", "level", 2));
+    story.done(Map.of("classification", "classified", "mode", "government", "level", 2));
 
     assertThat(story.holds("mode")).isEqualTo("government");
     assertThat(story.holds("level")).isEqualTo(2);
@@ -84,11 +84,34 @@ class NeedTest {
 
   @Test
   void whatARegionAboveHandsDownIsNeitherScreenedNorClassifiedAgain() {
-    MODELS.given("enterNeed", Map.of("handedDown", true, "level", 3));
+    MODELS.given("enterNeed", Map.of("handedDown", true, "reclassified", false, "level", 3));
 
     Story story = submitted().waitsFor("stand_in_axis");
     assertThat(story.holds("handedDown")).isEqualTo(true);
     story.done().endsAt("end_accepted");
+  }
+
+  @Test
+  void whoeverClassifiesCanSendTheNeedBackToBeScreened() {
+    submitted()
+        .done(accepted("parking", "ordinary"))
+        .waitsFor("user_classify_need", "clerk")
+        .done("classification", "returned")
+        .waitsFor("user_screen_need", "clerk")
+        .done("screening", "rejected")
+        .endsAt("end_rejected");
+  }
+
+  @Test
+  void whatTheCouncilsConvenerSendsBackIsClassifiedAgain() {
+    MODELS.given("enterNeed", Map.of("handedDown", false, "reclassified", true));
+
+    submitted()
+        .waitsFor("user_classify_need", "clerk")
+        .done("classification", "classified")
+        .waitsFor("stand_in_axis")
+        .done()
+        .endsAt("end_accepted");
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 class ProjectTest {
 
   private static final ModelEngine MODELS = new ModelEngine("project");
+  private static final Map<String, Object> PLANNED = Map.of("planDecision", "submitted");
 
   @AfterAll
   static void stop() {
@@ -19,7 +20,7 @@ class ProjectTest {
     resolved()
         .took("openProject")
         .waitsFor("user_plan_project", "clerk")
-        .done()
+        .done(PLANNED)
         .waitsFor("user_approve_project", "approver")
         .done("approval", "approved")
         .took("commitProject")
@@ -31,9 +32,19 @@ class ProjectTest {
     planned()
         .done("approval", "returned")
         .waitsFor("user_plan_project", "clerk")
-        .done()
+        .done(PLANNED)
         .done("approval", "approved")
         .endsAt("end_approved");
+  }
+
+  @Test
+  void whatCannotBePlannedGoesBackToTheCouncil() {
+    resolved().done("planDecision", "returned").endsAt("end_returned");
+  }
+
+  @Test
+  void aPlanIsTakenBackBeforeTheApproverActs() {
+    planned().hears("planTakenBack").waitsFor("user_plan_project", "clerk");
   }
 
   @Test
@@ -51,6 +62,6 @@ class ProjectTest {
   }
 
   private static Story planned() {
-    return resolved().done();
+    return resolved().done(PLANNED);
   }
 }

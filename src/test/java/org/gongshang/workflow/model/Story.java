@@ -72,6 +72,10 @@ class Story {
     return runsOn();
   }
 
+  Story hears(String message) {
+    return hears(message, "roundId", 0L);
+  }
+
   Story hears(String message, String variable, Object value) {
     engine
         .getRuntimeService()

@@ -1,0 +1,67 @@
+package org.gongshang.api;
+
+import java.util.List;
+import org.gongshang.people.Colleague;
+import org.gongshang.people.Viewer;
+import org.gongshang.region.Regions;
+import org.gongshang.workflow.act.Copies;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController("apiCopies")
+@RequestMapping("/api/v1/matters/{number}/copies")
+class CopyController {
+
+  private final Copies copies;
+  private final Regions regions;
+
+  CopyController(Copies copies, Regions regions) {
+    this.copies = copies;
+    this.regions = regions;
+  }
+
+  /** Who has a copy, and whom of this name one could give one. */
+  record Given(List<Handing.Choice> copies, List<Handing.Choice> choices) {}
+
+  record To(@Nullable String to) {
+
+    String holder() {
+      return to == null ? "" : to;
+    }
+  }
+
+  @GetMapping
+  Given copies(
+      @PathVariable String number, Viewer viewer, @RequestParam(defaultValue = "") String q) {
+    return new Given(
+        choices(copies.of(copies.matter(number, viewer).number())), choices(copies.found(q)));
+  }
+
+  private List<Handing.Choice> choices(List<Colleague> some) {
+    return some.stream().map(each -> Handing.Choice.of(each, regions)).toList();
+  }
+
+  @PostMapping
+  TaskAnswers.Done copy(
+      @PathVariable String number,
+      Viewer viewer,
+      @RequestHeader(IdempotencyKey.HEADER) String key,
+      @RequestBody To sent) {
+    copies.add(number, viewer, sent.holder(), IdempotencyKey.of("copy " + number, key).value());
+    return new TaskAnswers.Done(number, "copied");
+  }
+
+  /** Nothing happens the second time. */
+  @PostMapping("/removal")
+  TaskAnswers.Done remove(@PathVariable String number, Viewer viewer, @RequestBody To sent) {
+    copies.remove(number, viewer, sent.holder());
+    return new TaskAnswers.Done(number, "removed");
+  }
+}

@@ -1,0 +1,16 @@
+package org.gongshang.workflow;
+
+import org.gongshang.people.Viewer;
+import org.gongshang.workflow.form.Typed;
+
+/** Binds whoever completes a task to exactly what they handed in. */
+public interface HolderSignature {
+
+  /**
+   * Keeps the signature, or refuses.
+   *
+   * @param actor as which they completed it
+   * @param typed what came with the form, with the signature
+   */
+  void sign(InboxRow row, Viewer viewer, long actor, Typed typed);
+}

@@ -1,0 +1,27 @@
+package org.gongshang.workflow;
+
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface TakeBackMapper {
+
+  /** The task that ended last about the subject. */
+  Optional<String> lastPast(String businessKey);
+
+  /** Whether anybody has begun to fill the task in, handed it on or asked others to sign it. */
+  boolean isTouched(String taskId);
+
+  /** The task only waited: the clock of the one before it runs on. */
+  void runsOn(String taskId);
+
+  /** It does not count as done. */
+  void undone(String taskId);
+
+  void undoneForRoles(String taskId);
+
+  /** What was filled in. */
+  Optional<String> answers(
+      @Param("businessKey") String businessKey, @Param("taskId") String taskId);
+}

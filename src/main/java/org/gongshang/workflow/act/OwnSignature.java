@@ -1,0 +1,38 @@
+package org.gongshang.workflow.act;
+
+import org.gongshang.people.Viewer;
+import org.gongshang.workflow.HolderSignature;
+import org.gongshang.workflow.InboxRow;
+import org.gongshang.workflow.form.Typed;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whoever completes a task that others may have signed signs it too, on the page of the task. A
+ * program has no hand: what it completes is said by its token alone, unless it sends a signature.
+ */
+@Component
+class OwnSignature implements HolderSignature {
+
+  /** The page shows the fields, so they count even when they are empty. */
+  private static final String ASKED = "_sign";
+
+  private static final String DRAWN = "_sign_drawn";
+  private static final String NAME = "_sign_name";
+  private static final String CONFIRMED = "_sign_confirmed";
+
+  private final Signatures signatures;
+
+  OwnSignature(Signatures signatures) {
+    this.signatures = signatures;
+  }
+
+  @Override
+  public void sign(InboxRow row, Viewer viewer, long actor, Typed typed) {
+    if (!typed.has(ASKED)) {
+      return;
+    }
+    boolean confirmed = typed.first(CONFIRMED).equals("true");
+    Signatures.Hand hand = new Signatures.Hand(typed.first(DRAWN), typed.first(NAME), confirmed);
+    signatures.sign(row, viewer, actor, Stance.DONE, hand);
+  }
+}
