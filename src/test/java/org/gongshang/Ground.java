@@ -134,7 +134,8 @@ class Ground {
             represents ? Sector.PUBLIC : null,
             null,
             from,
-            to),
+            to,
+            false),
         1);
   }
 
