@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.gongshang.sheet.GuestList;
 import org.gongshang.workflow.engine.TryOut;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = "camunda.bpm.job-execution.enabled=false")
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({Walk.class, TryOut.class})
+@Import({Walk.class, TryOut.class, GuestList.Guests.class})
 @ContextConfiguration(initializers = FreshMySqlDatabase.class)
 public @interface MySqlTest {}

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Region;
@@ -75,12 +78,13 @@ public class Inbox {
   /**
    * @param reach 0 for the viewer's own, 1 with what lies below their regions
    */
-  public Counts counts(Viewer viewer, int reach) {
-    return mapper.counts(rights.listed(viewer), reach, clock.instant(), endOfToday());
+  public Figures figures(Viewer viewer, int reach) {
+    return new Figures(mapper.figures(rights.listed(viewer), reach, clock.instant(), endOfToday()));
   }
 
-  public List<StageCount> stageCounts(Viewer viewer, int reach) {
-    return mapper.stageCounts(rights.listed(viewer), reach);
+  /** How many there are. */
+  public Counts counts(Viewer viewer, int reach) {
+    return figures(viewer, reach).counts();
   }
 
   /** The last moment of today, for what is due today. */
@@ -91,6 +95,18 @@ public class Inbox {
   /** Regions whose tasks are in the viewer's inbox. */
   public List<Region> regions(Viewer viewer) {
     return mapper.todoRegions(rights.listed(viewer)).stream().map(regions::get).toList();
+  }
+
+  /**
+   * The same without asking again where the figures tell: nobody finds what lies below but who
+   * covers it.
+   *
+   * @param reach of the figures
+   */
+  public List<Region> regions(Viewer viewer, Figures figures, int reach) {
+    boolean told =
+        reach > 0 || viewer.mandates().stream().noneMatch(mandate -> mandate.role().coversBelow());
+    return told ? figures.regionIds().map(regions::get).toList() : regions(viewer);
   }
 
   /** Open tasks about a matter or a session. */
@@ -140,6 +156,11 @@ public class Inbox {
       @Nullable String text,
       int reach) {
 
+    /** Whether it leaves nothing out. */
+    public boolean isWide() {
+      return stage == null && when == null && until == null && regionId == null && text == null;
+    }
+
     public static Filter none() {
       return new Filter(null, null, null, null, null, 0);
     }
@@ -147,5 +168,26 @@ public class Inbox {
 
   public record Counts(int total, int overdue, int today) {}
 
-  public record StageCount(Stage stage, int total) {}
+  /** Open tasks of a stage at a region. */
+  public record Figure(Stage stage, long regionId, int total, int overdue, int today) {}
+
+  /** All of them. */
+  public record Figures(List<Figure> all) {
+
+    public Counts counts() {
+      return new Counts(
+          all.stream().mapToInt(Figure::total).sum(),
+          all.stream().mapToInt(Figure::overdue).sum(),
+          all.stream().mapToInt(Figure::today).sum());
+    }
+
+    public Map<Stage, Integer> stages() {
+      return all.stream()
+          .collect(Collectors.groupingBy(Figure::stage, Collectors.summingInt(Figure::total)));
+    }
+
+    Stream<Long> regionIds() {
+      return all.stream().map(Figure::regionId).distinct();
+    }
+  }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.gongshang.workflow.Inbox.Counts;
-import org.gongshang.workflow.Inbox.StageCount;
 
 @Mapper
 interface InboxMapper {
@@ -20,14 +18,12 @@ interface InboxMapper {
 
   Standing standing(Wanted wanted);
 
-  Counts counts(
+  /** A task that addresses several of the holders counts once. */
+  List<Inbox.Figure> figures(
       @Param("holders") Collection<String> holders,
       @Param("reach") int reach,
       @Param("now") Instant now,
       @Param("endOfToday") Instant endOfToday);
-
-  List<StageCount> stageCounts(
-      @Param("holders") Collection<String> holders, @Param("reach") int reach);
 
   List<Long> todoRegions(@Param("holders") Collection<String> holders);
 

@@ -16,14 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A term in the browser, form by form. */
 @ApplicationTest
 @TestPropertySource(properties = Sandbox.DATABASE)
-@DirtiesContext
 class TermPagesTest {
 
   @Autowired ApplicationContext context;

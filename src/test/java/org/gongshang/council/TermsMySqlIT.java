@@ -1,10 +1,8 @@
 package org.gongshang.council;
 
 import org.gongshang.MySqlTest;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 @MySqlTest
 @TestPropertySource(properties = "its.tree=changes")
-@DirtiesContext
 class TermsMySqlIT extends TermsCases {}

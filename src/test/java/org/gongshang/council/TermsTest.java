@@ -2,10 +2,8 @@ package org.gongshang.council;
 
 import org.gongshang.ApplicationTest;
 import org.gongshang.division.Sandbox;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 @ApplicationTest
 @TestPropertySource(properties = Sandbox.DATABASE)
-@DirtiesContext
 class TermsTest extends TermsCases {}

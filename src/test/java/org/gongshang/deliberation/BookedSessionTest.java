@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.gongshang.ApplicationTest;
 import org.gongshang.Pages;
+import org.gongshang.division.Sandbox;
 import org.gongshang.venue.Bookings;
 import org.gongshang.workflow.FormRejected;
 import org.gongshang.workflow.form.FieldError;
@@ -20,9 +21,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** Convening a session books the venue that it sits in; what stays planned must not meet others. */
 @ApplicationTest
-@TestPropertySource(
-    properties =
-        "spring.datasource.url=jdbc:h2:mem:booked;DB_CLOSE_DELAY=-1;MODE=MySQL;LOCK_TIMEOUT=10000")
+@TestPropertySource(properties = Sandbox.DATABASE)
 class BookedSessionTest {
 
   @Autowired ApplicationContext context;

@@ -4,5 +4,5 @@ import org.gongshang.MySqlTest;
 import org.springframework.test.context.TestPropertySource;
 
 @MySqlTest
-@TestPropertySource(properties = "its.tree=imports")
+@TestPropertySource(properties = "its.tree=changes")
 class RegionImportMySqlIT extends RegionImportCases {}

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Takes guests over into a table of its own, a name once. */
-class GuestList implements RowImport {
+public class GuestList implements RowImport {
 
   private final JdbcTemplate sql;
   private final Rights rights;
@@ -30,7 +30,7 @@ class GuestList implements RowImport {
   }
 
   @TestConfiguration
-  static class Guests {
+  public static class Guests {
     @Bean
     GuestList guestList(JdbcTemplate sql, Rights rights) {
       return new GuestList(sql, rights);

@@ -111,10 +111,9 @@ abstract class InboxCases {
         .hasSize(counts.today())
         .contains(today)
         .doesNotContain(overdue, later);
-    assertThat(inbox.stageCounts(clerk, 0))
-        .contains(new Inbox.StageCount(Stage.NEED, counts.total()))
-        .extracting(Inbox.StageCount::total)
-        .allMatch(total -> total <= counts.total());
+    assertThat(inbox.figures(clerk, 0).stages())
+        .containsEntry(Stage.NEED, counts.total())
+        .allSatisfy((stage, total) -> assertThat(total).isLessThanOrEqualTo(counts.total()));
   }
 
   private static Inbox.Filter filter(@Nullable String when, @Nullable Instant until) {
@@ -149,6 +148,7 @@ abstract class InboxCases {
     assertThat(found(clerk, new Inbox.Filter(Stage.PROJECT, null, null, null, mark, 0))).isEmpty();
     assertThat(found(clerk, new Inbox.Filter(null, null, null, community + 1, mark, 0))).isEmpty();
     assertThat(inbox.regions(clerk)).extracting(region -> region.id()).containsExactly(community);
+    assertThat(inbox.regions(clerk, inbox.figures(clerk, 0), 0)).isEqualTo(inbox.regions(clerk));
   }
 
   @Test

@@ -118,13 +118,13 @@ class InboxPageMySqlIT {
     List<String> both = List.of(LEADER, SECOND_OFFICE, NOBODY);
     Instant now = Instant.ofEpochMilli(0);
 
-    assertThat(mapper.counts(both, 1, now, now).total()).isEqualTo(TASKS);
-    assertThat(mapper.counts(both, 0, now, now).total()).isEqualTo(TASKS / 20);
+    Inbox.Figures all = new Inbox.Figures(mapper.figures(both, 1, now, now));
+    assertThat(all.counts().total()).isEqualTo(TASKS);
+    assertThat(new Inbox.Figures(mapper.figures(both, 0, now, now)).counts().total())
+        .isEqualTo(TASKS / 20);
     assertThat(mapper.standing(wanted(both, all(1), null)).total()).isEqualTo(TASKS);
-    assertThat(mapper.stageCounts(both, 1))
-        .extracting(Inbox.StageCount::total)
-        .containsOnly(TASKS / 5)
-        .hasSize(5);
+    assertThat(all.stages().values()).containsOnly(TASKS / 5).hasSize(5);
+    assertThat(all.regionIds()).hasSize(7);
     assertThat(mapper.todoRegions(both)).hasSize(7);
   }
 

@@ -12,6 +12,7 @@ import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.PastTask;
 import org.gongshang.workflow.Stage;
+import org.gongshang.workflow.Standing;
 import org.gongshang.workflow.Subjects;
 import org.gongshang.workflow.TakeBacks;
 import org.gongshang.workflow.Tasks;
@@ -66,12 +67,16 @@ class InboxPages {
       Viewer viewer, InboxPage.Query query, @Nullable String after, InboxPage.@Nullable Did did) {
     Inbox.Filter filter = filter(viewer, query);
     Inbox.Cursor cursor = Inbox.Cursor.parse(after);
+    Inbox.Figures figures = inbox.figures(viewer, filter.reach());
     Slice<InboxRow> slice =
         Slice.of(
             inbox.todo(viewer, filter, cursor, Slice.ASKED),
-            inbox.standing(viewer, filter, cursor),
+            cursor == null && filter.isWide()
+                ? new Standing(figures.counts().total(), 0)
+                : inbox.standing(viewer, filter, cursor),
             last -> new Inbox.Cursor(last.dueAt(), last.taskId()));
-    return page("todo", viewer, query, slice.map(rows -> todoRows(rows, viewer)), did, cursor);
+    return page(
+        "todo", viewer, query, figures, slice.map(rows -> todoRows(rows, viewer)), did, cursor);
   }
 
   InboxPage log(String tab, Viewer viewer, InboxPage.Query query, @Nullable String before) {
@@ -80,29 +85,28 @@ class InboxPages {
         tab.equals("done")
             ? actionRows.done(viewer, query, cursor)
             : actionRows.started(viewer, query, cursor);
-    return page(tab, viewer, query, slice, null, cursor);
+    Inbox.Figures figures = inbox.figures(viewer, reach(viewer, query));
+    return page(tab, viewer, query, figures, slice, null, cursor);
   }
 
   private InboxPage page(
       String tab,
       Viewer viewer,
       InboxPage.Query query,
+      Inbox.Figures figures,
       Slice<InboxPage.Row> slice,
       InboxPage.@Nullable Did did,
       Inbox.@Nullable Cursor cursor) {
-    int reach = reach(viewer, query);
-    Inbox.Counts counts = inbox.counts(viewer, reach);
+    Inbox.Counts counts = figures.counts();
     Map<String, Integer> stages = new HashMap<>();
-    inbox
-        .stageCounts(viewer, reach)
-        .forEach(count -> stages.put(count.stage().key(), count.total()));
+    figures.stages().forEach((stage, total) -> stages.put(stage.key(), total));
     return new InboxPage(
         tab,
         counts.total(),
         counts.overdue(),
         counts.today(),
         stages,
-        choices.of(viewer, inbox.regions(viewer), query.region()),
+        choices.of(viewer, inbox.regions(viewer, figures, reach(viewer, query)), query.region()),
         query,
         slice.rows(),
         did,

@@ -55,7 +55,13 @@ class Reasons {
     Map<Long, Round> known =
         rounds.all(rows.stream().map(InboxRow::roundId).filter(Objects::nonNull).toList());
     Set<String> asked =
-        requesters.mattersOf(viewer, rows.stream().map(InboxRow::subjectKey).distinct().toList());
+        requesters.mattersOf(
+            viewer,
+            rows.stream()
+                .filter(row -> row.roundId() != null && isRating(known.get(row.roundId())))
+                .map(InboxRow::subjectKey)
+                .distinct()
+                .toList());
     Map<Long, String> principals =
         accounts.principals(viewer.received().values().stream().map(id -> -id).toList());
     Map<String, Reason> reasons = new HashMap<>();
@@ -106,11 +112,16 @@ class Reasons {
 
   /** Each round was opened for people of one kind. */
   private String onRoll(InboxRow row, Round round, Set<String> asked) {
-    if (round.kind().equals("rating")) {
+    if (isRating(round)) {
       boolean requester = asked.contains(row.subjectKey());
       return words.sentence(requester ? "inbox.why.requester" : "inbox.why.representative");
     }
     return words.known("inbox.why." + round.kind(), words.sentence("inbox.why.roll"));
+  }
+
+  /** Those who asked rate beside those who represent. */
+  private static boolean isRating(@Nullable Round round) {
+    return round != null && round.kind().equals("rating");
   }
 
   /** The viewer's mandate to which the holder's name belongs. */
