@@ -122,7 +122,10 @@ final class RosterCheck implements RowImport.Check {
     Enrolments.Outlook outlook = enrolments.look(chunk, coming);
     outlook
         .faults()
-        .forEach(fault -> reading.add(people.get(fault.row()).line(), Problem.of(fault.refusal())));
+        .forEach(
+            fault ->
+                reading.add(
+                    people.get(fault.row()).line(), RosterReading.problem(fault.refusal())));
     Map<Integer, Verdict> verdicts = new HashMap<>();
     for (int at = 0; at < people.size(); at++) {
       RosterRow row = people.get(at);

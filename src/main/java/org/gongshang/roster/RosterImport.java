@@ -130,7 +130,8 @@ class RosterImport implements RowImport {
     if (!outcome.faults().isEmpty()) {
       Map<Integer, List<Problem>> refused = new HashMap<>();
       for (Enrolments.Fault fault : outcome.faults()) {
-        refused.put(people.get(fault.row()).line(), List.of(Problem.of(fault.refusal())));
+        refused.put(
+            people.get(fault.row()).line(), List.of(RosterReading.problem(fault.refusal())));
       }
       throw new RowsRefused(refused);
     }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongshang.Refusal;
 import org.gongshang.council.Council;
 import org.gongshang.council.Councils;
 import org.gongshang.people.Accounts;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class RosterReading {
 
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{5,20}");
+
+  private static final Set<String> ABOUT_RANKS =
+      Set.of("council.enrol.rank", "council.enrol.alternates");
 
   private static final Pattern RANK =
       Pattern.compile(
@@ -63,6 +68,13 @@ final class RosterReading {
 
   void add(int line, Problem problem) {
     problems.computeIfAbsent(line, any -> new ArrayList<>()).add(problem);
+  }
+
+  /** What keeps somebody from a seat, at the column that it is about. */
+  static Problem problem(Refusal refusal) {
+    return ABOUT_RANKS.contains(refusal.key())
+        ? Problem.at(RosterImport.ALTERNATE, refusal.key(), refusal.args())
+        : Problem.of(refusal);
   }
 
   /** Those with nothing wrong. */
