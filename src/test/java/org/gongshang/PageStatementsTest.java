@@ -1,5 +1,7 @@
 package org.gongshang;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,10 @@ class PageStatementsTest {
                         .assertThat(many.get(page))
                         .as(page)
                         .containsExactlyInAnyOrderElementsOf(statements)));
+    assertThat(many.get("lixiaowen /tasks")).hasSizeLessThanOrEqualTo(8).doesNotHaveDuplicates();
+    assertThat(many.get("houjian /tasks?below=true"))
+        .hasSizeLessThanOrEqualTo(8)
+        .doesNotHaveDuplicates();
   }
 
   /** A council's resolution, its notice, a project and the first report on the work. */

@@ -28,6 +28,8 @@ class Frames {
   /** Set while a failure is being told: what failed may be the database. */
   static final String WITHOUT_DATABASE = Frames.class.getName() + ".withoutDatabase";
 
+  private static final String UNREAD = Frames.class.getName() + ".unread";
+
   private final Regions regions;
   private final MessageSource messages;
   private final Moments moments;
@@ -81,10 +83,17 @@ class Frames {
         && request.getHeader("HX-History-Restore-Request") == null;
   }
 
+  /** Asked once for a page, however many of its parts look at the frame. */
   private int unread(HttpServletRequest request, @Nullable Viewer viewer) {
-    return viewer == null || request.getAttribute(WITHOUT_DATABASE) != null
-        ? 0
-        : inform.unread(viewer.accountId());
+    if (viewer == null || request.getAttribute(WITHOUT_DATABASE) != null) {
+      return 0;
+    }
+    if (request.getAttribute(UNREAD) instanceof Integer known) {
+      return known;
+    }
+    int unread = inform.unread(viewer.accountId());
+    request.setAttribute(UNREAD, unread);
+    return unread;
   }
 
   @Nullable Object csrf() {

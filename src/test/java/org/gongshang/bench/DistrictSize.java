@@ -16,6 +16,9 @@ class DistrictSize {
   /** Somebody whom all tasks of the district address from above, as no model does. */
   static final String COVERS_ALL = "bench-all";
 
+  /** One of the members whom the collective tasks address. */
+  static final String REPRESENTATIVE = "rep1000000";
+
   /** Clerk of five hundred regions. */
   static final String MANY_OFFICES = "bench-many";
 

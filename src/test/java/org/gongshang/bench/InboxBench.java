@@ -68,7 +68,7 @@ class InboxBench {
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     System.out.println("page: median, p95 in ms, statements, rows in the list");
     page("clerk", "lixiaowen", "/tasks");
-    page("representative", "zhaoguilan", "/tasks");
+    page("representative", DistrictSize.REPRESENTATIVE, "/tasks");
     page("official of the district, own", "houjian", "/tasks");
     page("official of the district, with all below", "houjian", "/tasks?below=true");
     String all = "/tasks?below=true";
