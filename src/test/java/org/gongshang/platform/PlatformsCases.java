@@ -11,7 +11,11 @@ import org.gongshang.NotVisible;
 import org.gongshang.Pages;
 import org.gongshang.Refusal;
 import org.gongshang.Walk;
+import org.gongshang.council.Council;
+import org.gongshang.council.Councils;
 import org.gongshang.division.Sandbox;
+import org.gongshang.people.Mandate;
+import org.gongshang.people.Mandates;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.RegionClosing;
@@ -36,6 +40,8 @@ abstract class PlatformsCases {
   @Autowired Platforms platforms;
   @Autowired PlatformMapper mapper;
   @Autowired RegionClosing closing;
+  @Autowired Councils councils;
+  @Autowired Mandates mandates;
   @Autowired JdbcTemplate sql;
   @Autowired Clock clock;
   @Autowired Walk walk;
@@ -146,6 +152,36 @@ abstract class PlatformsCases {
     closing.close(community, box.version(community), neighbour, null, Sandbox.AUTHOR);
 
     assertThat(platforms.openAt(neighbour)).extracting(Platform::id).containsExactly(tower);
+  }
+
+  @Test
+  void its_council_is_called_as_it_is_and_goes_with_it_when_its_region_goes() {
+    long tower = tower();
+    assertThatThrownBy(() -> desk.setUpCouncil(clerk, tower, 0, Walk.key()))
+        .isInstanceOf(NotVisible.class);
+    String led = desk.setUpCouncil(admin, tower, 0, Walk.key());
+    long council = Long.parseLong(led.substring(led.lastIndexOf('/') + 1));
+    assertRefused(() -> desk.setUpCouncil(admin, tower, 0, Walk.key()), "council.there");
+    long convener = box.viewer(box.person(Role.RESIDENT, neighbour)).accountId();
+    LocalDate since = LocalDate.of(2024, 1, 1);
+    mandates.appoint(
+        convener,
+        new Mandate(0, 0, Role.CONVENER, community, council, null, null, null, since, null, true),
+        1);
+    PlatformForm renamed = new PlatformForm("0", "building", "新港大厦", "路", "某物业公司", "");
+    desk.change(clerk, tower, renamed, Walk.key());
+
+    closing.close(community, box.version(community), neighbour, null, Sandbox.AUTHOR);
+
+    Council gone = councils.get(council);
+    assertThat(councils.name(gone)).isEqualTo("新港大厦议事会");
+    assertThat(gone.isOpen()).isTrue();
+    assertThat(gone.regionId()).isEqualTo(neighbour);
+    assertThat(councils.conveners(gone)).containsExactly(convener);
+    assertThat(mandates.ofAccount(convener))
+        .filteredOn(Mandate::apart)
+        .extracting(Mandate::regionId)
+        .containsExactly(community, neighbour);
   }
 
   @Test
