@@ -49,7 +49,9 @@ class SessionSubjects implements SubjectSource {
 
   @Override
   public boolean maySee(Subject subject, Viewer viewer) {
-    return rights.followsCouncil(viewer, subject.regionId());
+    Long apart = subject.councilId();
+    return rights.followsCouncil(viewer, subject.regionId())
+        || (apart != null && rights.sitsApart(viewer, apart));
   }
 
   boolean maySee(Session session, Viewer viewer) {

@@ -21,7 +21,7 @@ public class Keepers {
 
   /** Whether an office of the viewer reaches the region. */
   public boolean sees(Viewer viewer, long regionId) {
-    return rights.followsCouncil(viewer, regionId) || administers(viewer, regionId);
+    return rights.worksAt(viewer, regionId) || administers(viewer, regionId);
   }
 
   /** Clerks keep what stands at their region, administrators also what stands below it. */

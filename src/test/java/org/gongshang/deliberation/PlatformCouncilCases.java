@@ -220,12 +220,14 @@ abstract class PlatformCouncilCases {
   }
 
   @Test
-  void the_clerk_may_place_it_in_the_regions_council_all_the_same() {
+  void the_clerk_may_place_it_in_the_regions_council_all_the_same() throws Exception {
     String matter = toldForTheBuilding();
     String session = day.placed(matter);
 
     assertThat(session).doesNotStartWith("S-" + council);
     assertThat(day.walk.task(CONVENER, "session-convene", session)).isNotNull();
+    assertThat(pages.open(chair, "/sessions/" + session).getStatus()).isEqualTo(404);
+    assertThat(pages.open(CONVENER, "/sessions/" + session).getStatus()).isEqualTo(200);
   }
 
   @Test
