@@ -224,7 +224,7 @@ class AccessTest {
       POST /api/v1/tasks/{id}/signature | id=task | {"stance":"agree"} | -
       POST /api/v1/tasks/{id}/take-back | id=task | {"reason":"错"} | -
       GET /api/v1/delegations | | | people
-      POST /api/v1/delegations | | {"mandate":"0"} | people
+      POST /api/v1/delegations | | {"office":"0"} | people
       POST /api/v1/delegations/{id}/end | id=delegation | | clerk admin top
       GET /api/v1/matters/{number}/copies | number=matter | | clerk convener approver supervisor official
       POST /api/v1/matters/{number}/copies | number=matter | {"to":""} | clerk convener approver supervisor official

@@ -28,9 +28,9 @@ class CopyController {
   }
 
   /** Who has a copy, and whom of this name one could give one. */
-  record Given(List<Handing.Choice> copies, List<Handing.Choice> choices) {}
+  record CopiesGiven(List<Handing.Choice> copies, List<Handing.Choice> choices) {}
 
-  record To(@Nullable String to) {
+  record CopyTo(@Nullable String to) {
 
     String holder() {
       return to == null ? "" : to;
@@ -38,9 +38,9 @@ class CopyController {
   }
 
   @GetMapping
-  Given copies(
+  CopiesGiven copies(
       @PathVariable String number, Viewer viewer, @RequestParam(defaultValue = "") String q) {
-    return new Given(
+    return new CopiesGiven(
         choices(copies.of(copies.matter(number, viewer).number())), choices(copies.found(q)));
   }
 
@@ -53,14 +53,14 @@ class CopyController {
       @PathVariable String number,
       Viewer viewer,
       @RequestHeader(IdempotencyKey.HEADER) String key,
-      @RequestBody To sent) {
+      @RequestBody CopyTo sent) {
     copies.add(number, viewer, sent.holder(), IdempotencyKey.of("copy " + number, key).value());
     return new TaskAnswers.Done(number, "copied");
   }
 
   /** Nothing happens the second time. */
   @PostMapping("/removal")
-  TaskAnswers.Done remove(@PathVariable String number, Viewer viewer, @RequestBody To sent) {
+  TaskAnswers.Done remove(@PathVariable String number, Viewer viewer, @RequestBody CopyTo sent) {
     copies.remove(number, viewer, sent.holder());
     return new TaskAnswers.Done(number, "removed");
   }

@@ -32,16 +32,19 @@ class DelegationController {
   /**
    * Delegations of the caller.
    *
-   * @param mandates that the caller can delegate
-   * @param candidates who may act under the mandate that was asked for
+   * @param offices that the caller can delegate
+   * @param candidates who may act in the office that was asked for
    */
-  record Answer(
-      List<Line> given, List<Line> received, List<Office> mandates, List<Candidate> candidates) {}
+  record Delegations(
+      List<DelegationLine> given,
+      List<DelegationLine> received,
+      List<DelegableOffice> offices,
+      List<Delegate> candidates) {}
 
   /**
    * @param state to-come, now, over or ended
    */
-  record Line(
+  record DelegationLine(
       long id,
       String principal,
       String delegate,
@@ -50,20 +53,20 @@ class DelegationController {
       String reason,
       String state) {}
 
-  record Office(long id, String role, String region) {}
+  record DelegableOffice(long id, String role, String region) {}
 
-  record Candidate(long id, String name, String region) {}
+  record Delegate(long id, String name, String region) {}
 
   /** Somebody is to act for the caller. */
-  record Sent(
-      @Nullable String mandate,
+  record NewDelegation(
+      @Nullable String office,
       @Nullable String delegate,
       @Nullable String from,
       @Nullable String to,
       @Nullable String reason) {
 
     DelegationForm form() {
-      return new DelegationForm(text(mandate), text(delegate), text(from), text(to), text(reason));
+      return new DelegationForm(text(office), text(delegate), text(from), text(to), text(reason));
     }
 
     private static String text(@Nullable String sent) {
@@ -71,28 +74,28 @@ class DelegationController {
     }
   }
 
-  record Done(String outcome) {}
+  record DelegationDone(String outcome) {}
 
   @GetMapping
-  Answer delegations(Viewer viewer, @RequestParam(defaultValue = "") String mandate) {
-    Sent asked = new Sent(mandate, null, null, null, null);
+  Delegations delegations(Viewer viewer, @RequestParam(defaultValue = "") String office) {
+    NewDelegation asked = new NewDelegation(office, null, null, null, null);
     DelegationPage page = pages.page(viewer, asked.form(), null);
-    return new Answer(
+    return new Delegations(
         lines(page.given()),
         lines(page.received()),
         page.mandates().stream()
-            .map(each -> new Office(each.id(), each.role().key(), each.region()))
+            .map(each -> new DelegableOffice(each.id(), each.role().key(), each.region()))
             .toList(),
         page.candidates().stream()
-            .map(each -> new Candidate(each.accountId(), each.name(), each.region()))
+            .map(each -> new Delegate(each.accountId(), each.name(), each.region()))
             .toList());
   }
 
-  private static List<Line> lines(List<DelegationPage.Line> some) {
+  private static List<DelegationLine> lines(List<DelegationPage.Line> some) {
     return some.stream()
         .map(
             each ->
-                new Line(
+                new DelegationLine(
                     each.id(),
                     each.principal(),
                     each.delegate(),
@@ -104,16 +107,18 @@ class DelegationController {
   }
 
   @PostMapping
-  Done make(
-      Viewer viewer, @RequestHeader(IdempotencyKey.HEADER) String key, @RequestBody Sent sent) {
+  DelegationDone make(
+      Viewer viewer,
+      @RequestHeader(IdempotencyKey.HEADER) String key,
+      @RequestBody NewDelegation sent) {
     desk.make(viewer, sent.form(), IdempotencyKey.of("delegation", key).value());
-    return new Done("delegated");
+    return new DelegationDone("delegated");
   }
 
   /** Whose mandate it is and who acts under it may end it. */
   @PostMapping("/{id}/end")
-  Done end(Viewer viewer, @PathVariable long id) {
+  DelegationDone end(Viewer viewer, @PathVariable long id) {
     desk.end(viewer, id);
-    return new Done("ended");
+    return new DelegationDone("ended");
   }
 }

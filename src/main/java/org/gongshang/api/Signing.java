@@ -28,7 +28,7 @@ class Signing {
   }
 
   /** Who was asked, and who could be: those whose name holds the text that was asked for. */
-  record Asked(List<Signer> signers, List<Choice> choices) {}
+  record Asked(List<Signer> signers, List<SignerChoice> choices) {}
 
   /**
    * @param state waits, agree, disagree or off
@@ -39,7 +39,7 @@ class Signing {
   /**
    * @param to what is sent to ask them
    */
-  record Choice(String to, @Nullable String name, String role, String region) {}
+  record SignerChoice(String to, @Nullable String name, String role, String region) {}
 
   /** Somebody is asked to sign. */
   record Ask(@Nullable String to, @Nullable String words) {}
@@ -69,7 +69,9 @@ class Signing {
                         each.id(), each.name(), each.askedAt(), each.state(), each.signature()))
             .toList(),
         page.found().stream()
-            .map(each -> new Choice(each.holder(), each.name(), each.role().key(), each.region()))
+            .map(
+                each ->
+                    new SignerChoice(each.holder(), each.name(), each.role().key(), each.region()))
             .toList());
   }
 

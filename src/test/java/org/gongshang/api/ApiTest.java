@@ -206,8 +206,8 @@ class ApiTest {
     String task = "/api/v1/tasks/" + taskOf(newMatter());
     call(CLERK, get("/api/v1/delegations"))
         .andExpect(status().isOk())
-        .andExpect(jsonPath("$.mandates[0].role").value("clerk"));
-    call(CLERK, json("/api/v1/delegations", "{\"mandate\":\"1\",\"delegate\":\"x\"}"), "d1")
+        .andExpect(jsonPath("$.offices[0].role").value("clerk"));
+    call(CLERK, json("/api/v1/delegations", "{\"office\":\"1\",\"delegate\":\"x\"}"), "d1")
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().contentType(PROBLEM));
     call(CLERK, json("/api/v1/delegations/999999/end", "{}")).andExpect(status().isNotFound());

@@ -57,8 +57,13 @@ class Tables {
   private static Set<String> attached(ModelXml model) {
     return model
         .elements("boundaryEvent")
+        .filter(Tables::isTimer)
         .map(event -> event.getAttribute("attachedToRef"))
         .collect(Collectors.toSet());
+  }
+
+  private static boolean isTimer(Element event) {
+    return event.getElementsByTagNameNS("*", "timerEventDefinition").getLength() > 0;
   }
 
   private String taskRow(String process, Element task, boolean round) {
@@ -92,7 +97,7 @@ class Tables {
     Function<Element, String> ends =
         timer -> names.getOrDefault(timer.getAttribute("attachedToRef"), language.word("waits"));
     return Stream.concat(model.elements("boundaryEvent"), model.elements("intermediateCatchEvent"))
-        .filter(event -> event.getElementsByTagNameNS("*", "timerEventDefinition").getLength() > 0)
+        .filter(Tables::isTimer)
         .map(timer -> row(title(model), timer.getAttribute("name"), ends.apply(timer)));
   }
 
