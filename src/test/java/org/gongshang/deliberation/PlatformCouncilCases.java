@@ -34,8 +34,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A building of the community with a council of its own: what is told for it is decided there. */
 abstract class PlatformCouncilCases {
 
-  private static final LocalDate SINCE = LocalDate.of(2024, 1, 1);
-
   @Autowired ApplicationContext context;
   @Autowired Councils councils;
   @Autowired Enrolments enrolments;
@@ -48,6 +46,7 @@ abstract class PlatformCouncilCases {
   @Autowired MockMvc mvc;
 
   private CouncilDay day;
+  private LocalDate since = LocalDate.EPOCH;
   private Pages pages;
   private long tower;
   private long council;
@@ -57,6 +56,7 @@ abstract class PlatformCouncilCases {
   @BeforeEach
   void a_building_with_a_council() throws Exception {
     day = new CouncilDay(context);
+    since = day.walk.today().minusMonths(2);
     pages = new Pages(mvc, day.walk);
     String name = "大厦" + UUID.randomUUID().toString().substring(0, 6);
     tower = idOf(registered(name));
@@ -121,7 +121,7 @@ abstract class PlatformCouncilCases {
         "council",
         "" + council,
         "from",
-        SINCE.toString());
+        since.toString());
   }
 
   private void enrolled() {
@@ -135,7 +135,7 @@ abstract class PlatformCouncilCases {
                         at < 2 ? Sector.PARTY : Sector.PUBLIC,
                         null,
                         0,
-                        SINCE,
+                        since,
                         null))
             .toList();
     Enrolments.Outcome outcome = transaction.execute(status -> enrolments.enrol(rows, 1));
@@ -233,8 +233,8 @@ abstract class PlatformCouncilCases {
   @Test
   void without_a_convener_it_is_not_offered() throws Exception {
     day.sql.update(
-        "update mandate set valid_to = '2024-02-01' where role = 'CONVENER'"
-            + " and council_id = ?",
+        "update mandate set valid_to = ? where role = 'CONVENER' and council_id = ?",
+        since.plusDays(1),
         council);
     String matter = toldForTheBuilding();
     String task = "/tasks/" + day.walk.task(CLERK, "deliberation-place", matter).taskId();

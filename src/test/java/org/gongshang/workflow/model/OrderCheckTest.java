@@ -97,7 +97,12 @@ class OrderCheckTest {
                 "bpmn/project.bpmn",
                 "user_approve_project",
                 Rule.ORDER,
-                List.of("审批项目", "project PLANNED", "project SUBMITTED")));
+                List.of("审批项目", "project PLANNED", "project SUBMITTED")),
+            new Finding(
+                "bpmn/project.bpmn",
+                "message_plan_taken_back",
+                Rule.ORDER,
+                List.of("撤回方案", "project PLANNED", "project SUBMITTED")));
   }
 
   @Test
@@ -138,7 +143,9 @@ class OrderCheckTest {
             "camunda:formRef=\"implementation-inspect\"",
             "camunda:formRef=\"axis-note\"");
 
-    assertThat(order(files)).extracting(Finding::element).containsExactly("user_accept");
+    assertThat(order(files))
+        .extracting(Finding::element)
+        .containsExactly("user_accept", "message_inspection_taken_back");
   }
 
   private List<Finding> order(Map<String, byte[]> files) {
