@@ -41,6 +41,9 @@ interface CouncilMapper {
   /** Holds the councils until the transaction ends: who changes their members waits. */
   List<Council> lock(@Param("ids") Collection<Long> ids);
 
+  /** The same of the council whose term it is: the term is read only while that is held. */
+  Optional<Council> lockOfTerm(long termId);
+
   /** The standing one. */
   void closeAt(@Param("regionId") long regionId, @Param("at") Instant at);
 }

@@ -41,9 +41,7 @@ class HeldTerms {
    * @throws Refusal if somebody has changed it since, or its council is closed
    */
   Term hold(long termId, @Nullable Integer version) {
-    long council =
-        mapper.find(termId).orElseThrow(() -> new NotVisible("term " + termId)).councilId();
-    hold(council).mustBeOpen();
+    councils.lockOfTerm(termId).orElseThrow(() -> new NotVisible("term " + termId)).mustBeOpen();
     Term term = mapper.find(termId).orElseThrow();
     if (version != null && version != term.version()) {
       throw new Refusal("council.term.stale");
