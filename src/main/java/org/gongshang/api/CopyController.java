@@ -37,6 +37,9 @@ class CopyController {
     }
   }
 
+  /** What became of it. */
+  record CopyDone(String matter, String outcome) {}
+
   @GetMapping
   CopiesGiven copies(
       @PathVariable String number, Viewer viewer, @RequestParam(defaultValue = "") String q) {
@@ -49,19 +52,19 @@ class CopyController {
   }
 
   @PostMapping
-  TaskAnswers.Done copy(
+  CopyDone copy(
       @PathVariable String number,
       Viewer viewer,
       @RequestHeader(IdempotencyKey.HEADER) String key,
       @RequestBody CopyTo sent) {
     copies.add(number, viewer, sent.holder(), IdempotencyKey.of("copy " + number, key).value());
-    return new TaskAnswers.Done(number, "copied");
+    return new CopyDone(number, "copied");
   }
 
   /** Nothing happens the second time. */
   @PostMapping("/removal")
-  TaskAnswers.Done remove(@PathVariable String number, Viewer viewer, @RequestBody CopyTo sent) {
+  CopyDone remove(@PathVariable String number, Viewer viewer, @RequestBody CopyTo sent) {
     copies.remove(number, viewer, sent.holder());
-    return new TaskAnswers.Done(number, "removed");
+    return new CopyDone(number, "removed");
   }
 }

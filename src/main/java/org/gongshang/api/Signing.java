@@ -94,10 +94,11 @@ class Signing {
     return new TaskAnswers.Done(taskId, "signed");
   }
 
+  /** Answers with the task that is to be done again, which has another id. */
   TaskAnswers.Done takeBack(String taskId, Viewer viewer, Reason sent, IdempotencyKey key) {
-    takeBacks.takeBack(
-        taskId, viewer, Words.demanded(text(sent.reason()), "act.reason.missing"), key.value());
-    return new TaskAnswers.Done(taskId, "takenBack");
+    String reason = Words.demanded(text(sent.reason()), "act.reason.missing");
+    String again = takeBacks.takeBack(taskId, viewer, reason, key.value());
+    return new TaskAnswers.Done(again.substring("/tasks/".length()), "takenBack");
   }
 
   private static String text(@Nullable String sent) {

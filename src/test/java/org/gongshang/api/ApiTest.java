@@ -194,6 +194,7 @@ class ApiTest {
     for (int time = 0; time < 2; time++) {
       call(CLERK, json(path, sent), "c2")
           .andExpect(status().isOk())
+          .andExpect(jsonPath("$.matter").exists())
           .andExpect(jsonPath("$.outcome").value("copied"));
     }
     call(CLERK, get(path)).andExpect(jsonPath("$.copies[0].to").value(to.get(0)));
