@@ -53,7 +53,7 @@ abstract class ReturnCases {
     returns(CLERK, "need-classify", matter, "conclusion", "returned");
 
     assertThat(walk.open(matter)).containsExactly("need-screen");
-    assertThat(taskPage(CLERK, "need-screen", matter)).contains("退回重办", REASON, "在“定类定级”时退回");
+    assertThat(taskPage(CLERK, "need-screen", matter)).contains("退回重办", REASON, "在“定类定级”环节退回");
     assertThat(pages.text(CLERK, "/messages")).contains("退回重办。理由：" + REASON);
     assertThat(pages.text(CONVENER, "/matters/" + matter)).contains("退回受理", REASON);
 
@@ -94,7 +94,7 @@ abstract class ReturnCases {
     returns("zhangwei", "implementation-milestones", matter, "conclusion", "returned");
     assertThat(walk.open(matter)).containsExactly("project-plan");
     assertThat(taskPage(CLERK, "project-plan", matter)).contains("张伟", REASON, "186000");
-    assertThat(pages.text(CONVENER, "/matters/" + matter)).contains("办不了，退回立项", REASON);
+    assertThat(pages.text(CONVENER, "/matters/" + matter)).contains("无法承接，退回立项", REASON);
     journey.theProjectIsApproved(matter);
     assertThat(walk.open(matter)).containsExactly("implementation-milestones");
     returns("zhangwei", "implementation-milestones", matter, "conclusion", "returned");
