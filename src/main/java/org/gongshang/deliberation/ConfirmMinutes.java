@@ -29,7 +29,7 @@ class ConfirmMinutes implements TaskAction {
 
   @Override
   public Optional<Return> returned(Answers answers) {
-    return answers.text("minutesDecision").equals("return")
+    return answers.says("minutesDecision", "return")
         ? Optional.of(new Return("session-minutes", answers.text("reason")))
         : Optional.empty();
   }

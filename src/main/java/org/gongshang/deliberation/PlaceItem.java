@@ -136,33 +136,38 @@ class PlaceItem implements TaskAction {
 
   @Override
   public Optional<Return> returned(Answers answers) {
-    return answers.text(PLACEMENT).equals(RETURN)
+    return answers.says(PLACEMENT, RETURN)
         ? Optional.of(new Return("need-classify", answers.text("returnReason")))
         : Optional.empty();
   }
 
   @Override
   public Map<String, Object> perform(Submission submission) {
-    if (submission.answers().text(PLACEMENT).equals(RETURN)) {
+    if (submission.answers().says(PLACEMENT, RETURN)) {
       return Map.of("agendaDecision", "returned", "resolution", "returned");
     }
     Answers answers = submission.answers();
     MatterNumber matter = submission.matter();
     long by = submission.actor().accountId();
-    TaskView task = submission.task();
     Motion motion = new Motion(answers.text("itemTitle"), answers.text("motion"));
-    List<Council> open = councils.of(task);
-    String session =
-        switch (answers.text(PLACEMENT)) {
-          case EXISTING -> answers.text("session");
-          case PLATFORM -> sessions.call(platform(task), by, submission.at()).number();
-          default -> sessions.call(names.sitting(task.regionId()), by, submission.at()).number();
-        };
-    Session placed = agenda.place(matter, motion, session, open, by);
+    List<Council> open = councils.of(submission.task());
+    Session placed = agenda.place(matter, motion, session(submission), open, by);
     open.stream()
         .filter(council -> council.isApart() && council.id() == placed.councilId())
         .forEach(council -> letRead(matter, council, by));
     return Map.of("agendaDecision", "placed");
+  }
+
+  /** The number of the one that was chosen, or of one that is called for it. */
+  private String session(Submission submission) {
+    Answers answers = submission.answers();
+    TaskView task = submission.task();
+    long by = submission.actor().accountId();
+    return switch (answers.text(PLACEMENT)) {
+      case EXISTING -> answers.text("session");
+      case PLATFORM -> sessions.call(platform(task), by, submission.at()).number();
+      default -> sessions.call(names.sitting(task.regionId()), by, submission.at()).number();
+    };
   }
 
   private Council platform(TaskView task) {

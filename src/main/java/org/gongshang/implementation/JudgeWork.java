@@ -57,7 +57,7 @@ class JudgeWork implements TaskAction {
 
   @Override
   public Optional<Return> returned(Answers answers) {
-    return answers.text("acceptance").equals(Verdict.FAILED.key())
+    return answers.says("acceptance", Verdict.FAILED.key())
         ? Optional.of(new Return("implementation-progress", answers.text("reason")))
         : Optional.empty();
   }

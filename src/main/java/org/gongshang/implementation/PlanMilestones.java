@@ -49,18 +49,14 @@ class PlanMilestones implements TaskAction {
 
   @Override
   public Optional<Return> returned(Answers answers) {
-    return isReturned(answers)
+    return answers.says(CONCLUSION, "returned")
         ? Optional.of(new Return("project-plan", answers.text("returnReason")))
         : Optional.empty();
   }
 
-  private static boolean isReturned(Answers answers) {
-    return answers.optionalText(CONCLUSION).filter("returned"::equals).isPresent();
-  }
-
   @Override
   public Map<String, Refusal> faults(TaskView task, Answers known) {
-    return isReturned(known)
+    return known.says(CONCLUSION, "returned")
         ? Map.of()
         : implementations.faults(task.matterNumber(), Milestones.of(known));
   }
@@ -68,7 +64,7 @@ class PlanMilestones implements TaskAction {
   @Override
   public Map<String, Object> perform(Submission submission) {
     Answers answers = submission.answers();
-    if (isReturned(answers)) {
+    if (answers.says(CONCLUSION, "returned")) {
       implementations.returnToPlan(submission.matter());
       return Map.of("workOutcome", "returned");
     }

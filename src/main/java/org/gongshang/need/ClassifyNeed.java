@@ -62,13 +62,9 @@ class ClassifyNeed implements TaskAction {
 
   @Override
   public Optional<Return> returned(Answers answers) {
-    return isReturned(answers)
+    return answers.says(CONCLUSION, "returned")
         ? Optional.of(new Return(ScreenNeed.FORM, answers.text("returnReason")))
         : Optional.empty();
-  }
-
-  private static boolean isReturned(Answers answers) {
-    return answers.optionalText(CONCLUSION).filter("returned"::equals).isPresent();
   }
 
   @Override
@@ -84,7 +80,7 @@ class ClassifyNeed implements TaskAction {
   @Override
   public Map<String, Object> perform(Submission submission) {
     Answers answers = submission.answers();
-    if (isReturned(answers)) {
+    if (answers.says(CONCLUSION, "returned")) {
       needs.reopen(submission.matter());
       return Map.of("classification", "returned");
     }

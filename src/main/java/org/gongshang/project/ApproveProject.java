@@ -41,7 +41,7 @@ class ApproveProject implements TaskAction {
 
   @Override
   public Optional<Return> returned(Answers answers) {
-    return answers.text("approval").equals(Approval.RETURNED.key())
+    return answers.says("approval", Approval.RETURNED.key())
         ? Optional.of(new Return("project-plan", answers.text("reason")))
         : Optional.empty();
   }

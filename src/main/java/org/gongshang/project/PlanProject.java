@@ -60,7 +60,7 @@ class PlanProject implements TaskAction {
 
   @Override
   public Optional<Return> returned(Answers answers) {
-    return isReturned(answers)
+    return answers.says("conclusion", "returned")
         ? Optional.of(new Return("deliberation-place", answers.text("returnReason")))
         : Optional.empty();
   }
@@ -74,19 +74,15 @@ class PlanProject implements TaskAction {
             approval -> projects.takeBack(approval.matterNumber())));
   }
 
-  private static boolean isReturned(Answers answers) {
-    return answers.optionalText("conclusion").filter("returned"::equals).isPresent();
-  }
-
   @Override
   public Map<String, Refusal> faults(TaskView task, Answers known) {
-    return isReturned(known) ? Map.of() : projects.faults(PlanFigures.of(known));
+    return known.says("conclusion", "returned") ? Map.of() : projects.faults(PlanFigures.of(known));
   }
 
   @Override
   public Map<String, Object> perform(Submission submission) {
     long by = submission.actor().accountId();
-    if (isReturned(submission.answers())) {
+    if (submission.answers().says("conclusion", "returned")) {
       projects.returnToDeliberation(submission.matter());
       return Map.of("planDecision", "returned", "approval", "deliberate");
     }

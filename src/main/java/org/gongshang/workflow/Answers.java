@@ -26,6 +26,11 @@ public record Answers(Map<String, Object> values) {
     return Optional.ofNullable((String) values.get(key));
   }
 
+  /** Whether the field says this; one that the form hid says nothing. */
+  public boolean says(String key, String value) {
+    return value.equals(values.get(key));
+  }
+
   public BigDecimal number(String key) {
     return optionalNumber(key).orElseThrow(() -> missing(key));
   }

@@ -44,7 +44,7 @@ class AxisReceive implements TaskAction {
 
   @Override
   public Optional<Return> returned(Answers answers) {
-    return answers.text(Acceptance.DECISION).equals("return")
+    return answers.says(Acceptance.DECISION, "return")
         ? Optional.of(new Return("axis-hand-up", answers.text("reason")))
         : Optional.empty();
   }
