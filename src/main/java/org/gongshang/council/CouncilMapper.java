@@ -24,9 +24,6 @@ interface CouncilMapper {
   /** Standing councils of these regions. */
   List<Council> standing(@Param("regions") Collection<Long> regions);
 
-  /** Standing ones of these regions, and open ones of the buildings and parks that stand there. */
-  List<Council> followed(@Param("regions") Collection<Long> regions);
-
   Optional<Council> ofPlatform(long platformId);
 
   void rename(@Param("id") long id, @Param("name") String name);
@@ -35,8 +32,8 @@ interface CouncilMapper {
 
   void close(@Param("id") long id, @Param("at") Instant at);
 
-  /** Open ones at exactly this region. */
-  List<Council> openAt(@Param("regionId") long regionId);
+  /** Open ones at exactly these regions: standing ones, and those of buildings and parks there. */
+  List<Council> openAt(@Param("regions") Collection<Long> regions);
 
   /** Holds the councils until the transaction ends: who changes their members waits. */
   List<Council> lock(@Param("ids") Collection<Long> ids);

@@ -34,7 +34,7 @@ class CouncilTargets implements MandateTargets {
 
   @Override
   public List<Target> at(long regionId) {
-    return mapper.openAt(regionId).stream()
+    return mapper.openAt(List.of(regionId)).stream()
         .map(council -> new Target(council.id(), councils.name(council)))
         .toList();
   }

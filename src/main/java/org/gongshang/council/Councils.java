@@ -118,7 +118,12 @@ public class Councils {
    * @param own name; null where it is called after its region
    */
   public String name(long regionId, @Nullable String own) {
-    return own == null ? regions.get(regionId).name() + "议事会" : own;
+    return own == null ? called(regions.get(regionId).name()) : own;
+  }
+
+  /** After a region or a building. */
+  static String called(String place) {
+    return place + "议事会";
   }
 
   /** Names by id, in one statement. */
@@ -156,7 +161,7 @@ public class Councils {
             .distinct()
             .toList();
     return Stream.concat(
-            seats.isEmpty() ? Stream.of() : mapper.followed(seats).stream(),
+            seats.isEmpty() ? Stream.of() : mapper.openAt(seats).stream(),
             named.isEmpty() ? Stream.of() : mapper.all(named).stream())
         .distinct()
         .toList();

@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A region's own council ends with it, and with that the term that is running: its members were
- * chosen for this region and no other. Those of buildings and parks go with these. It is closed
- * before mandates are ended, so that nobody is seated in between.
+ * chosen for this region and no other. Councils of buildings and parks go where these go. The
+ * region's is closed before mandates are ended, so that nobody is seated in between.
  */
 @Component
 @Order(0)

@@ -69,7 +69,7 @@ public class PlatformCouncils {
       throw new Refusal("region.gone");
     }
     NewCouncil council =
-        NewCouncil.ofPlatform(platformId, called(name), regionId, by, clock.instant());
+        NewCouncil.ofPlatform(platformId, Councils.called(name), regionId, by, clock.instant());
     try {
       mapper.insert(council);
     } catch (DuplicateKeyException there) {
@@ -78,14 +78,10 @@ public class PlatformCouncils {
     return council.id();
   }
 
-  private static String called(String platform) {
-    return platform + "议事会";
-  }
-
   /** It is called as its building is. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void rename(long platformId, String name) {
-    of(platformId).ifPresent(council -> mapper.rename(council.id(), called(name)));
+    of(platformId).ifPresent(council -> mapper.rename(council.id(), Councils.called(name)));
   }
 
   /**

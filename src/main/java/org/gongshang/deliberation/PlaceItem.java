@@ -47,8 +47,8 @@ class PlaceItem implements TaskAction {
   private final Sessions sessions;
   private final SessionMapper planned;
   private final ItemMapper items;
-  private final ItemCouncils councils;
-  private final Councils names;
+  private final ItemCouncils itemCouncils;
+  private final Councils councils;
   private final MatterReaders readers;
 
   PlaceItem(
@@ -56,15 +56,15 @@ class PlaceItem implements TaskAction {
       Sessions sessions,
       SessionMapper planned,
       ItemMapper items,
-      ItemCouncils councils,
-      Councils names,
+      ItemCouncils itemCouncils,
+      Councils councils,
       MatterReaders readers) {
     this.agenda = agenda;
     this.sessions = sessions;
     this.planned = planned;
     this.items = items;
+    this.itemCouncils = itemCouncils;
     this.councils = councils;
-    this.names = names;
     this.readers = readers;
   }
 
@@ -73,7 +73,7 @@ class PlaceItem implements TaskAction {
     Map<String, Object> values = new HashMap<>();
     values.put("itemTitle", Motion.titleFor(task.subject().title()));
     values.put("motion", lastMotion(task.matterNumber()));
-    Optional<Council> own = councils.ofPlatform(task);
+    Optional<Council> own = itemCouncils.ofPlatform(task);
     if (own.isPresent()) {
       String first =
           planned.planned(own.get().id()).stream().findFirst().map(Session::number).orElse("");
@@ -91,7 +91,7 @@ class PlaceItem implements TaskAction {
     if (nonePlanned(task)) {
       withheld.add(EXISTING);
     }
-    if (councils.ofPlatform(task).isEmpty()) {
+    if (itemCouncils.ofPlatform(task).isEmpty()) {
       withheld.add(PLATFORM);
     }
     return Map.of(PLACEMENT, withheld);
@@ -99,9 +99,9 @@ class PlaceItem implements TaskAction {
 
   @Override
   public Map<String, Advice> advice(TaskView task) {
-    return councils
+    return itemCouncils
         .ofPlatform(task)
-        .map(own -> Advice.of("deliberation.place.platform", names.name(own)))
+        .map(own -> Advice.of("deliberation.place.platform", councils.name(own)))
         .or(
             () ->
                 nonePlanned(task)
@@ -112,7 +112,8 @@ class PlaceItem implements TaskAction {
   }
 
   private boolean nonePlanned(TaskView task) {
-    return councils.of(task).stream().allMatch(council -> planned.planned(council.id()).isEmpty());
+    return itemCouncils.of(task).stream()
+        .allMatch(council -> planned.planned(council.id()).isEmpty());
   }
 
   /** The motion as the clerk last wrote it. */
@@ -150,7 +151,7 @@ class PlaceItem implements TaskAction {
     MatterNumber matter = submission.matter();
     long by = submission.actor().accountId();
     Motion motion = new Motion(answers.text("itemTitle"), answers.text("motion"));
-    List<Council> open = councils.of(submission.task());
+    List<Council> open = itemCouncils.of(submission.task());
     Session placed = agenda.place(matter, motion, session(submission), open, by);
     open.stream()
         .filter(council -> council.isApart() && council.id() == placed.councilId())
@@ -166,12 +167,12 @@ class PlaceItem implements TaskAction {
     return switch (answers.text(PLACEMENT)) {
       case EXISTING -> answers.text("session");
       case PLATFORM -> sessions.call(platform(task), by, submission.at()).number();
-      default -> sessions.call(names.sitting(task.regionId()), by, submission.at()).number();
+      default -> sessions.call(councils.sitting(task.regionId()), by, submission.at()).number();
     };
   }
 
   private Council platform(TaskView task) {
-    return councils
+    return itemCouncils
         .ofPlatform(task)
         .orElseThrow(() -> new Refusal("deliberation.place.platform.gone"));
   }

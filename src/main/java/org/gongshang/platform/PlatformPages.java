@@ -23,22 +23,22 @@ class PlatformPages {
   private final PlatformMapper mapper;
   private final Platforms platforms;
   private final Keepers keepers;
-  private final PlatformCouncils councils;
-  private final Councils names;
+  private final PlatformCouncils platformCouncils;
+  private final Councils councils;
   private final Regions regions;
 
   PlatformPages(
       PlatformMapper mapper,
       Platforms platforms,
       Keepers keepers,
-      PlatformCouncils councils,
-      Councils names,
+      PlatformCouncils platformCouncils,
+      Councils councils,
       Regions regions) {
     this.mapper = mapper;
     this.platforms = platforms;
     this.keepers = keepers;
+    this.platformCouncils = platformCouncils;
     this.councils = councils;
-    this.names = names;
     this.regions = regions;
   }
 
@@ -71,7 +71,7 @@ class PlatformPages {
     return new Page(
         platform,
         regions.get(platform.regionId()),
-        councils.of(id).map(this::council).orElse(null),
+        platformCouncils.of(id).map(this::council).orElse(null),
         platform.isOpen() && keepers.keeps(viewer, platform.regionId()),
         platform.isOpen() && keepers.administers(viewer, platform.regionId()),
         mapper.spells(id).stream()
@@ -81,11 +81,11 @@ class PlatformPages {
 
   private OwnCouncil council(Council council) {
     return new OwnCouncil(
-        names.name(council),
+        councils.name(council),
         Councils.path(council.id()),
-        names.members(council.id()).size(),
-        names.conveners(council).isEmpty(),
-        councils.sits(council));
+        councils.members(council.id()).size(),
+        councils.conveners(council).isEmpty(),
+        platformCouncils.sits(council));
   }
 
   /** Regions to which the words apply and to which the administrator may move it. */
