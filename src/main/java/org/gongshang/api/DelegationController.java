@@ -2,6 +2,7 @@ package org.gongshang.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongshang.TypedLine;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.act.DelegationDesk;
 import org.gongshang.workflow.act.DelegationForm;
@@ -66,11 +67,12 @@ class DelegationController {
       @Nullable String reason) {
 
     DelegationForm form() {
-      return new DelegationForm(text(office), text(delegate), text(from), text(to), text(reason));
-    }
-
-    private static String text(@Nullable String sent) {
-      return sent == null ? "" : sent;
+      return new DelegationForm(
+          TypedLine.stripped(office),
+          TypedLine.stripped(delegate),
+          TypedLine.stripped(from),
+          TypedLine.stripped(to),
+          TypedLine.stripped(reason));
     }
   }
 

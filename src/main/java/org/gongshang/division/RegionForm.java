@@ -1,6 +1,7 @@
 package org.gongshang.division;
 
 import org.gongshang.Refusal;
+import org.gongshang.TypedLine;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Author;
 import org.gongshang.region.Body;
@@ -35,21 +36,17 @@ public record RegionForm(
   static final RegionForm EMPTY = new RegionForm("", "", "", "", "", "", "", "", "", "", "");
 
   public RegionForm {
-    version = text(version);
-    code = text(code);
-    name = text(name);
-    officialName = text(officialName);
-    kind = text(kind);
-    body = text(body);
-    leads = text(leads);
-    to = text(to);
-    childrenTo = text(childrenTo);
-    stays = text(stays);
-    reason = text(reason);
-  }
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed.strip();
+    version = TypedLine.stripped(version);
+    code = TypedLine.stripped(code);
+    name = TypedLine.stripped(name);
+    officialName = TypedLine.stripped(officialName);
+    kind = TypedLine.stripped(kind);
+    body = TypedLine.stripped(body);
+    leads = TypedLine.stripped(leads);
+    to = TypedLine.stripped(to);
+    childrenTo = TypedLine.stripped(childrenTo);
+    stays = TypedLine.stripped(stays);
+    reason = TypedLine.stripped(reason);
   }
 
   /** As the region stands. */

@@ -2,7 +2,7 @@ package org.gongshang.duty;
 
 import java.time.LocalDate;
 import org.gongshang.Refusal;
-import org.jspecify.annotations.Nullable;
+import org.gongshang.TypedLine;
 
 /**
  * What a page of the list was asked for, as typed.
@@ -15,15 +15,11 @@ public record Asked(String term, String from, String to, String within, String o
   static final int WITHIN = 3;
 
   public Asked {
-    term = text(term);
-    from = text(from);
-    to = text(to);
-    within = text(within);
-    own = text(own);
-  }
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed.strip();
+    term = TypedLine.stripped(term);
+    from = TypedLine.stripped(from);
+    to = TypedLine.stripped(to);
+    within = TypedLine.stripped(within);
+    own = TypedLine.stripped(own);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongshang.PlainText;
 import org.gongshang.Refusal;
+import org.gongshang.TypedLine;
 import org.gongshang.council.NewCandidate;
 import org.gongshang.people.Sector;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +29,13 @@ public record CandidateForm(
   private static final int LONGEST_WORDS = 300;
 
   public CandidateForm {
-    account = text(account);
-    name = text(name);
-    login = text(login);
-    sector = text(sector);
-    kind = text(kind);
-    unit = text(unit);
-    words = text(words);
-  }
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed.strip();
+    account = TypedLine.stripped(account);
+    name = TypedLine.stripped(name);
+    login = TypedLine.stripped(login);
+    sector = TypedLine.stripped(sector);
+    kind = TypedLine.stripped(kind);
+    unit = TypedLine.stripped(unit);
+    words = TypedLine.stripped(words);
   }
 
   boolean isNew() {

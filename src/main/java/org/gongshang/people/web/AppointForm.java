@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.gongshang.PlainText;
 import org.gongshang.Refusal;
 import org.gongshang.TypedDay;
+import org.gongshang.TypedLine;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Role;
 import org.gongshang.people.Sector;
@@ -23,18 +24,14 @@ public record AppointForm(
   private static final int LONGEST_KIND = 40;
 
   public AppointForm {
-    region = text(region);
-    role = text(role);
-    council = text(council);
-    organisation = text(organisation);
-    sector = text(sector);
-    kind = text(kind);
-    from = text(from);
-    to = text(to);
-  }
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed.strip();
+    region = TypedLine.stripped(region);
+    role = TypedLine.stripped(role);
+    council = TypedLine.stripped(council);
+    organisation = TypedLine.stripped(organisation);
+    sector = TypedLine.stripped(sector);
+    kind = TypedLine.stripped(kind);
+    from = TypedLine.stripped(from);
+    to = TypedLine.stripped(to);
   }
 
   /**

@@ -3,7 +3,7 @@ package org.gongshang.workflow.act;
 import java.time.LocalDate;
 import org.gongshang.Refusal;
 import org.gongshang.TypedDay;
-import org.jspecify.annotations.Nullable;
+import org.gongshang.TypedLine;
 
 /** A delegation as it was typed. */
 public record DelegationForm(
@@ -15,15 +15,11 @@ public record DelegationForm(
   }
 
   public DelegationForm {
-    mandate = orEmpty(mandate);
-    delegate = orEmpty(delegate);
-    from = orEmpty(from);
-    to = orEmpty(to);
-    reason = orEmpty(reason);
-  }
-
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text.strip();
+    mandate = TypedLine.stripped(mandate);
+    delegate = TypedLine.stripped(delegate);
+    from = TypedLine.stripped(from);
+    to = TypedLine.stripped(to);
+    reason = TypedLine.stripped(reason);
   }
 
   long mandateId() {

@@ -1,8 +1,8 @@
 package org.gongshang.workflow.variant;
 
-import java.util.Objects;
 import org.gongshang.PlainText;
 import org.gongshang.Refusal;
+import org.gongshang.TypedLine;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed to propose a region's own model. */
@@ -12,17 +12,13 @@ public record VariantForm(String process, String region, String title, String re
   private static final int LONGEST_REASON = 500;
 
   public VariantForm {
-    process = text(process);
-    region = text(region);
-    title = text(title);
-    reason = text(reason);
+    process = TypedLine.stripped(process);
+    region = TypedLine.stripped(region);
+    title = TypedLine.stripped(title);
+    reason = TypedLine.stripped(reason);
     if (!Variants.PROCESSES.contains(process)) {
       process = Variants.PROCESSES.get(0);
     }
-  }
-
-  private static String text(@Nullable String typed) {
-    return Objects.requireNonNullElse(typed, "").strip();
   }
 
   /** 0 where none was chosen: nobody has an office there. */
@@ -42,7 +38,7 @@ public record VariantForm(String process, String region, String title, String re
 
   /** Why something is done, if it says something. */
   static String reason(@Nullable String typed) {
-    String reason = text(typed);
+    String reason = TypedLine.stripped(typed);
     if (!PlainText.storable(reason, true)) {
       throw new Refusal("variant.reason.characters");
     }
