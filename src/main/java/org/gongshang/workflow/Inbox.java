@@ -82,7 +82,7 @@ public class Inbox {
     return new Figures(mapper.figures(rights.listed(viewer), reach, clock.instant(), endOfToday()));
   }
 
-  /** How many there are. */
+  /** How many there are, be they overdue or due today, without stages and regions. */
   public Counts counts(Viewer viewer, int reach) {
     return figures(viewer, reach).counts();
   }
@@ -171,7 +171,7 @@ public class Inbox {
   /** Open tasks of a stage at a region. */
   public record Figure(Stage stage, long regionId, int total, int overdue, int today) {}
 
-  /** All of them. */
+  /** What is open for somebody, by stage and region. */
   public record Figures(List<Figure> all) {
 
     public Counts counts() {

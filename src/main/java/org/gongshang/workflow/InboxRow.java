@@ -41,6 +41,11 @@ public record InboxRow(
     return matter == null ? businessKey : matter;
   }
 
+  /** Whether people answer it for themselves, so that nobody can do it in their place. */
+  public boolean isPersonal(@Nullable TaskAction action) {
+    return roundId != null || (action != null && action.secret());
+  }
+
   public @Nullable Instant due() {
     return dueAt.equals(NO_CLOCK) ? null : dueAt;
   }

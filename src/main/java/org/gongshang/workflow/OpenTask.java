@@ -32,7 +32,7 @@ public record OpenTask(
 
   /** Whether people answer it for themselves, so that nobody can do it in their place. */
   public boolean personal() {
-    return round != null || secret();
+    return row.isPersonal(action);
   }
 
   /** Why the chair cannot end the round yet; null where they can, or where there is none. */

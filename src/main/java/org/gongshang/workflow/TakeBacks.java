@@ -74,9 +74,11 @@ public class TakeBacks {
         .orElseThrow(() -> new NotVisible("task " + taskId));
   }
 
-  /** Whether it can be taken back now. */
-  public boolean isOpen(PastTask past) {
-    return next(past).isPresent();
+  /** Whether the viewer did it and can take it back now. */
+  public boolean isOpen(PastTask past, Viewer viewer) {
+    return way(past).isPresent()
+        && actions.hasDone(past.taskId(), viewer)
+        && next(past).isPresent();
   }
 
   private Optional<TakeBack> way(PastTask past) {
@@ -119,7 +121,7 @@ public class TakeBacks {
   }
 
   private InboxRow goBack(PastTask past, InboxRow next, Viewer viewer, String reason) {
-    TakeBack way = way(past).orElseThrow();
+    TakeBack way = way(past).orElseThrow(() -> noWayBack(past));
     way.undo().accept(tasks.view(next));
     mapper.runsOn(next.taskId());
     engine.deliver(way.message(), past.businessKey(), Map.of());
@@ -143,7 +145,11 @@ public class TakeBacks {
         .filter(row -> row.businessKey().equals(past.businessKey()))
         .findFirst()
         .map(row -> access.row(row.taskId(), viewer))
-        .orElseThrow();
+        .orElseThrow(() -> noWayBack(past));
+  }
+
+  private static IllegalStateException noWayBack(PastTask past) {
+    return new IllegalStateException("nothing leads back to " + past.taskId());
   }
 
   /** Files stay where they were handed in. */

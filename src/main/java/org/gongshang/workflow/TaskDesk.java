@@ -49,8 +49,7 @@ public class TaskDesk {
 
   /** Whether people answer it for themselves, so that nobody can do it in their place. */
   public boolean isPersonal(InboxRow row) {
-    TaskAction action = forms.action(row.formId());
-    return row.roundId() != null || (action != null && action.secret());
+    return row.isPersonal(forms.action(row.formId()));
   }
 
   /** Takes the task from whoever has claimed it. */

@@ -32,6 +32,11 @@ public record TaskView(
     return subject.businessKey();
   }
 
+  /** What it is about: the matter, or a session as such. */
+  public String subjectKey() {
+    return matter == null ? businessKey() : matter.value();
+  }
+
   public MatterNumber matterNumber() {
     if (matter == null) {
       throw new IllegalStateException("task " + id + " has no matter");

@@ -30,8 +30,7 @@ class ReturnSection implements TaskSection {
 
   @Override
   public Optional<Section> section(TaskView task, Viewer viewer) {
-    String subject = task.matter() == null ? task.businessKey() : task.matter().value();
-    List<Returned> back = returns.of(subject, task.formId());
+    List<Returned> back = returns.of(task.subjectKey(), task.formId());
     if (back.isEmpty()) {
       return Optional.empty();
     }

@@ -20,8 +20,7 @@ class SignerSection implements TaskSection {
 
   @Override
   public Optional<Section> section(TaskView task, Viewer viewer) {
-    String subject = task.matter() == null ? task.businessKey() : task.matter().value();
-    List<SignPage.Line> lines = pages.lines(task.id(), subject);
+    List<SignPage.Line> lines = pages.lines(task.id(), task.subjectKey());
     return lines.isEmpty()
         ? Optional.empty()
         : Optional.of(new Section("signers", "workflow/signer-lines.ftlh", lines, 1, true));

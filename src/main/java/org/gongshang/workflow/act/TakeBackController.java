@@ -62,7 +62,11 @@ class TakeBackController {
     PastTask past = takeBacks.mine(id, viewer);
     Page page =
         new Page(
-            past, words.name(past.formId(), past.name()), takeBacks.isOpen(past), reason, refusal);
+            past,
+            words.name(past.formId(), past.name()),
+            takeBacks.isOpen(past, viewer),
+            reason,
+            refusal);
     return new ModelAndView("workflow/take-back", "page", page);
   }
 }

@@ -76,7 +76,7 @@ public record Typed(Map<String, List<String>> values) {
               .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
               .<Map<String, Object>>readValue(json));
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
+      throw new IllegalStateException("stored answers cannot be read", e);
     }
   }
 

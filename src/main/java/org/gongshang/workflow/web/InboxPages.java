@@ -10,7 +10,6 @@ import org.gongshang.region.Regions;
 import org.gongshang.workflow.Actions;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
-import org.gongshang.workflow.PastTask;
 import org.gongshang.workflow.Stage;
 import org.gongshang.workflow.Standing;
 import org.gongshang.workflow.Subjects;
@@ -183,12 +182,8 @@ class InboxPages {
                     "",
                     subjects.get(past.subjectKey()).title(),
                     subjects.get(past.subjectKey()).link(),
-                    canTakeBack(past, viewer) ? "/tasks/" + taskId + "/take-back" : null))
+                    takeBacks.isOpen(past, viewer) ? "/tasks/" + taskId + "/take-back" : null))
         .orElse(null);
-  }
-
-  private boolean canTakeBack(PastTask past, Viewer viewer) {
-    return actions.hasDone(past.taskId(), viewer) && takeBacks.isOpen(past);
   }
 
   /** What the viewer has just handed on; null if they have not. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param act what the button says
  * @param mayAct whether the form is shown; otherwise a claim, a receipt or only the progress is
  * @param mayPass whether the viewer can hand it to somebody else
- * @param mayAskSigners whether the viewer can ask others to sign before they complete it
+ * @param mayAskSigners whether the viewer signs when they complete it, and can ask others to sign
+ *     before
  * @param suspended whether the task waits until its process goes on
  * @param claimedBy name of another person who has taken it
  * @param actingFor name of whom the viewer does it for; null for themselves

@@ -180,7 +180,7 @@ class TaskPages {
         past.goneAt(),
         doneBy(past),
         actions.hasDone(taskId, viewer),
-        actions.hasDone(taskId, viewer) && takeBacks.isOpen(past),
+        takeBacks.isOpen(past, viewer),
         receipt,
         nextTask.after(past, viewer).orElse(null),
         typed.values());
