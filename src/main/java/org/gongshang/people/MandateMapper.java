@@ -85,6 +85,13 @@ interface MandateMapper {
       @Param("by") long by,
       @Param("at") Instant at);
 
+  /** Ends those of everybody in the council that have begun by this day and last longer. */
+  void endBegun(
+      @Param("councilId") long councilId,
+      @Param("to") LocalDate to,
+      @Param("by") long by,
+      @Param("at") Instant at);
+
   /** Those in the council that are not over on this day. */
   List<Mandate> lasting(@Param("councilId") long councilId, @Param("on") LocalDate on);
 

@@ -70,7 +70,7 @@ public class Representatives {
         mandates.lasting(councilId, from).stream()
             .filter(mandate -> mandate.from().isBefore(from))
             .toList();
-    before.forEach(mandate -> mandates.end(mandate.id(), from.minusDays(1), by, clock.instant()));
+    mandates.endBegun(councilId, from.minusDays(1), by, clock.instant());
     mandates.place(councilId, regionId, from);
     appoint(before.stream().map(mandate -> elsewhere(mandate, regionId, from)).toList(), by);
   }
