@@ -107,7 +107,7 @@ class DutySheets {
         moment(row.startedAt()),
         moment(row.due()),
         moment(row.goneAt()),
-        "" + Duration.ofMillis(row.lateBy()).toHours());
+        String.valueOf(Duration.ofMillis(row.lateBy()).toHours()));
   }
 
   private String role(Role role, Locale locale) {

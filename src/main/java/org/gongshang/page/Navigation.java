@@ -57,10 +57,10 @@ final class Navigation {
     if (speaksUp(viewer)) {
       menu.add(NEED);
     }
-    if (viewer.mandates().stream().anyMatch(each -> !each.apart() && each.role().answers())) {
+    if (viewer.answers()) {
       menu.add(DUTIES);
     }
-    if (viewer.mandates().stream().anyMatch(each -> each.role().seesPlaces())) {
+    if (viewer.seesPlaces()) {
       menu.add(VENUES);
       menu.add(PLATFORMS);
     }

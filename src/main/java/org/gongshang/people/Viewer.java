@@ -51,6 +51,16 @@ public record Viewer(
     return mandates.stream().anyMatch(mandate -> mandate.role() == role);
   }
 
+  /** Whether they answer for what a region owes; who is only in a building's council does not. */
+  public boolean answers() {
+    return mandates.stream().anyMatch(mandate -> !mandate.apart() && mandate.role().answers());
+  }
+
+  /** Whether an office of theirs sees what stands at its region: rooms, buildings, parks. */
+  public boolean seesPlaces() {
+    return mandates.stream().anyMatch(mandate -> mandate.role().seesPlaces());
+  }
+
   /** Their own mandates, without those of others. */
   public List<Mandate> own() {
     return mandates.stream().filter(this::isOwn).toList();

@@ -161,10 +161,13 @@ final class RosterReading {
   private int rank(SheetRow row) {
     String said = row.text(RosterImport.ALTERNATE);
     Matcher rank = RANK.matcher(said);
-    if (!said.isEmpty() && !rank.matches()) {
+    if (rank.matches()) {
+      return Integer.parseInt(rank.group(1));
+    }
+    if (!said.isEmpty()) {
       add(row.line(), Problem.at(RosterImport.ALTERNATE, "import.roster.alternate.form"));
     }
-    return said.isEmpty() || !rank.matches() ? 0 : Integer.parseInt(rank.group(1));
+    return 0;
   }
 
   private Optional<LocalDate> day(SheetRow row, String column) {
