@@ -31,6 +31,7 @@ record Office(Role role, Where where, long id) {
           case "c" -> Where.COUNCIL;
           default -> Where.MANDATE;
         };
-    return Optional.of(new Office(Role.of(parts.group(1)), where, Long.parseLong(parts.group(3))));
+    long id = Long.parseLong(parts.group(3));
+    return Role.find(parts.group(1)).map(role -> new Office(role, where, id));
   }
 }

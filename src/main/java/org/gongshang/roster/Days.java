@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongshang.TypedDay;
 
 /** Days as people write them: 2026-9-1, 2026/09/01, 2026.9.1, 2026年9月1日, 20260901. */
 final class Days {
@@ -21,7 +22,8 @@ final class Days {
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.of(part(day, 1), part(day, 2), part(day, 3)));
+      LocalDate written = LocalDate.of(part(day, 1), part(day, 2), part(day, 3));
+      return TypedDay.of(written.toString());
     } catch (DateTimeException never) {
       return Optional.empty();
     }

@@ -188,6 +188,7 @@ public class Person {
   /** Presses the one act of the form, and says so again where the page asks back. */
   Person submit() {
     String before = path();
+    signByName();
     act(page.locator("main form[method=post] button.btn-primary").last());
     look();
     Locator cast = page.locator("main button.btn-seal.gs-cast");
@@ -199,6 +200,15 @@ public class Person {
       throw new AssertionError(login + " at " + before + ": " + text(".gs-sum"));
     }
     return this;
+  }
+
+  /** Where the page asks whoever completes it to sign. */
+  private void signByName() {
+    Locator name = page.locator("main [name=_sign_name]");
+    if (name.count() > 0) {
+      name.fill(page.locator(".gs-who summary b").textContent());
+      page.locator("main [name=_sign_confirmed]").check();
+    }
   }
 
   Person nextWorkday() {

@@ -93,7 +93,7 @@ public class Batch {
   }
 
   public List<Result> pass(List<String> ids, Viewer viewer, String to, String reason, String key) {
-    return each(ids, id -> transfers.pass(id, viewer, to, reason, key + "~" + id));
+    return each(ids, key, id -> transfers.pass(id, viewer, to, reason, key + "~" + id));
   }
 
   /** Completes those that the form suits; what is wrong with one is said of it. */
@@ -101,6 +101,7 @@ public class Batch {
       List<String> ids, Viewer viewer, Typed common, String deployment, String key) {
     return each(
         ids,
+        key,
         id -> {
           Typed typed = common;
           try {
@@ -119,7 +120,10 @@ public class Batch {
     void on(String taskId);
   }
 
-  private List<Result> each(List<String> ids, Deed deed) {
+  private List<Result> each(List<String> ids, String key, Deed deed) {
+    if (key.isBlank()) {
+      throw new Refusal("form.once.missing");
+    }
     List<Result> results = new ArrayList<>();
     for (String id : distinct(ids)) {
       results.add(one(id, deed));

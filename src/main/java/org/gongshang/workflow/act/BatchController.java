@@ -79,7 +79,7 @@ class BatchController {
       @RequestParam(name = "_key", defaultValue = "") String key,
       HttpServletRequest request,
       RedirectAttributes flash) {
-    Typed typed = Typed.of(request.getParameterMap());
+    Typed typed = Typed.ofPage(request.getParameterMap());
     try {
       if (!pages.errors(batch.open(ids, viewer), viewer, typed).isEmpty()) {
         return again(pages.complete(ids, viewer, typed));

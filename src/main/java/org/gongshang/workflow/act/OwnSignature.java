@@ -13,9 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnSignature implements HolderSignature {
 
-  /** The page shows the fields, so they count even when they are empty. */
-  private static final String ASKED = "_sign";
-
   private static final String DRAWN = "_sign_drawn";
   private static final String NAME = "_sign_name";
   private static final String CONFIRMED = "_sign_confirmed";
@@ -28,7 +25,7 @@ class OwnSignature implements HolderSignature {
 
   @Override
   public void sign(InboxRow row, Viewer viewer, long actor, Typed typed) {
-    if (!typed.has(ASKED)) {
+    if (!typed.has(Typed.SIGNED)) {
       return;
     }
     boolean confirmed = typed.first(CONFIRMED).equals("true");

@@ -66,7 +66,7 @@ public record SignPage(
       Instant at,
       String sha256,
       boolean holds,
-      String text,
+      @Nullable String text,
       String link) {}
 
   /** The page on which others are asked. */

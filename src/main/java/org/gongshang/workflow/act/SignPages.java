@@ -118,7 +118,8 @@ public class SignPages {
   }
 
   SignPage.Kept kept(long id, Viewer viewer) {
-    return kept(signatures.visible(id, viewer));
+    Signature signature = signatures.visible(id, viewer);
+    return kept(signature, story.showsAll(signature.businessKey(), viewer));
   }
 
   /** All of a matter or a session, in the order in which they were given. */
@@ -140,7 +141,8 @@ public class SignPages {
         .toList();
   }
 
-  private SignPage.Kept kept(Signature signature) {
+  /** The very text holds telephone numbers and full names: only for those who may know them. */
+  private SignPage.Kept kept(Signature signature, boolean whole) {
     String text = signatures.text(signature);
     return new SignPage.Kept(
         signature.id(),
@@ -153,7 +155,7 @@ public class SignPages {
         signature.signedAt(),
         signature.sha256(),
         signature.isOf(text),
-        text,
+        whole ? text : null,
         subjects.link(signature.businessKey()));
   }
 

@@ -114,6 +114,7 @@ public class Signers {
     long account =
         colleagues
             .find(holder)
+            .filter(each -> each.role().mayBeDelegated())
             .map(Colleague::accountId)
             .orElseThrow(() -> new Refusal("act.sign.who.missing"));
     if (account == viewer.accountId()) {

@@ -20,6 +20,9 @@ public record Typed(Map<String, List<String>> values) {
   /** Marks what a browser sent, where a box that is not there means a box that is not ticked. */
   static final String SENT = "_form";
 
+  /** Marks what is completed with one's own hand. */
+  public static final String SIGNED = "_sign";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   public Typed {
@@ -35,6 +38,11 @@ public record Typed(Map<String, List<String>> values) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     parameters.forEach((key, texts) -> values.put(key, List.of(texts)));
     return new Typed(values);
+  }
+
+  /** From the page of a task, where whoever completes it signs if the task asks for that. */
+  public static Typed ofPage(Map<String, String[]> parameters) {
+    return of(parameters).with(SIGNED, List.of("1"));
   }
 
   /** From values of Java or JSON: texts, numbers, flags, days, or lists of them. */

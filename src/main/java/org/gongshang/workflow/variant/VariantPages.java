@@ -163,7 +163,7 @@ public class VariantPages {
     variants.visible(id, viewer);
     Map<String, byte[]> files = new LinkedHashMap<>(variants.files(id));
     return files.entrySet().stream()
-        .skip(number)
+        .skip(number < 0 ? files.size() : number)
         .findFirst()
         .map(file -> new File(file.getKey(), file.getValue()))
         .orElseThrow(() -> new NotVisible("file " + number + " of variant " + id));

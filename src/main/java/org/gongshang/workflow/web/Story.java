@@ -84,11 +84,19 @@ public class Story {
     Map<Long, String> names =
         accounts.names(
             lines.stream().map(HistoryLine::actor).filter(Objects::nonNull).distinct().toList());
-    // what a council does, its members and its region's offices alone can see
-    Reach reach =
-        matters.find(businessKey).map(matter -> discretion.of(matter, viewer)).orElse(Reach.ALL);
+    Reach reach = reach(businessKey, viewer);
     DecisionWords.Chosen chosen = (key, value) -> chosen(lines, key, value);
     return lines.stream().map(line -> line(line, names, reach, viewer, chosen)).toList();
+  }
+
+  /** Whether nothing that is kept of it is withheld from the viewer. */
+  public boolean showsAll(String businessKey, Viewer viewer) {
+    return reach(businessKey, viewer).equals(Reach.ALL);
+  }
+
+  private Reach reach(String businessKey, Viewer viewer) {
+    // what a council does, its members and its region's offices alone can see
+    return matters.find(businessKey).map(matter -> discretion.of(matter, viewer)).orElse(Reach.ALL);
   }
 
   /** The basis of a task that is still open. */

@@ -103,7 +103,7 @@ class TaskController {
       @RequestParam(name = "_deployment", defaultValue = "") String deployment,
       @RequestParam(value = "_confirmed", defaultValue = "false") boolean confirmed,
       HttpServletRequest request) {
-    Typed typed = Typed.of(request.getParameterMap());
+    Typed typed = Typed.ofPage(request.getParameterMap());
     String sent = typed.sent();
     try {
       if (request instanceof MultipartHttpServletRequest multipart) {

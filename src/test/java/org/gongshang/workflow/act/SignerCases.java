@@ -12,6 +12,7 @@ import javax.imageio.ImageIO;
 import org.gongshang.Journey;
 import org.gongshang.NotVisible;
 import org.gongshang.Pages;
+import org.gongshang.WaitingNeed;
 import org.gongshang.Walk;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Viewer;
@@ -89,7 +90,12 @@ abstract class SignerCases {
     Signature own = signatures.of(matter).get(0);
     assertThat(own.stance()).isEqualTo("done");
     assertThat(signatures.text(own)).contains("approved", "周敏");
-    assertThat(pages.text(APPROVER, "/signatures/" + own.id())).contains(own.sha256(), "办理人签字");
+    assertThat(pages.text(APPROVER, "/signatures/" + own.id()))
+        .contains(own.sha256(), "办理人签字", "gongshang signature 1");
+    assertThat(pages.text(WaitingNeed.RESIDENT, "/signatures/" + own.id()))
+        .as("names and numbers are not for everybody")
+        .contains(own.sha256())
+        .doesNotContain("gongshang signature 1");
     sql.update(
         "update matter_event set answers = replace(answers, 'approved', 'rejected')"
             + " where business_key = ? and form_id = 'project-approve'",
@@ -107,14 +113,21 @@ abstract class SignerCases {
         row.formDeployment(),
         "_form",
         "1",
-        "_sign",
-        "1",
         "_sign_name",
         name,
         "_sign_confirmed",
         confirmed,
         "approval",
         "approved");
+  }
+
+  @Test
+  void only_people_in_an_office_are_asked() {
+    for (String holder : List.of(inPerson(WaitingNeed.RESIDENT), "x@m1", "resident@m0", "p1")) {
+      TransferCases.refused(
+          "act.sign.who.missing",
+          () -> signers.ask(task, walk.person(APPROVER), holder, "请看预算", Walk.key()));
+    }
   }
 
   @Test
