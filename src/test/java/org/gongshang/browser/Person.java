@@ -207,7 +207,9 @@ public class Person {
     Locator name = page.locator("main [name=_sign_name]");
     if (name.count() > 0) {
       name.fill(page.locator(".gs-who summary b").textContent());
-      page.locator("main [name=_sign_confirmed]").check();
+      Locator confirmed = page.locator("main [name=_sign_confirmed]");
+      confirmed.press("Space");
+      assertThat(confirmed).isChecked();
     }
   }
 
