@@ -64,7 +64,7 @@ class JarIT {
     Visitor clerk = signedIn();
     clerk.send("/account", "/demo/next-day", "_key", Walk.key());
     String day = today(clerk);
-    String tasks = settled();
+    String tasks = tasks();
     stop();
 
     start("second");
@@ -73,7 +73,7 @@ class JarIT {
     clerk = signedIn();
     print("second start, signed in at the inbox", Duration.ofNanos(System.nanoTime() - began));
     assertThat(today(clerk)).isEqualTo(day);
-    assertThat(settled()).isEqualTo(tasks);
+    assertThat(tasks()).isEqualTo(tasks);
     assertThat(played().find()).isFalse();
     assertThat(Files.readString(log)).doesNotContain(" ERROR ");
   }
@@ -121,20 +121,6 @@ class JarIT {
     Matcher today = TODAY.matcher(visitor.text("/account"));
     assertThat(today.find()).isTrue();
     return today.group(1);
-  }
-
-  /**
-   * The clerk's tasks once what is due has been done: the engine looks for it every ten seconds.
-   */
-  private String settled() throws Exception {
-    String tasks = tasks();
-    for (int same = 0; same < 12; ) {
-      Thread.sleep(1000);
-      String now = tasks();
-      same = now.equals(tasks) ? same + 1 : 0;
-      tasks = now;
-    }
-    return tasks;
   }
 
   /** Ids of the clerk's open tasks, most urgent first. */
