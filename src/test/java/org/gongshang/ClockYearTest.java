@@ -26,7 +26,7 @@ import org.springframework.test.context.TestPropertySource;
 @ApplicationTest
 @TestPropertySource(
     properties = {
-      "spring.datasource.url=jdbc:h2:mem:year;DB_CLOSE_DELAY=-1;MODE=MySQL;LOCK_TIMEOUT=10000"
+      "spring.datasource.url=jdbc:h2:mem:year;DB_CLOSE_DELAY=-1;MODE=MySQL;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0"
     })
 class ClockYearTest {
 

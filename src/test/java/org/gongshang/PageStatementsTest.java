@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(
     properties = {
       "camunda.bpm.job-execution.enabled=false",
-      "spring.datasource.url=jdbc:h2:mem:statements;DB_CLOSE_DELAY=-1;MODE=MySQL;LOCK_TIMEOUT=10000"
+      "spring.datasource.url=jdbc:h2:mem:statements;DB_CLOSE_DELAY=-1;MODE=MySQL;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0"
     })
 @AutoConfigureMockMvc
 @ActiveProfiles("test")

@@ -53,7 +53,7 @@ import org.springframework.web.servlet.ViewResolver;
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
-      "spring.datasource.url=jdbc:h2:mem:every;DB_CLOSE_DELAY=-1;MODE=MySQL;LOCK_TIMEOUT=10000",
+      "spring.datasource.url=jdbc:h2:mem:every;DB_CLOSE_DELAY=-1;MODE=MySQL;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0",
       "gongshang.files.dir=target/every-files"
     })
 @ActiveProfiles("demo")

@@ -16,7 +16,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
-      "spring.datasource.url=jdbc:h2:mem:begin;DB_CLOSE_DELAY=-1;MODE=MySQL;LOCK_TIMEOUT=10000",
+      "spring.datasource.url=jdbc:h2:mem:begin;DB_CLOSE_DELAY=-1;MODE=MySQL;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0",
       "gongshang.files.dir=target/begin-files"
     })
 @ActiveProfiles("beginning")

@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.MockMvc;
 /** The demo's first start, on a database of its own. */
 @SpringBootTest(
     properties = {
-      "spring.datasource.url=jdbc:h2:mem:story;DB_CLOSE_DELAY=-1;MODE=MySQL;LOCK_TIMEOUT=10000",
+      "spring.datasource.url=jdbc:h2:mem:story;DB_CLOSE_DELAY=-1;MODE=MySQL;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0",
       "gongshang.files.dir=./target/story-files",
       "camunda.bpm.job-execution.enabled=false"
     })

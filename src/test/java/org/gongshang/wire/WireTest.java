@@ -23,7 +23,7 @@ import org.springframework.test.context.ActiveProfiles;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "camunda.bpm.job-execution.enabled=false",
-      "spring.datasource.url=jdbc:h2:mem:wire;DB_CLOSE_DELAY=-1;MODE=MySQL;LOCK_TIMEOUT=10000"
+      "spring.datasource.url=jdbc:h2:mem:wire;DB_CLOSE_DELAY=-1;MODE=MySQL;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0"
     })
 @ActiveProfiles("test")
 @ExtendWith(OutputCaptureExtension.class)

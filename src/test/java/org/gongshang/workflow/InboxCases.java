@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a person finds in the inbox, in which order, and what they did before. */
 abstract class InboxCases {
@@ -47,6 +48,7 @@ abstract class InboxCases {
   @Autowired TryOut tryOut;
   @Autowired Clock clock;
   @Autowired JdbcTemplate sql;
+  @Autowired TransactionTemplate transaction;
 
   private final String mark = UUID.randomUUID().toString().substring(0, 8);
   private long community;
@@ -88,6 +90,19 @@ abstract class InboxCases {
     } while (page.size() == 3);
 
     assertThat(seen).containsExactlyInAnyOrderElementsOf(all);
+  }
+
+  @Test
+  void a_long_list_after_a_short_one_is_not_cut_short() {
+    List<String> all = List.of(screening("东门"), screening("西门"), screening("南门"));
+
+    transaction.executeWithoutResult(
+        oneConnection -> {
+          assertThat(inbox.todo(clerk, marked(0), null, 2)).hasSize(2);
+          assertThat(inbox.todo(clerk, marked(0), null, 9))
+              .extracting(InboxRow::taskId)
+              .containsExactlyInAnyOrderElementsOf(all);
+        });
   }
 
   private static Inbox.@Nullable Cursor cursor(InboxRow last) {

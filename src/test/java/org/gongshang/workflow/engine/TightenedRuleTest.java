@@ -86,7 +86,7 @@ class TightenedRuleTest {
             "--server.port=0",
             "--camunda.bpm.job-execution.enabled=false",
             "--gongshang.files.dir=" + folder.resolve("files"),
-            "--spring.datasource.url=jdbc:h2:file:%s;MODE=MySQL;LOCK_TIMEOUT=10000"
+            "--spring.datasource.url=jdbc:h2:file:%s;MODE=MySQL;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0"
                 .formatted(folder.resolve("gongshang")));
   }
 
