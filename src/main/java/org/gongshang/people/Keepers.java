@@ -26,7 +26,7 @@ public class Keepers {
 
   /** Clerks keep what stands at their region, administrators also what stands below it. */
   public boolean keeps(Viewer viewer, long regionId) {
-    return rights.may(viewer, Role.CLERK, regionId) || administers(viewer, regionId);
+    return rights.mayKeep(viewer, regionId);
   }
 
   public boolean administers(Viewer viewer, long regionId) {

@@ -59,14 +59,14 @@ public class Rights {
     return viewer.mandates().stream().filter(mandate -> mandate.role().followsCouncil());
   }
 
-  /** Whether the viewer enters candidates and results of the region's council. */
-  public boolean mayKeepCouncil(Viewer viewer, long regionId) {
+  /** Whether the viewer keeps what stands at the region: its council, rooms, buildings, parks. */
+  public boolean mayKeep(Viewer viewer, long regionId) {
     return may(viewer, Role.ADMIN, regionId) || may(viewer, Role.CLERK, regionId);
   }
 
   /** Whether the viewer can be the second who vouches for an election there. */
   public boolean mayConfirmElection(Viewer viewer, long regionId) {
-    return mayKeepCouncil(viewer, regionId) || may(viewer, Role.CONVENER, regionId);
+    return mayKeep(viewer, regionId) || may(viewer, Role.CONVENER, regionId);
   }
 
   /**

@@ -76,7 +76,7 @@ class TermDesk {
   /** The council, for who keeps it. */
   Council kept(Viewer viewer, long councilId) {
     Council council = councils.visible(councilId);
-    if (!rights.mayKeepCouncil(viewer, council.regionId())) {
+    if (!rights.mayKeep(viewer, council.regionId())) {
       throw new NoPermission(Role.CLERK.key(), council.regionId());
     }
     return council;

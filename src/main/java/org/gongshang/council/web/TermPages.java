@@ -75,7 +75,7 @@ class TermPages {
   public Page page(Viewer viewer, long id) {
     Term term = terms.visible(id);
     Council council = councils.visible(term.councilId());
-    boolean keeps = council.isOpen() && rights.mayKeepCouncil(viewer, council.regionId());
+    boolean keeps = council.isOpen() && rights.mayKeep(viewer, council.regionId());
     boolean confirms = council.isOpen() && councils.mayConfirmElection(viewer, council);
     List<Candidate> candidates =
         term.state() == TermState.PREPARING && !keeps ? List.of() : terms.candidates(id);

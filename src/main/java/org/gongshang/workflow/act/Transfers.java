@@ -1,10 +1,8 @@
 package org.gongshang.workflow.act;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongshang.Refusal;
 import org.gongshang.message.Messages;
@@ -94,21 +92,12 @@ public class Transfers {
 
   /** To whom all of these tasks may be handed; tasks of the same offices are looked up once. */
   List<Colleague> choices(List<String> taskIds, Viewer viewer) {
-    List<Set<String>> addressed =
-        audiences.offices(taskIds).values().stream()
-            .map(some -> some.stream().map(Audiences.Address::holder).collect(Collectors.toSet()))
-            .distinct()
-            .toList();
-    List<Colleague> common = new ArrayList<>();
-    for (int i = 0; i < addressed.size(); i++) {
-      List<Colleague> some = others(List.copyOf(addressed.get(i)), viewer);
-      if (i == 0) {
-        common.addAll(some);
-      } else {
-        common.retainAll(some);
-      }
-    }
-    return common;
+    return audiences.offices(taskIds).values().stream()
+        .map(some -> some.stream().map(Audiences.Address::holder).collect(Collectors.toSet()))
+        .distinct()
+        .map(holders -> others(List.copyOf(holders), viewer))
+        .reduce((common, some) -> common.stream().filter(some::contains).toList())
+        .orElse(List.of());
   }
 
   private List<Colleague> others(List<String> holders, Viewer viewer) {
