@@ -1,6 +1,7 @@
 package org.gongshang.people;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -124,6 +125,14 @@ public class Rights {
       holders.add(inPerson(mandate));
     }
     return holders;
+  }
+
+  /** Of the tokens, the one that most rows address: of the office at the highest region. */
+  public String widest(Viewer viewer) {
+    return viewer.mandates().stream()
+        .min(Comparator.comparingInt(mandate -> regions.get(mandate.regionId()).level().number()))
+        .map(Rights::holder)
+        .orElseGet(() -> person(viewer.accountId()));
   }
 
   /** The same with what the viewer is only asked to sign. */

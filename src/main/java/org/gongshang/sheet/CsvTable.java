@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -15,6 +16,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.gongshang.PlainText;
 import org.gongshang.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Text with one row per line; cells are parted by what parts the first line most often. */
 final class CsvTable implements Table {
@@ -22,17 +24,12 @@ final class CsvTable implements Table {
   private final Encoding encoding;
   private final Path file;
   private final CSVFormat format;
-  private CSVParser parser;
+  private @Nullable CSVParser parser;
 
-  private CsvTable(Encoding encoding, Path file, CSVFormat format) throws IOException {
+  private CsvTable(Encoding encoding, Path file, CSVFormat format) {
     this.encoding = encoding;
     this.file = file;
     this.format = format;
-    this.parser = begun();
-  }
-
-  private CSVParser begun() throws IOException {
-    return CSVParser.parse(encoding.open(file), format);
   }
 
   static CsvTable open(Path file) throws IOException {
@@ -71,18 +68,19 @@ final class CsvTable implements Table {
 
   @Override
   public Iterator<RawRow> iterator() {
-    Iterator<CSVRecord> records = again().iterator();
+    CSVParser begun = begun();
+    Iterator<CSVRecord> records = begun.iterator();
     return new Iterator<>() {
       private int line = 1;
 
       @Override
       public boolean hasNext() {
-        return readable(records::hasNext);
+        return readable(begun, records::hasNext);
       }
 
       @Override
       public RawRow next() {
-        CSVRecord found = readable(records::next);
+        CSVRecord found = readable(begun, records::next);
         int at = line;
         line += 1 + breaks(found);
         return new RawRow(at, cells(found), Map.of());
@@ -90,11 +88,13 @@ final class CsvTable implements Table {
     };
   }
 
-  private CSVParser again() {
+  /** Each walk begins anew. */
+  private CSVParser begun() {
     try {
-      parser.close();
-      parser = begun();
-      return parser;
+      close();
+      CSVParser begun = CSVParser.parse(encoding.open(file), format);
+      parser = begun;
+      return begun;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -109,12 +109,12 @@ final class CsvTable implements Table {
             .count();
   }
 
-  private <T> T readable(java.util.function.Supplier<T> reading) {
+  private static <T> T readable(CSVParser from, Supplier<T> reading) {
     try {
       return reading.get();
     } catch (UncheckedIOException broken) {
       if (broken.getCause() instanceof CSVException) {
-        throw new Refusal("import.file.quotes", parser.getCurrentLineNumber());
+        throw new Refusal("import.file.quotes", from.getCurrentLineNumber());
       }
       throw broken;
     }
@@ -126,6 +126,8 @@ final class CsvTable implements Table {
 
   @Override
   public void close() throws IOException {
-    parser.close();
+    if (parser != null) {
+      parser.close();
+    }
   }
 }

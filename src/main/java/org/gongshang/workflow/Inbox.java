@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongshang.people.Rights;
@@ -79,7 +80,10 @@ public class Inbox {
    * @param reach 0 for the viewer's own, 1 with what lies below their regions
    */
   public Figures figures(Viewer viewer, int reach) {
-    return new Figures(mapper.figures(rights.listed(viewer), reach, clock.instant(), endOfToday()));
+    Set<String> others = rights.listed(viewer);
+    String widest = rights.widest(viewer);
+    others.remove(widest);
+    return new Figures(mapper.figures(widest, others, reach, clock.instant(), endOfToday()));
   }
 
   /** How many there are, be they overdue or due today, without stages and regions. */

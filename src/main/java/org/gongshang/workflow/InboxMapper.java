@@ -18,8 +18,14 @@ interface InboxMapper {
 
   Standing standing(Wanted wanted);
 
-  /** A task that addresses several of the holders counts once. */
+  /**
+   * A task that addresses several of the holders counts once. A stage at a region may stand twice.
+   *
+   * @param widest of the holders, whose tasks are counted first
+   * @param holders the others
+   */
   List<Inbox.Figure> figures(
+      @Param("widest") String widest,
       @Param("holders") Collection<String> holders,
       @Param("reach") int reach,
       @Param("now") Instant now,

@@ -36,7 +36,8 @@ import org.springframework.test.web.servlet.MockMvc;
 @EnabledIfSystemProperty(named = "gongshang.bench", matches = "print")
 class InboxBench {
 
-  private static final int RUNS = 60;
+  private static final int WARM = 200;
+  private static final int RUNS = 200;
   private static final int FEW_RUNS = 20;
   private static final int MANY = 100_000;
   private static final int PAGE = 21;
@@ -68,6 +69,7 @@ class InboxBench {
         regions.all().size(),
         Runtime.getRuntime().availableProcessors(),
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    warmUp();
     System.out.println("page: median, p95 in ms, statements, rows in the list");
     page("clerk", "lixiaowen", "/tasks");
     page("representative", DistrictSize.REPRESENTATIVE, "/tasks");
@@ -81,6 +83,16 @@ class InboxBench {
     mayI();
     engine(district);
     assertThat(figures).isNotEmpty();
+  }
+
+  /** An application that has answered for a while: a server is not started for every page. */
+  private void warmUp() throws Exception {
+    for (String login : List.of("lixiaowen", DistrictSize.REPRESENTATIVE, "houjian")) {
+      UserDetails person = people.loadUserByUsername(login);
+      for (int i = 0; i < WARM; i++) {
+        web.perform(get("/tasks").with(user(person)));
+      }
+    }
   }
 
   private void page(String who, String login, String path) throws Exception {

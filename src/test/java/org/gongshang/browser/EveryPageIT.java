@@ -500,6 +500,21 @@ class EveryPageIT {
   }
 
   @Test
+  @Order(1)
+  void of_taking_back(District district) {
+    String handedIn =
+        " from action_log a join account p on p.id = a.account_id where a.form_id = 'project-plan'"
+            + " and a.act is null and a.business_key in (select business_key from inbox where"
+            + " form_id = 'project-approve')";
+    String task = one("select min(a.task_id)" + handedIn);
+    String login = one("select min(p.login)" + handedIn + " and a.task_id = '" + task + "'");
+    Sights sights = new Sights();
+    sights.at("take-back", "/tasks/" + task + "/take-back");
+    sights.add("take-back-refused", person -> sendEmpty(person, "/tasks/" + task + "/take-back"));
+    assertThat(sights.faults(district.personWithoutLooking(login).forgiving())).isEmpty();
+  }
+
+  @Test
   @Order(2)
   void of_signatures(District district) {
     Task approve = task("project-approve");

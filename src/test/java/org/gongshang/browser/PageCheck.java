@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
 /**
  * Looks at the pages that people come by while they act: WCAG 2.2 AA, and no sideways scrolling at
  * three widths. A page of a kind that was checked a few times is taken on trust. {@link
- * EveryPageIT} looks at every kind in all sizes and languages.
+ * EveryPageIT} looks at every kind in all sizes and languages. With {@code -Dgongshang.look} it
+ * keeps pictures in {@code target/pictures}.
  */
 class PageCheck {
 
   private static final int[] WIDTHS = {390, 768, 1280};
   private static final Path PICTURES = Path.of("target/pictures");
+  private static final boolean KEEP = Boolean.getBoolean("gongshang.look");
   private static final int OFTEN = 3;
 
   /** Of a query, what makes another kind of page. */
@@ -41,18 +43,26 @@ class PageCheck {
     List<String> faults = new ArrayList<>();
     int times = SEEN.merge(kind(), 1, Integer::sum);
     if (times == 1) {
-      for (int width : WIDTHS) {
-        page.setViewportSize(width, 900);
-        picture(PICTURES.resolve(kind() + "-" + width + ".png"));
-        if (overflows()) {
-          faults.add("wider than " + width + " px");
-        }
-        faults.addAll(rules.accessibility());
-      }
-    } else if (times <= OFTEN) {
+      faults.addAll(widths());
+    }
+    if (times <= OFTEN) {
       faults.addAll(rules.accessibility());
     }
     return faults.stream().map(fault -> page.url() + " " + fault).toList();
+  }
+
+  private List<String> widths() {
+    List<String> faults = new ArrayList<>();
+    for (int width : WIDTHS) {
+      page.setViewportSize(width, 900);
+      if (KEEP) {
+        picture(PICTURES.resolve(kind() + "-" + width + ".png"));
+      }
+      if (overflows()) {
+        faults.add("wider than " + width + " px");
+      }
+    }
+    return faults;
   }
 
   /** Pages that differ only in numbers are of one kind; tasks differ by their heading too. */

@@ -53,6 +53,6 @@ class PeoplePagesIT {
     while (admin.page().locator("button[aria-label^=删除]").count() > 0) {
       admin.page().locator("button[aria-label^=删除]").first().click();
     }
-    admin.sees(next + " 年的放假安排还没有登记");
+    admin.sees(next + " 年的放假调休安排还没有登记");
   }
 }

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -94,11 +95,12 @@ public class Person {
 
   /** Opens a task from the inbox, by words of its row. Steps between two tasks take a moment. */
   Person openTask(String... words) {
-    for (int second = 0; !hasTask(words); second++) {
-      if (second == PATIENCE_SECONDS) {
+    Instant end = Instant.now().plusSeconds(PATIENCE_SECONDS);
+    while (!hasTask(words)) {
+      if (Instant.now().isAfter(end)) {
         throw new AssertionError(login + " has no task " + List.of(words));
       }
-      page.waitForTimeout(1000);
+      page.waitForTimeout(200);
     }
     look();
     act(row(words).locator("a").first());

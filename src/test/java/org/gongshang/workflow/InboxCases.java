@@ -131,6 +131,23 @@ abstract class InboxCases {
         .allSatisfy((stage, total) -> assertThat(total).isLessThanOrEqualTo(counts.total()));
   }
 
+  @Test
+  void what_addresses_somebody_in_two_ways_counts_once() {
+    int before = inbox.counts(clerk, 0).total();
+    screening("由本人办理，也请本人签署");
+    InboxRow row = inbox.todo(clerk, marked(0), null, 1).get(0);
+    Viewer signer = appointed(Role.CONVENER, community);
+    int asked = inbox.counts(signer, 0).total();
+    transaction.executeWithoutResult(
+        both -> {
+          audiences.askSigner(row, clerk.accountId());
+          audiences.askSigner(row, signer.accountId());
+        });
+
+    assertThat(inbox.counts(clerk, 0).total()).isEqualTo(before + 1);
+    assertThat(inbox.counts(signer, 0).total()).isEqualTo(asked + 1);
+  }
+
   private static Inbox.Filter filter(@Nullable String when, @Nullable Instant until) {
     return new Inbox.Filter(null, when, until, null, null, 0);
   }
