@@ -14,9 +14,9 @@ import org.gongshang.MySqlTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mybatis.spring.SqlSessionTemplate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -113,19 +113,24 @@ class InboxPageMySqlIT {
         .containsExactlyElementsOf(expected(wanted));
   }
 
-  @Test
-  void counts_a_task_of_two_offices_once() {
+  @ParameterizedTest
+  @ValueSource(strings = {LEADER, SECOND_OFFICE, NOBODY})
+  void counts_a_task_of_two_offices_once(String widest) {
     List<String> both = List.of(LEADER, SECOND_OFFICE, NOBODY);
-    Instant now = Instant.ofEpochMilli(0);
 
-    Inbox.Figures all = new Inbox.Figures(mapper.figures(both, 1, now, now));
+    Inbox.Figures all = figures(widest, both, 1);
     assertThat(all.counts().total()).isEqualTo(TASKS);
-    assertThat(new Inbox.Figures(mapper.figures(both, 0, now, now)).counts().total())
-        .isEqualTo(TASKS / 20);
+    assertThat(figures(widest, both, 0).counts().total()).isEqualTo(TASKS / 20);
     assertThat(mapper.standing(wanted(both, all(1), null)).total()).isEqualTo(TASKS);
     assertThat(all.stages().values()).containsOnly(TASKS / 5).hasSize(5);
     assertThat(all.regionIds()).hasSize(7);
     assertThat(mapper.todoRegions(both)).hasSize(7);
+  }
+
+  private Inbox.Figures figures(String widest, List<String> holders, int reach) {
+    List<String> others = holders.stream().filter(holder -> !holder.equals(widest)).toList();
+    Instant now = Instant.ofEpochMilli(0);
+    return new Inbox.Figures(mapper.figures(widest, others, reach, now, now));
   }
 
   static Stream<Wanted> pages() {
