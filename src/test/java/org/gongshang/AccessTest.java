@@ -73,6 +73,7 @@ class AccessTest {
       GET /tasks/batch | | | people
       POST /tasks/batch/pass | | to=&reason= | people
       POST /tasks/batch/complete | | _deployment= | people
+      POST /tasks/batch/urge | | words= | people
       GET /tasks/batch/result | | | people
       GET /tasks/{id} | id=task | | clerk
       POST /tasks/{id} | id=task | _deployment={deployment}&title=灯 | clerk
@@ -221,6 +222,7 @@ class AccessTest {
       GET /api/v1/tasks/{id}/signers | id=task | | -
       POST /api/v1/tasks/{id}/signers | id=task | {"to":""} | -
       POST /api/v1/tasks/{id}/signers/{signer}/removal | id=task signer=urge | {"reason":"错"} | -
+      GET /api/v1/tasks/{id}/signature | id=task | | -
       POST /api/v1/tasks/{id}/signature | id=task | {"stance":"agree"} | -
       POST /api/v1/tasks/{id}/take-back | id=task | {"reason":"错"} | -
       GET /api/v1/delegations | | | people

@@ -217,6 +217,11 @@ public class Journey {
   }
 
   public void theUnitReports(String matter) {
+    theUnitReports(matter, "60000.00");
+  }
+
+  /** All is done, and cost so much. */
+  public void theUnitReports(String matter, String spent) {
     walk.does(
         "zhangwei",
         "implementation-milestones",
@@ -238,7 +243,7 @@ public class Journey {
         "percent",
         "100",
         "spent",
-        "60000.00",
+        spent,
         "workFinished",
         "true");
   }

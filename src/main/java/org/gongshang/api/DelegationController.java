@@ -3,6 +3,7 @@ package org.gongshang.api;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongshang.TypedLine;
+import org.gongshang.people.MandateLine;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.act.DelegationDesk;
 import org.gongshang.workflow.act.DelegationForm;
@@ -49,12 +50,32 @@ class DelegationController {
       long id,
       String principal,
       String delegate,
+      DelegableOffice office,
       LocalDate from,
       LocalDate to,
       String reason,
       String state) {}
 
-  record DelegableOffice(long id, String role, String region) {}
+  /**
+   * @param council in which it is held; absent where it is held in none
+   * @param organisation for which it is held; absent where it is held for none
+   */
+  record DelegableOffice(
+      long id,
+      String role,
+      String region,
+      @Nullable String council,
+      @Nullable String organisation) {
+
+    static DelegableOffice of(MandateLine mandate) {
+      return new DelegableOffice(
+          mandate.id(),
+          mandate.role().key(),
+          mandate.region(),
+          mandate.council(),
+          mandate.organisation());
+    }
+  }
 
   record Delegate(long id, String name, String region) {}
 
@@ -85,9 +106,7 @@ class DelegationController {
     return new Delegations(
         lines(page.given()),
         lines(page.received()),
-        page.mandates().stream()
-            .map(each -> new DelegableOffice(each.id(), each.role().key(), each.region()))
-            .toList(),
+        page.mandates().stream().map(DelegableOffice::of).toList(),
         page.candidates().stream()
             .map(each -> new Delegate(each.accountId(), each.name(), each.region()))
             .toList());
@@ -101,6 +120,7 @@ class DelegationController {
                     each.id(),
                     each.principal(),
                     each.delegate(),
+                    DelegableOffice.of(each.mandate()),
                     each.from(),
                     each.to(),
                     each.reason(),

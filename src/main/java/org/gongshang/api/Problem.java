@@ -9,6 +9,7 @@ import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.people.Once;
 import org.gongshang.workflow.FormRejected;
+import org.gongshang.workflow.Seen;
 import org.gongshang.workflow.TaskGone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -150,8 +151,10 @@ record Problem(HttpStatus status, String key, List<Object> args, List<Error> err
     if (refusal.startsWith("api.")) {
       return HttpStatus.BAD_REQUEST;
     }
-    return refusal.equals("task.formChanged")
-        ? HttpStatus.CONFLICT
-        : HttpStatus.UNPROCESSABLE_ENTITY;
+    boolean overtaken =
+        refusal.equals("task.formChanged")
+            || refusal.equals(Seen.ADDED)
+            || refusal.startsWith("act.sign.over.");
+    return overtaken ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
   }
 }

@@ -3,10 +3,14 @@ package org.gongshang.api;
 import java.time.Instant;
 import java.util.List;
 import org.gongshang.people.Viewer;
+import org.gongshang.region.Regions;
+import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.TakeBacks;
+import org.gongshang.workflow.act.Countersigning;
 import org.gongshang.workflow.act.SignPage;
 import org.gongshang.workflow.act.SignPages;
 import org.gongshang.workflow.act.Signatures;
+import org.gongshang.workflow.act.SignerLines;
 import org.gongshang.workflow.act.Signers;
 import org.gongshang.workflow.act.Stance;
 import org.gongshang.workflow.act.Words;
@@ -18,17 +22,32 @@ import org.springframework.stereotype.Component;
 class Signing {
 
   private final Signers signers;
+  private final Countersigning countersigning;
+  private final SignerLines lines;
   private final SignPages pages;
   private final TakeBacks takeBacks;
+  private final Stories stories;
+  private final Regions regions;
 
-  Signing(Signers signers, SignPages pages, TakeBacks takeBacks) {
+  Signing(
+      Signers signers,
+      Countersigning countersigning,
+      SignerLines lines,
+      SignPages pages,
+      TakeBacks takeBacks,
+      Stories stories,
+      Regions regions) {
     this.signers = signers;
+    this.countersigning = countersigning;
+    this.lines = lines;
     this.pages = pages;
     this.takeBacks = takeBacks;
+    this.stories = stories;
+    this.regions = regions;
   }
 
   /** Who was asked, and who could be: those whose name holds the text that was asked for. */
-  record Asked(List<Signer> signers, List<SignerChoice> choices) {}
+  record Asked(List<Signer> signers, List<Handing.Choice> choices) {}
 
   /**
    * @param state waits, agree, disagree or off
@@ -37,9 +56,20 @@ class Signing {
   record Signer(long id, String name, Instant askedAt, String state, @Nullable Long signature) {}
 
   /**
-   * @param to what is sent to ask them
+   * What the caller is asked to sign.
+   *
+   * @param subject number of the matter or session that it is about
+   * @param seen to be sent back with the signature: it binds to all that stands here
    */
-  record SignerChoice(String to, @Nullable String name, String role, String region) {}
+  record ToSign(
+      String task,
+      String name,
+      String title,
+      String subject,
+      String askedBy,
+      String words,
+      List<TaskAnswers.StoryLine> story,
+      String seen) {}
 
   /** Somebody is asked to sign. */
   record Ask(@Nullable String to, @Nullable String words) {}
@@ -51,28 +81,25 @@ class Signing {
    * @param stance agree or disagree
    * @param drawn a PNG as a data address; absent where the name is typed
    * @param name the caller's own
+   * @param seen as it came with what is to be signed
    */
   record Signed(
       @Nullable String stance,
       @Nullable String opinion,
       @Nullable String drawn,
       @Nullable String name,
-      boolean confirmed) {}
+      boolean confirmed,
+      @Nullable String seen) {}
 
   Asked asked(String taskId, Viewer viewer, String q) {
-    SignPage.Asking page = pages.asking(taskId, viewer, q);
     return new Asked(
-        page.lines().stream()
+        lines.of(taskId, viewer).stream()
             .map(
                 each ->
                     new Signer(
                         each.id(), each.name(), each.askedAt(), each.state(), each.signature()))
             .toList(),
-        page.found().stream()
-            .map(
-                each ->
-                    new SignerChoice(each.holder(), each.name(), each.role().key(), each.region()))
-            .toList());
+        signers.found(viewer, q).stream().map(each -> Handing.Choice.of(each, regions)).toList());
   }
 
   TaskAnswers.Done ask(String taskId, Viewer viewer, Ask sent, IdempotencyKey key) {
@@ -86,11 +113,25 @@ class Signing {
     return new TaskAnswers.Done(taskId, "removed");
   }
 
+  ToSign toSign(String taskId, Viewer viewer) {
+    SignPage page = pages.sign(taskId, viewer);
+    InboxRow task = page.task();
+    return new ToSign(
+        task.taskId(),
+        page.name(),
+        task.title(),
+        task.subjectKey(),
+        page.askedBy(),
+        page.words(),
+        stories.of(task.subjectKey(), viewer),
+        page.seen());
+  }
+
   TaskAnswers.Done sign(String taskId, Viewer viewer, Signed sent, IdempotencyKey key) {
     Stance stance = Stance.of(text(sent.stance()), text(sent.opinion()));
     Signatures.Hand hand =
         new Signatures.Hand(text(sent.drawn()), text(sent.name()), sent.confirmed());
-    signers.sign(taskId, viewer, stance, hand, key.value());
+    countersigning.sign(taskId, viewer, stance, hand, List.of(text(sent.seen())), key.value());
     return new TaskAnswers.Done(taskId, "signed");
   }
 

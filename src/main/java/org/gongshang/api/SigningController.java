@@ -47,6 +47,12 @@ class SigningController {
         id, signer, viewer, sent, IdempotencyKey.of("signer off " + id + " " + signer, key));
   }
 
+  /** What the caller is asked to sign. */
+  @GetMapping("/signature")
+  Signing.ToSign toSign(@PathVariable String id, Viewer viewer) {
+    return signing.toSign(id, viewer);
+  }
+
   /** The caller signs what they were asked to sign. */
   @PostMapping("/signature")
   TaskAnswers.Done sign(

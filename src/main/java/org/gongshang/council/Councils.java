@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.people.Accounts;
@@ -99,7 +98,7 @@ public class Councils {
   }
 
   /** The region whose council that is. */
-  private long seat(long regionId) {
+  long seat(long regionId) {
     Region region = regions.get(regionId);
     return region.level() == Level.GRID ? regions.parent(regionId).orElseThrow().id() : region.id();
   }
@@ -146,25 +145,6 @@ public class Councils {
         .filter(mandate -> mandate.role() == Role.REPRESENTATIVE)
         .filter(mandate -> Objects.equals(mandate.councilId(), councilId))
         .findFirst();
-  }
-
-  /** Those that the viewer has to do with: at the regions of their mandates, or named by them. */
-  public List<Council> of(Viewer viewer) {
-    List<Mandate> following =
-        viewer.mandates().stream().filter(mandate -> mandate.role().followsCouncil()).toList();
-    List<Long> named =
-        following.stream().map(Mandate::councilId).filter(Objects::nonNull).distinct().toList();
-    List<Long> seats =
-        following.stream()
-            .filter(mandate -> mandate.councilId() == null)
-            .flatMap(mandate -> Stream.of(seat(mandate.regionId()), mandate.regionId()))
-            .distinct()
-            .toList();
-    return Stream.concat(
-            seats.isEmpty() ? Stream.of() : mapper.openAt(seats).stream(),
-            named.isEmpty() ? Stream.of() : mapper.all(named).stream())
-        .distinct()
-        .toList();
   }
 
   /** Whether the viewer is the second who vouches for elections to it. */

@@ -1,12 +1,12 @@
 package org.gongshang.deliberation;
 
 import static java.util.stream.Collectors.partitioningBy;
-import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.gongshang.file.Files;
 import org.gongshang.file.StoredFile;
 import org.gongshang.people.Accounts;
@@ -23,6 +23,7 @@ class BallotSection implements TaskSection {
 
   private final Agenda agenda;
   private final Sessions sessions;
+  private final SessionSubjects subjects;
   private final ItemMapper items;
   private final ItemViews views;
   private final Accounts accounts;
@@ -31,12 +32,14 @@ class BallotSection implements TaskSection {
   BallotSection(
       Agenda agenda,
       Sessions sessions,
+      SessionSubjects subjects,
       ItemMapper items,
       ItemViews views,
       Accounts accounts,
       Files files) {
     this.agenda = agenda;
     this.sessions = sessions;
+    this.subjects = subjects;
     this.items = items;
     this.views = views;
     this.accounts = accounts;
@@ -64,8 +67,12 @@ class BallotSection implements TaskSection {
 
   private Page page(Session session, AgendaItem item, TaskView task, Viewer viewer) {
     List<AgendaItem> all = items.ofMatter(item.matter());
+    List<Session> held = sessions.all(all.stream().map(AgendaItem::session).distinct().toList());
+    Set<String> open = new TreeSet<>(subjects.visible(held, viewer));
+    // whoever has a task in it is in it
+    open.add(session.number());
     Map<Boolean, List<ItemView>> now =
-        views.of(all, titles(all), true, viewer).stream()
+        views.of(all, held, open, viewer).stream()
             .collect(partitioningBy(view -> view.item().id() == item.id()));
     ItemView view = now.getOrDefault(true, List.of()).get(0);
     BallotRule rule = view.rule();
@@ -80,13 +87,6 @@ class BallotSection implements TaskSection {
             ? ""
             : accounts.names(List.of(rule.openedBy())).getOrDefault(rule.openedBy(), ""),
         onRoll);
-  }
-
-  private Map<String, String> titles(List<AgendaItem> all) {
-    return all.stream()
-        .map(AgendaItem::session)
-        .distinct()
-        .collect(toMap(number -> number, number -> sessions.get(number).title()));
   }
 
   /**

@@ -1,9 +1,6 @@
 package org.gongshang.deliberation;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.Matter;
@@ -38,21 +35,16 @@ class DeliberationSection implements MatterSection {
       return Optional.empty();
     }
     List<Session> held = sessions.all(all.stream().map(AgendaItem::session).distinct().toList());
-    Map<String, String> titles = held.stream().collect(toMap(Session::number, Session::title));
-    boolean inside = held.stream().anyMatch(session -> subjects.maySee(session, viewer));
+    List<ItemView> shown = views.of(all, held, subjects.visible(held, viewer), viewer);
     return Optional.of(
         new Section(
             KEY,
             "deliberation/section.ftlh",
-            new Page(views.of(all, titles, inside, viewer), items.entries(matter.number()), inside),
+            new Page(shown, items.entries(matter.number())),
             20,
             matter.stage() == Stage.DELIBERATION));
   }
 
-  /**
-   * What the section shows.
-   *
-   * @param inside whether the reader may open the sessions
-   */
-  public record Page(List<ItemView> items, List<Entry> entries, boolean inside) {}
+  /** What the section shows. */
+  public record Page(List<ItemView> items, List<Entry> entries) {}
 }

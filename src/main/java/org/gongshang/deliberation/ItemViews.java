@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Viewer;
 import org.springframework.stereotype.Component;
@@ -26,11 +28,11 @@ class ItemViews {
   }
 
   /**
-   * @param titles titles of their sessions by number
-   * @param withOpinions whether this reader may read what members said
+   * @param sessions in which they are
+   * @param open numbers of those that this reader may see, with what members said there
    */
   List<ItemView> of(
-      List<AgendaItem> all, Map<String, String> titles, boolean withOpinions, Viewer viewer) {
+      List<AgendaItem> all, Collection<Session> sessions, Set<String> open, Viewer viewer) {
     if (all.isEmpty()) {
       return List.of();
     }
@@ -43,7 +45,9 @@ class ItemViews {
     Map<Long, String> receipts =
         ballots.ballotsOf(viewer.accountId(), ids).stream()
             .collect(toMap(Ballot::roundId, Ballot::receipt));
-    Map<Long, List<ItemView.Said>> opinions = withOpinions ? opinions(ids) : Map.of();
+    Map<Long, List<ItemView.Said>> opinions =
+        opinions(all.stream().filter(i -> open.contains(i.session())).map(AgendaItem::id).toList());
+    Map<String, String> titles = sessions.stream().collect(toMap(Session::number, Session::title));
     return all.stream()
         .map(
             item -> {
@@ -51,6 +55,7 @@ class ItemViews {
               return new ItemView(
                   item,
                   titles.getOrDefault(item.session(), item.session()),
+                  open.contains(item.session()),
                   rule,
                   counts.get(item.id()),
                   opinions.getOrDefault(item.id(), List.of()),
@@ -60,7 +65,7 @@ class ItemViews {
   }
 
   private Map<Long, List<ItemView.Said>> opinions(List<Long> ids) {
-    List<Opinion> all = items.opinionsOf(ids);
+    List<Opinion> all = ids.isEmpty() ? List.of() : items.opinionsOf(ids);
     Map<Long, String> names =
         accounts.names(all.stream().map(Opinion::accountId).distinct().toList());
     return all.stream()

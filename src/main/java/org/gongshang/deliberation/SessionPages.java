@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.gongshang.NotVisible;
 import org.gongshang.council.Council;
 import org.gongshang.council.Councils;
+import org.gongshang.council.Followers;
 import org.gongshang.file.Files;
 import org.gongshang.file.StoredFile;
 import org.gongshang.people.Accounts;
@@ -34,6 +35,7 @@ class SessionPages {
   private final Sessions sessions;
   private final SessionSubjects subjects;
   private final Councils councils;
+  private final Followers followers;
   private final ItemViews views;
   private final BallotMapper ballots;
   private final Accounts accounts;
@@ -49,6 +51,7 @@ class SessionPages {
       Sessions sessions,
       SessionSubjects subjects,
       Councils councils,
+      Followers followers,
       ItemViews views,
       BallotMapper ballots,
       Accounts accounts,
@@ -62,6 +65,7 @@ class SessionPages {
     this.sessions = sessions;
     this.subjects = subjects;
     this.councils = councils;
+    this.followers = followers;
     this.views = views;
     this.ballots = ballots;
     this.accounts = accounts;
@@ -75,7 +79,7 @@ class SessionPages {
   /** Sessions of the councils that the viewer has to do with, newest first. */
   @Transactional(readOnly = true)
   public ListPage list(Viewer viewer) {
-    List<Council> sitting = councils.of(viewer);
+    List<Council> sitting = followers.of(viewer);
     if (sitting.isEmpty()) {
       return new ListPage(List.of(), List.of(), List.of(), Map.of());
     }
@@ -129,7 +133,7 @@ class SessionPages {
         attendance.ofSector(Sector.PARTY),
         attendance.ofSector(Sector.GOVERNMENT),
         attendance.ofSector(Sector.PUBLIC),
-        views.of(items.ofSession(number), Map.of(number, session.title()), true, viewer),
+        views.of(items.ofSession(number), List.of(session), Set.of(number), viewer),
         files.of(number),
         mine(open, viewer),
         audiences.asking(open.stream().map(InboxRow::taskId).toList(), viewer),

@@ -1,9 +1,12 @@
 package org.gongshang.deliberation;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongshang.council.Council;
 import org.gongshang.council.Councils;
-import org.gongshang.people.Rights;
+import org.gongshang.council.Followers;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.Subject;
 import org.gongshang.workflow.SubjectSource;
@@ -15,12 +18,12 @@ class SessionSubjects implements SubjectSource {
 
   private final SessionMapper mapper;
   private final Councils councils;
-  private final Rights rights;
+  private final Followers followers;
 
-  SessionSubjects(SessionMapper mapper, Councils councils, Rights rights) {
+  SessionSubjects(SessionMapper mapper, Councils councils, Followers followers) {
     this.mapper = mapper;
     this.councils = councils;
-    this.rights = rights;
+    this.followers = followers;
   }
 
   @Override
@@ -49,12 +52,18 @@ class SessionSubjects implements SubjectSource {
 
   @Override
   public boolean maySee(Subject subject, Viewer viewer) {
-    Long apart = subject.councilId();
-    return rights.followsCouncil(viewer, subject.regionId())
-        || (apart != null && rights.sitsApart(viewer, apart));
+    return mapper.find(subject.businessKey()).filter(each -> maySee(each, viewer)).isPresent();
   }
 
   boolean maySee(Session session, Viewer viewer) {
-    return maySee(subject(session), viewer);
+    return followers.follows(viewer, councils.get(session.councilId()));
+  }
+
+  /** Numbers of those that the viewer may see. */
+  Set<String> visible(Collection<Session> some, Viewer viewer) {
+    return some.stream()
+        .filter(session -> maySee(session, viewer))
+        .map(Session::number)
+        .collect(Collectors.toSet());
   }
 }

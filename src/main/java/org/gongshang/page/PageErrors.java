@@ -7,6 +7,7 @@ import org.apache.catalina.connector.ClientAbortException;
 import org.gongshang.NoPermission;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
+import org.gongshang.people.MandateLines;
 import org.gongshang.people.Viewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,9 +43,11 @@ class PageErrors {
   private static final Logger log = LoggerFactory.getLogger(PageErrors.class);
 
   private final Doors doors;
+  private final MandateLines lines;
 
-  PageErrors(Doors doors) {
+  PageErrors(Doors doors, MandateLines lines) {
     this.doors = doors;
+    this.lines = lines;
   }
 
   @ExceptionHandler(NotVisible.class)
@@ -62,8 +65,10 @@ class PageErrors {
 
   @ExceptionHandler(NoPermission.class)
   ModelAndView noPermission(HttpServletRequest request, NoPermission e) throws NoPermission {
+    Viewer viewer = Viewer.of(request);
     return page(request, e, HttpStatus.FORBIDDEN)
-        .addObject("door", doors.to(e, Viewer.of(request)));
+        .addObject("door", doors.to(e, viewer))
+        .addObject("mandates", viewer == null ? List.of() : lines.of(viewer.own()));
   }
 
   @ExceptionHandler(Refusal.class)

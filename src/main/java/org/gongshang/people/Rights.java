@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gongshang.NoPermission;
@@ -43,12 +42,6 @@ public class Rights {
   /** Whether the viewer has to do with sessions of the region's council. */
   public boolean followsCouncil(Viewer viewer, long regionId) {
     return following(viewer).anyMatch(mandate -> counts(mandate, regionId));
-  }
-
-  /** Whether the viewer sits or presides in the council of a building. */
-  public boolean sitsApart(Viewer viewer, long councilId) {
-    return following(viewer)
-        .anyMatch(mandate -> mandate.apart() && Objects.equals(mandate.councilId(), councilId));
   }
 
   /** Whether an office of the viewer, be it in a council apart, is at the region or above it. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the history.
  *
+ * @param id later lines have higher ones
  * @param actor who did it; null where a clock, a table or the process did
  * @param particulars fill the message {@code eventKey}: texts, counts, days, moments, yuan, words
  * @param form what was submitted
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision what the table decided that wrote the line, or that set the task's time limit
  */
 public record HistoryLine(
+    long id,
     Instant happenedAt,
     @Nullable Long actor,
     String eventKey,

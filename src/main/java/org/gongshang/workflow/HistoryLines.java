@@ -55,6 +55,7 @@ public class HistoryLines {
     Decision decision =
         line.decisionId() == null ? limits.get(line.taskId()) : byId.get(line.decisionId());
     return new HistoryLine(
+        line.id(),
         line.happenedAt(),
         line.actor(),
         line.eventKey(),

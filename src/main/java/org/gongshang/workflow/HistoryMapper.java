@@ -40,6 +40,7 @@ interface HistoryMapper {
 
   /** A row of {@code matter_event} with the step that it leads to. */
   record Line(
+      long id,
       Instant happenedAt,
       @Nullable Long actor,
       String eventKey,

@@ -6,6 +6,9 @@ import org.gongshang.workflow.form.Typed;
 /** Binds whoever completes a task to exactly what they handed in. */
 public interface HolderSignature {
 
+  /** Refuses where they have not read all that there is before they hand something in. */
+  void demandRead(InboxRow row, Typed typed);
+
   /**
    * Keeps the signature, or refuses.
    *

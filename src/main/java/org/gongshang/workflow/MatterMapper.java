@@ -83,6 +83,12 @@ interface MatterMapper {
 
   int deleteCopy(@Param("number") MatterNumber number, @Param("holder") String holder);
 
+  /** Unless they have signed, or are asked to sign, anything in the matter. */
+  void deleteSigner(
+      @Param("number") String number,
+      @Param("holder") String holder,
+      @Param("account") long account);
+
   boolean isReader(
       @Param("number") MatterNumber number, @Param("holders") Collection<String> holders);
 

@@ -2,6 +2,7 @@ package org.gongshang.workflow;
 
 import java.time.Clock;
 import java.util.List;
+import org.gongshang.people.Rights;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,9 @@ public class MatterReaders {
 
   /** Somebody was given a task of the matter. */
   private static final String TASK = "task";
+
+  /** Somebody is asked to sign a task of the matter, or has. */
+  private static final String SIGN = "sign";
 
   private static final String COPY = "copy";
 
@@ -53,5 +57,17 @@ public class MatterReaders {
   @Transactional(propagation = Propagation.MANDATORY)
   public void forTask(InboxRow task, String holder, long by) {
     mapper.insertReader(task.subjectKey(), holder, TASK, by, clock.instant());
+  }
+
+  /** Whoever is asked to sign reads what they are to sign. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void forSigner(InboxRow task, long account, long by) {
+    mapper.insertReader(task.subjectKey(), Rights.person(account), SIGN, by, clock.instant());
+  }
+
+  /** Who was taken off reads it no more, unless they have signed in it or are asked elsewhere. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void signerOff(InboxRow task, long account) {
+    mapper.deleteSigner(task.subjectKey(), Rights.person(account), account);
   }
 }

@@ -127,6 +127,7 @@ class Submissions {
     boolean signed = action != null && action.isSigned();
     if (signed) {
       refuseUnsigned(row.taskId());
+      signature.demandRead(row, typed);
     }
     long actor = submission.actor().accountId();
     FilledForm filled =

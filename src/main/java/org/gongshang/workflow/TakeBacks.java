@@ -74,11 +74,14 @@ public class TakeBacks {
         .orElseThrow(() -> new NotVisible("task " + taskId));
   }
 
+  /** Whether tasks of this kind can be taken back at all. */
+  public boolean isEver(PastTask past) {
+    return way(past).isPresent();
+  }
+
   /** Whether the viewer did it and can take it back now. */
   public boolean isOpen(PastTask past, Viewer viewer) {
-    return way(past).isPresent()
-        && actions.hasDone(past.taskId(), viewer)
-        && next(past).isPresent();
+    return isEver(past) && actions.hasDone(past.taskId(), viewer) && next(past).isPresent();
   }
 
   private Optional<TakeBack> way(PastTask past) {
@@ -110,6 +113,9 @@ public class TakeBacks {
         Act.of("take back", taskId, reason),
         () -> {
           PastTask past = mine(taskId, viewer);
+          if (!isEver(past)) {
+            throw new Refusal("act.takeBack.never");
+          }
           // held, so that nobody completes it or hands it on meanwhile
           InboxRow next =
               next(past)

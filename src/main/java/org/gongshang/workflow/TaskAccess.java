@@ -11,6 +11,7 @@ import org.gongshang.NotVisible;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
+import org.gongshang.workflow.Audiences.Address;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -64,23 +65,28 @@ public class TaskAccess {
 
   /** By what right the viewer may urge those who hold the task; empty where it is their own. */
   public Optional<Urger> urger(InboxRow row, Viewer viewer) {
-    return opens(row, viewer)
-        ? Optional.empty()
-        : Optional.ofNullable(others(List.of(row), viewer).get(row.taskId()));
+    Map<String, List<Address>> addresses = audiences.addressing(List.of(row.taskId()), viewer);
+    return Optional.ofNullable(urgers(List.of(row), addresses, viewer).get(row.taskId()));
   }
 
   /**
-   * The same of several tasks, by id.
+   * The same of several tasks, by id. What those below are to do is not the viewer's own, even if
+   * they may do it in their place.
    *
-   * @param addressed those of them that address the viewer
+   * @param addresses how each of them addresses the viewer
    */
   public Map<String, Urger> urgers(
-      Collection<InboxRow> rows, Collection<String> addressed, Viewer viewer) {
+      Collection<InboxRow> rows, Map<String, List<Address>> addresses, Viewer viewer) {
     return others(
         rows.stream()
-            .filter(row -> !addressed.contains(row.taskId()) && !onRoll(row.roundId(), viewer))
+            .filter(row -> !isOwn(addresses.getOrDefault(row.taskId(), List.of())))
+            .filter(row -> !onRoll(row.roundId(), viewer))
             .toList(),
         viewer);
+  }
+
+  private static boolean isOwn(List<Address> addresses) {
+    return addresses.stream().anyMatch(address -> address.reach() == 0);
   }
 
   private Map<String, Urger> others(List<InboxRow> rows, Viewer viewer) {
@@ -140,7 +146,7 @@ public class TaskAccess {
         .addressing(List.of(row.taskId()), viewer)
         .getOrDefault(row.taskId(), List.of())
         .stream()
-        .map(Audiences.Address::holder)
+        .map(Address::holder)
         .toList();
   }
 

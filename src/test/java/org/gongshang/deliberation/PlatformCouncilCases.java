@@ -250,10 +250,40 @@ abstract class PlatformCouncilCases {
 
     assertThat(pages.open(members.get(0), "/matters/" + matter).getStatus()).isEqualTo(404);
     assertThat(pages.open(chair, "/matters/" + matter).getStatus()).isEqualTo(404);
+    assertThat(pages.open(chair, "/admin/regions").getContentAsString(StandardCharsets.UTF_8))
+        .as("which mandate it is")
+        .contains("召集人 · " + councils.name(council));
     assertThat(councils.mayConfirmElection(day.walk.person(chair), standing())).isFalse();
     assertThat(councils.mayConfirmElection(day.walk.person(chair), councils.get(council))).isTrue();
     assertThat(accounts.holders(org.gongshang.people.Role.CONVENER, day.community()))
         .doesNotContain(account(chair));
+  }
+
+  @Test
+  void its_sessions_are_for_those_in_it_and_those_who_work_there_or_above() throws Exception {
+    String matter = toldForTheBuilding();
+    String session = placed(matter);
+    String page = "/sessions/" + session;
+    String aMember = day.members().get(0);
+
+    for (String login : List.of(members.get(0), chair, CLERK, "zhoumin", "hejianjun", "malijun")) {
+      assertThat(pages.open(login, page).getStatus()).as(login).isEqualTo(200);
+      assertThat(pages.text(login, "/sessions")).as(login).contains(session);
+    }
+    assertThat(pages.open("zhengwei", page).getStatus()).as("from above").isEqualTo(200);
+    for (String login : List.of(aMember, CONVENER, "sunli", "tianjing", "liuyang")) {
+      assertThat(pages.open(login, page).getStatus()).as(login).isEqualTo(404);
+      assertThat(pages.open(login, page + "/sign-in-sheet").getStatus()).as(login).isEqualTo(404);
+      assertThat(pages.text(login, "/sessions")).as(login).doesNotContain(session);
+    }
+    assertThat(pages.text(aMember, "/matters/" + matter))
+        .as("the matter is theirs, and says where it was placed")
+        .contains("划出 40 个自行车位")
+        .doesNotContain(page);
+    String guessed = page.substring(0, page.lastIndexOf('-')) + "-99";
+    for (String login : List.of(CLERK, CONVENER)) {
+      assertThat(pages.open(login, guessed).getStatus()).isEqualTo(404);
+    }
   }
 
   private Council standing() {

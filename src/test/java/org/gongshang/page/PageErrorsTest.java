@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 
 import java.io.IOException;
 import org.apache.catalina.connector.ClientAbortException;
+import org.gongshang.people.MandateLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -30,7 +31,7 @@ class PageErrorsTest {
   private final View nothing = (model, request, response) -> {};
   private final MockMvc mvc =
       MockMvcBuilders.standaloneSetup(failing)
-          .setControllerAdvice(new PageErrors(mock(Doors.class)))
+          .setControllerAdvice(new PageErrors(mock(Doors.class), mock(MandateLines.class)))
           .setSingleView(nothing)
           .build();
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.gongshang.council.Composition;
 import org.gongshang.council.Council;
 import org.gongshang.council.Councils;
+import org.gongshang.council.Followers;
 import org.gongshang.council.Seat;
 import org.gongshang.council.Standing;
 import org.gongshang.council.Term;
@@ -39,6 +40,7 @@ class CouncilPages {
 
   private final CouncilListMapper mapper;
   private final Councils councils;
+  private final Followers followers;
   private final Terms terms;
   private final Accounts accounts;
   private final Rights rights;
@@ -48,6 +50,7 @@ class CouncilPages {
   CouncilPages(
       CouncilListMapper mapper,
       Councils councils,
+      Followers followers,
       Terms terms,
       Accounts accounts,
       Rights rights,
@@ -55,6 +58,7 @@ class CouncilPages {
       Clock clock) {
     this.mapper = mapper;
     this.councils = councils;
+    this.followers = followers;
     this.terms = terms;
     this.accounts = accounts;
     this.rights = rights;
@@ -164,7 +168,7 @@ class CouncilPages {
 
   /** Whether the viewer has to do with its sessions. */
   private boolean sits(Viewer viewer, long id) {
-    return councils.of(viewer).stream().anyMatch(council -> council.id() == id);
+    return followers.of(viewer).stream().anyMatch(council -> council.id() == id);
   }
 
   private LocalDate today() {

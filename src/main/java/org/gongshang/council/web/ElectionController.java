@@ -21,10 +21,12 @@ class ElectionController {
   private static final String KEY = "_key";
 
   private final TermPages pages;
-  private final TermDesk desk;
+  private final TermKeeping keeping;
+  private final ElectionDesk desk;
 
-  ElectionController(TermPages pages, TermDesk desk) {
+  ElectionController(TermPages pages, TermKeeping keeping, ElectionDesk desk) {
     this.pages = pages;
+    this.keeping = keeping;
     this.desk = desk;
   }
 
@@ -34,7 +36,7 @@ class ElectionController {
   }
 
   private String counting(Viewer viewer, long id, ResultForm form, Model model) {
-    desk.keptTerm(viewer, id);
+    keeping.keptTerm(viewer, id);
     model.addAttribute("form", form);
     model.addAttribute("page", pages.page(viewer, id));
     return "council/result";

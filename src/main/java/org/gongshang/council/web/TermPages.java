@@ -39,7 +39,7 @@ class TermPages {
 
   private final Councils councils;
   private final Terms terms;
-  private final TermDesk desk;
+  private final TermKeeping keeping;
   private final CandidateSearchMapper people;
   private final Notices notices;
   private final Objections objections;
@@ -51,7 +51,7 @@ class TermPages {
   TermPages(
       Councils councils,
       Terms terms,
-      TermDesk desk,
+      TermKeeping keeping,
       CandidateSearchMapper people,
       Notices notices,
       Objections objections,
@@ -61,7 +61,7 @@ class TermPages {
       Clock clock) {
     this.councils = councils;
     this.terms = terms;
-    this.desk = desk;
+    this.keeping = keeping;
     this.people = people;
     this.notices = notices;
     this.objections = objections;
@@ -110,15 +110,15 @@ class TermPages {
 
   /** People whom the words apply to, for who enters candidates. */
   List<CandidateSearchMapper.Found> search(Viewer viewer, long termId, String text) {
-    Term term = desk.keptTerm(viewer, termId);
+    Term term = keeping.keptTerm(viewer, termId);
     return text.isBlank()
         ? List.of()
-        : people.search(text.strip(), desk.path(term), viewer.accountId(), FOUND);
+        : people.search(text.strip(), keeping.path(term), viewer.accountId(), FOUND);
   }
 
   /** The name of the council whose next term is to be prepared. */
   String setUp(Viewer viewer, long councilId) {
-    return councils.name(desk.setUp(viewer, councilId));
+    return councils.name(keeping.setUp(viewer, councilId));
   }
 
   /**

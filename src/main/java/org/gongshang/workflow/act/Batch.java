@@ -33,11 +33,13 @@ public class Batch {
   private final Tasks tasks;
   private final TaskDesk desk;
   private final Transfers transfers;
+  private final Urging urging;
 
-  Batch(Tasks tasks, TaskDesk desk, Transfers transfers) {
+  Batch(Tasks tasks, TaskDesk desk, Transfers transfers, Urging urging) {
     this.tasks = tasks;
     this.desk = desk;
     this.transfers = transfers;
+    this.urging = urging;
   }
 
   /** Those of them that are still the viewer's, in the order in which they were chosen. */
@@ -51,6 +53,19 @@ public class Batch {
       }
     }
     return open;
+  }
+
+  /** Those of them whose holders the viewer may urge. */
+  List<InboxRow> urged(List<String> ids, Viewer viewer) {
+    List<InboxRow> urged = new ArrayList<>();
+    for (String id : distinct(ids)) {
+      try {
+        urged.add(urging.row(id, viewer));
+      } catch (TaskGone | NotVisible others) {
+        continue; // it was done meanwhile, or is the viewer's own: the result says so
+      }
+    }
+    return urged;
   }
 
   private static List<String> distinct(List<String> ids) {
@@ -94,6 +109,10 @@ public class Batch {
 
   public List<Result> pass(List<String> ids, Viewer viewer, String to, String reason, String key) {
     return each(ids, key, id -> transfers.pass(id, viewer, to, reason, key + "~" + id));
+  }
+
+  public List<Result> urge(List<String> ids, Viewer viewer, String words, String key) {
+    return each(ids, key, id -> urging.urge(id, viewer, words, key + "~" + id));
   }
 
   /** Completes those that the form suits; what is wrong with one is said of it. */

@@ -25,10 +25,12 @@ class BatchController {
 
   private final Batch batch;
   private final BatchPages pages;
+  private final BatchOutcomes outcomes;
 
-  BatchController(Batch batch, BatchPages pages) {
+  BatchController(Batch batch, BatchPages pages, BatchOutcomes outcomes) {
     this.batch = batch;
     this.pages = pages;
+    this.outcomes = outcomes;
   }
 
   @GetMapping
@@ -39,9 +41,11 @@ class BatchController {
       RedirectAttributes flash) {
     try {
       return shown(
-          act.equals(BatchPages.COMPLETE)
-              ? pages.complete(ids, viewer, null)
-              : pages.pass(ids, viewer, "", "", null));
+          switch (act) {
+            case BatchPages.COMPLETE -> pages.complete(ids, viewer, null);
+            case BatchPages.URGE -> pages.urge(ids, viewer, "", null);
+            default -> pages.pass(ids, viewer, "", "", null);
+          });
     } catch (Refusal refusal) {
       flash.addFlashAttribute("actRefused", refusal);
       return new ModelAndView("redirect:/tasks");
@@ -68,6 +72,21 @@ class BatchController {
       return done(batch.pass(ids, viewer, to, reason, key), viewer, flash);
     } catch (Refusal refusal) {
       return again(pages.pass(ids, viewer, to, reason, refusal));
+    }
+  }
+
+  @PostMapping("/urge")
+  ModelAndView urge(
+      Viewer viewer,
+      @RequestParam(name = "task", defaultValue = "") List<String> ids,
+      @RequestParam(defaultValue = "") String words,
+      @RequestParam(name = "_key", defaultValue = "") String key,
+      RedirectAttributes flash) {
+    try {
+      Words.demanded(words, "act.urge.words.missing");
+      return done(batch.urge(ids, viewer, words, key), viewer, flash);
+    } catch (Refusal refusal) {
+      return again(pages.urge(ids, viewer, words, refusal));
     }
   }
 
@@ -98,7 +117,7 @@ class BatchController {
   }
 
   private ModelAndView done(List<Batch.Result> results, Viewer viewer, RedirectAttributes flash) {
-    flash.addFlashAttribute("outcomes", pages.outcomes(results, viewer));
+    flash.addFlashAttribute("outcomes", outcomes.of(results, viewer));
     return new ModelAndView(RESULT);
   }
 

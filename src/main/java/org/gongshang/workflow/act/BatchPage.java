@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Several tasks to which the same is done.
  *
- * @param act pass or complete
+ * @param act pass, complete or urge
  * @param name of the tasks where all are of one kind; null otherwise
  * @param choices to whom all may be handed
  * @param signs name of the viewer where each is signed; null otherwise
+ * @param seen marks of what stands before them, one for each that is signed
  * @param form that is filled in once for all; null where they are handed on
  */
 public record BatchPage(
@@ -20,6 +21,7 @@ public record BatchPage(
     List<Row> rows,
     List<TransferPage.Choice> choices,
     @Nullable String signs,
+    List<String> seen,
     @Nullable FormView form,
     String deployment,
     String to,

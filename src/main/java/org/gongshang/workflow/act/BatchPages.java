@@ -8,11 +8,9 @@ import java.util.stream.Collectors;
 import org.gongshang.Refusal;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
-import org.gongshang.workflow.Actions;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.OpenTask;
-import org.gongshang.workflow.PastTask;
-import org.gongshang.workflow.Subjects;
+import org.gongshang.workflow.Seen;
 import org.gongshang.workflow.Tasks;
 import org.gongshang.workflow.form.FieldError;
 import org.gongshang.workflow.form.FormSchema;
@@ -21,7 +19,6 @@ import org.gongshang.workflow.form.FormViews;
 import org.gongshang.workflow.form.Typed;
 import org.gongshang.workflow.web.TaskWords;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -31,33 +28,23 @@ class BatchPages {
 
   static final String PASS = "pass";
   static final String COMPLETE = "complete";
+  static final String URGE = "urge";
 
   private final Batch batch;
   private final Tasks tasks;
-  private final Actions actions;
-  private final Subjects subjects;
+  private final Seen seen;
   private final Regions regions;
   private final FormViews forms;
   private final TaskWords words;
-  private final MessageSource messages;
 
   BatchPages(
-      Batch batch,
-      Tasks tasks,
-      Actions actions,
-      Subjects subjects,
-      Regions regions,
-      FormViews forms,
-      TaskWords words,
-      MessageSource messages) {
+      Batch batch, Tasks tasks, Seen seen, Regions regions, FormViews forms, TaskWords words) {
     this.batch = batch;
     this.tasks = tasks;
-    this.actions = actions;
-    this.subjects = subjects;
+    this.seen = seen;
     this.regions = regions;
     this.forms = forms;
     this.words = words;
-    this.messages = messages;
   }
 
   BatchPage pass(
@@ -67,8 +54,21 @@ class BatchPages {
         batch.choices(open, viewer).stream()
             .map(each -> TransferPage.Choice.of(each, regions))
             .toList();
+    List<InboxRow> rows = open.stream().map(OpenTask::row).toList();
     return new BatchPage(
-        PASS, name(open), rows(open), choices, null, null, "", to, reason, refusal);
+        PASS, name(rows), rows(rows), choices, null, List.of(), null, "", to, reason, refusal);
+  }
+
+  /**
+   * @param said to those who hold the tasks
+   */
+  BatchPage urge(List<String> ids, Viewer viewer, String said, @Nullable Refusal refusal) {
+    List<InboxRow> rows = batch.urged(ids, viewer);
+    if (rows.isEmpty()) {
+      throw new Refusal("act.batch.urge.none");
+    }
+    return new BatchPage(
+        URGE, name(rows), rows(rows), List.of(), null, List.of(), null, "", "", said, refusal);
   }
 
   /**
@@ -80,17 +80,25 @@ class BatchPages {
     OpenTask first = open.get(0);
     Typed shown = typed == null ? Typed.nothing() : typed;
     List<FieldError> errors = typed == null ? List.of() : errors(open, viewer, typed);
+    List<InboxRow> rows = open.stream().map(OpenTask::row).toList();
+    boolean signed = first.action() != null && first.action().isSigned();
     return new BatchPage(
         COMPLETE,
-        name(open),
-        rows(open),
+        name(rows),
+        rows(rows),
         List.of(),
-        first.action() != null && first.action().isSigned() ? viewer.name() : null,
+        signed ? viewer.name() : null,
+        signed ? seen(rows, typed) : List.of(),
         form(first, shown, errors, own, viewer),
         first.row().formDeployment(),
         "",
         "",
         null);
+  }
+
+  /** Of what stood there when the page was first drawn: this page does not tell what was added. */
+  private List<String> seen(List<InboxRow> rows, @Nullable Typed typed) {
+    return typed == null ? rows.stream().map(seen::mark).toList() : typed.all(Seen.FIELD);
   }
 
   /** What would be refused of the form, whichever task it is for. */
@@ -115,8 +123,8 @@ class BatchPages {
     return forms.view(common, typed, errors, tasks.context(first, typed, viewer), locale);
   }
 
-  private @Nullable String name(List<OpenTask> open) {
-    List<String> names = open.stream().map(task -> name(task.row())).distinct().toList();
+  private @Nullable String name(List<InboxRow> rows) {
+    List<String> names = rows.stream().map(this::name).distinct().toList();
     return names.size() == 1 ? names.get(0) : null;
   }
 
@@ -124,56 +132,9 @@ class BatchPages {
     return words.name(row.formId(), row.name());
   }
 
-  private List<BatchPage.Row> rows(List<OpenTask> open) {
-    return open.stream()
-        .map(OpenTask::row)
+  private List<BatchPage.Row> rows(List<InboxRow> rows) {
+    return rows.stream()
         .map(row -> new BatchPage.Row(row.taskId(), name(row), row.title(), row.subjectKey()))
         .toList();
-  }
-
-  List<BatchPage.Outcome> outcomes(List<Batch.Result> results, Viewer viewer) {
-    return results.stream().map(result -> outcome(result, viewer)).toList();
-  }
-
-  private BatchPage.Outcome outcome(Batch.Result result, Viewer viewer) {
-    Refusal refusal = result.refusal();
-    String why =
-        refusal == null
-            ? null
-            : messages.getMessage(
-                refusal.key(), refusal.args(), refusal.key(), LocaleContextHolder.getLocale());
-    Optional<PastTask> past = tasks.past(result.taskId());
-    List<OpenTask> open =
-        past.isPresent() ? List.of() : batch.open(List.of(result.taskId()), viewer);
-    if (!open.isEmpty()) {
-      InboxRow row = open.get(0).row();
-      return new BatchPage.Outcome(
-          name(row), row.title(), row.subjectKey(), "/tasks/" + row.taskId(), why);
-    }
-    return past.filter(task -> subjects.maySee(task.subjectKey(), viewer))
-        .map(
-            task ->
-                new BatchPage.Outcome(
-                    words.name(task.formId(), task.name()),
-                    task.title(),
-                    task.subjectKey(),
-                    subjects.link(task.subjectKey()),
-                    why))
-        .or(() -> passed(result, viewer, why))
-        .orElseGet(() -> new BatchPage.Outcome("", "", "", null, why));
-  }
-
-  private Optional<BatchPage.Outcome> passed(
-      Batch.Result result, Viewer viewer, @Nullable String why) {
-    return actions
-        .passed(result.taskId(), viewer)
-        .map(
-            act ->
-                new BatchPage.Outcome(
-                    words.name(act.formId(), act.name()),
-                    act.title(),
-                    act.businessKey(),
-                    subjects.link(act.businessKey()),
-                    why));
   }
 }

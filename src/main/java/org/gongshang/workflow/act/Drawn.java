@@ -23,6 +23,7 @@ record Drawn(String name, byte[] content) implements MultipartFile {
     }
     try {
       byte[] content = Base64.getDecoder().decode(line.substring(HEAD.length()));
+      Ink.demand(content);
       return new Drawn(person + ".png", content);
     } catch (IllegalArgumentException broken) {
       throw new Refusal("act.sign.drawn.broken");

@@ -3,6 +3,7 @@ package org.gongshang.workflow.act;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.HolderSignature;
 import org.gongshang.workflow.InboxRow;
+import org.gongshang.workflow.Seen;
 import org.gongshang.workflow.form.Typed;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +19,18 @@ class OwnSignature implements HolderSignature {
   private static final String CONFIRMED = "_sign_confirmed";
 
   private final Signatures signatures;
+  private final Seen seen;
 
-  OwnSignature(Signatures signatures) {
+  OwnSignature(Signatures signatures, Seen seen) {
     this.signatures = signatures;
+    this.seen = seen;
+  }
+
+  @Override
+  public void demandRead(InboxRow row, Typed typed) {
+    if (typed.has(Typed.SIGNED)) {
+      seen.demandAll(row, typed.all(Seen.FIELD));
+    }
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.gongshang.workflow.act;
 
+import java.util.List;
 import org.gongshang.Refusal;
 import org.gongshang.people.Viewer;
+import org.gongshang.workflow.Seen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,12 +20,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SignController {
 
   private final Signers signers;
+  private final Countersigning countersigning;
   private final SignPages pages;
 
-  SignController(Signers signers, SignPages pages) {
+  SignController(Signers signers, Countersigning countersigning, SignPages pages) {
     this.signers = signers;
+    this.countersigning = countersigning;
     this.pages = pages;
   }
+
+  /**
+   * There is nothing left to sign.
+   *
+   * @param opinion what was typed, so that it is not lost
+   */
+  public record Over(Refusal refusal, @Nullable Long signature, String opinion) {}
 
   @GetMapping("/tasks/{id}/signers")
   String asking(
@@ -70,7 +81,11 @@ class SignController {
 
   @GetMapping("/tasks/{id}/sign")
   ModelAndView form(@PathVariable String id, Viewer viewer) {
-    return page(id, viewer, "", "", null);
+    try {
+      return new ModelAndView("workflow/sign", "page", pages.sign(id, viewer));
+    } catch (SigningOver over) {
+      return over(over, "");
+    }
   }
 
   @PostMapping("/tasks/{id}/sign")
@@ -82,22 +97,39 @@ class SignController {
       @RequestParam(defaultValue = "") String drawn,
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "false") boolean confirmed,
+      @RequestParam(defaultValue = "") List<String> seen,
       @RequestParam(name = "_key", defaultValue = "") String key) {
     try {
       Signatures.Hand hand = new Signatures.Hand(drawn, name, confirmed);
-      return new ModelAndView(
-          "redirect:" + signers.sign(id, viewer, Stance.of(stance, opinion), hand, key));
+      Stance said = Stance.of(stance, opinion);
+      return new ModelAndView("redirect:" + countersigning.sign(id, viewer, said, hand, seen, key));
+    } catch (SigningOver over) {
+      return conflict(over(over, opinion));
     } catch (Refusal refusal) {
-      ModelAndView again = page(id, viewer, stance, opinion, refusal);
-      again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-      return again;
+      return refused(id, viewer, new SignPage.Typed(stance, opinion, seen), refusal);
     }
   }
 
-  private ModelAndView page(
-      String id, Viewer viewer, String stance, String opinion, @Nullable Refusal refusal) {
+  private ModelAndView refused(String id, Viewer viewer, SignPage.Typed typed, Refusal refusal) {
+    try {
+      ModelAndView again =
+          new ModelAndView("workflow/sign", "page", pages.sign(id, viewer, typed, refusal));
+      again.setStatus(
+          refusal.key().equals(Seen.ADDED) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY);
+      return again;
+    } catch (SigningOver over) {
+      return conflict(over(over, typed.opinion()));
+    }
+  }
+
+  private static ModelAndView conflict(ModelAndView page) {
+    page.setStatus(HttpStatus.CONFLICT);
+    return page;
+  }
+
+  private static ModelAndView over(SigningOver over, String opinion) {
     return new ModelAndView(
-        "workflow/sign", "page", pages.sign(id, viewer, stance, opinion, refusal));
+        "workflow/sign-over", "page", new Over(over, over.signature(), opinion));
   }
 
   @GetMapping("/signatures/{id}")

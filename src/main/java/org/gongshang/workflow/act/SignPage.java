@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param name of the task in the reader's language
  * @param askedBy who asked, and their words
  * @param story what happened so far, for the reader
+ * @param link page of what it is about; null where they cannot open it
  * @param person whose name is typed where nothing can be drawn
+ * @param seen mark of what stands before them, which goes along with the form
+ * @param added what came since they read, newest first
  */
 public record SignPage(
     InboxRow task,
@@ -21,11 +24,22 @@ public record SignPage(
     String askedBy,
     String words,
     List<StoryLine> story,
-    String link,
+    @Nullable String link,
     String person,
-    String stance,
-    String opinion,
+    String seen,
+    List<StoryLine> added,
+    Typed typed,
     @Nullable Refusal refusal) {
+
+  /**
+   * What was typed before it was refused.
+   *
+   * @param seen marks of what had been read
+   */
+  public record Typed(String stance, String opinion, List<String> seen) {
+
+    static final Typed NOTHING = new Typed("", "", List.of());
+  }
 
   /**
    * Who was asked about a task.
@@ -67,7 +81,7 @@ public record SignPage(
       String sha256,
       boolean holds,
       @Nullable String text,
-      String link) {}
+      @Nullable String link) {}
 
   /** The page on which others are asked. */
   public record Asking(

@@ -1,18 +1,14 @@
 package org.gongshang.workflow.act;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.gongshang.Refusal;
 import org.gongshang.people.Accounts;
-import org.gongshang.people.Colleagues;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.InboxRow;
+import org.gongshang.workflow.Seen;
 import org.gongshang.workflow.Subjects;
-import org.gongshang.workflow.act.SignatureMapper.Signer;
 import org.gongshang.workflow.web.Story;
 import org.gongshang.workflow.web.TaskWords;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignPages {
 
   private final Signers signers;
+  private final SignerLines lines;
+  private final Countersigning countersigning;
+  private final Seen seen;
   private final Signatures signatures;
-  private final Colleagues colleagues;
   private final Accounts accounts;
   private final Subjects subjects;
   private final Regions regions;
@@ -35,16 +33,20 @@ public class SignPages {
 
   SignPages(
       Signers signers,
+      SignerLines lines,
+      Countersigning countersigning,
+      Seen seen,
       Signatures signatures,
-      Colleagues colleagues,
       Accounts accounts,
       Subjects subjects,
       Regions regions,
       Story story,
       TaskWords words) {
     this.signers = signers;
+    this.lines = lines;
+    this.countersigning = countersigning;
+    this.seen = seen;
     this.signatures = signatures;
-    this.colleagues = colleagues;
     this.accounts = accounts;
     this.subjects = subjects;
     this.regions = regions;
@@ -56,70 +58,50 @@ public class SignPages {
   public SignPage.Asking asking(String taskId, Viewer viewer, String q) {
     InboxRow row = signers.row(taskId, viewer);
     List<TransferPage.Choice> found =
-        colleagues.named(q, Copies.MOST_FOUND).stream()
-            .filter(each -> each.accountId() != null)
-            .filter(each -> !Objects.equals(each.accountId(), viewer.accountId()))
+        signers.found(viewer, q).stream()
             .map(each -> TransferPage.Choice.of(each, regions))
             .toList();
-    return new SignPage.Asking(row, name(row), lines(row), q.strip(), found);
+    return new SignPage.Asking(
+        row, name(row), lines.of(row.taskId(), row.subjectKey()), q.strip(), found);
   }
 
-  List<SignPage.Line> lines(InboxRow row) {
-    return lines(row.taskId(), row.subjectKey());
+  /** What the viewer is asked to sign, as it is first opened. */
+  public SignPage sign(String taskId, Viewer viewer) {
+    return sign(taskId, viewer, SignPage.Typed.NOTHING, null);
   }
 
-  List<SignPage.Line> lines(String taskId, String subjectKey) {
-    List<Signer> asked = signers.of(taskId);
-    Map<Long, String> names =
-        accounts.names(
-            asked.stream()
-                .flatMap(each -> Stream.of(each.accountId(), each.askedBy()))
-                .distinct()
-                .toList());
-    Map<Long, Signature> given = new HashMap<>();
-    if (!asked.isEmpty()) {
-      signatures.of(subjectKey).forEach(each -> given.put(each.id(), each));
-    }
-    return asked.stream().map(each -> line(each, names, given)).toList();
-  }
-
-  private static SignPage.Line line(
-      Signer each, Map<Long, String> names, Map<Long, Signature> given) {
-    Long id = each.signatureId();
-    Signature signed = id == null ? null : given.get(id);
-    String state = each.removedBy() != null ? "off" : "waits";
-    return new SignPage.Line(
-        each.id(),
-        names.getOrDefault(each.accountId(), ""),
-        names.getOrDefault(each.askedBy(), ""),
-        each.askedAt(),
-        each.words(),
-        signed == null ? state : signed.stance(),
-        signed == null ? null : signed.opinion(),
-        id,
-        each.removedWhy());
-  }
-
-  SignPage sign(
-      String taskId, Viewer viewer, String stance, String opinion, @Nullable Refusal refusal) {
-    InboxRow row = signers.asked(taskId, viewer);
-    Signer mine = signers.mine(taskId, viewer).orElseThrow();
+  SignPage sign(String taskId, Viewer viewer, SignPage.Typed typed, @Nullable Refusal refusal) {
+    Countersigning.Asked asked = countersigning.asked(taskId, viewer);
+    InboxRow row = asked.task();
+    // before the story is read: what comes in between is not marked as seen
+    String mark = seen.mark(row);
     return new SignPage(
         row,
         name(row),
-        accounts.nameOf(mine.askedBy()),
-        mine.words(),
+        accounts.nameOf(asked.signer().askedBy()),
+        asked.signer().words(),
         story.of(row.subjectKey(), viewer),
-        subjects.link(row.subjectKey()),
+        link(row.subjectKey(), viewer),
         viewer.name(),
-        stance,
-        opinion,
+        mark,
+        seen.last(row, typed.seen())
+            .map(last -> story.since(last, row.subjectKey(), viewer))
+            .orElse(List.of()),
+        typed,
         refusal);
   }
 
   SignPage.Kept kept(long id, Viewer viewer) {
     Signature signature = signatures.visible(id, viewer);
-    return kept(signature, story.showsAll(signature.businessKey(), viewer));
+    return kept(
+        signature,
+        story.showsAll(signature.businessKey(), viewer),
+        link(signature.businessKey(), viewer));
+  }
+
+  /** Whoever signs for a council's session from outside cannot open it. */
+  private @Nullable String link(String subject, Viewer viewer) {
+    return subjects.maySee(subject, viewer) ? subjects.link(subject) : null;
   }
 
   /** All of a matter or a session, in the order in which they were given. */
@@ -142,7 +124,7 @@ public class SignPages {
   }
 
   /** The very text holds telephone numbers and full names: only for those who may know them. */
-  private SignPage.Kept kept(Signature signature, boolean whole) {
+  private SignPage.Kept kept(Signature signature, boolean whole, @Nullable String link) {
     String text = signatures.text(signature);
     return new SignPage.Kept(
         signature.id(),
@@ -156,7 +138,7 @@ public class SignPages {
         signature.sha256(),
         signature.isOf(text),
         whole ? text : null,
-        subjects.link(signature.businessKey()));
+        link);
   }
 
   private String name(InboxRow row) {

@@ -20,8 +20,12 @@ interface SignatureMapper {
   /** Everybody who was asked about a task, in order. */
   List<Signer> signers(String taskId);
 
+  /**
+   * @param subject matter or session that the task is about
+   */
   void ask(
       @Param("taskId") String taskId,
+      @Param("subject") String subject,
       @Param("accountId") long accountId,
       @Param("by") long by,
       @Param("words") String words,

@@ -137,11 +137,14 @@ public class Signatures {
     return mapper.of(businessKey);
   }
 
-  /** The signature, if this viewer may see what it is about. */
+  /** The signature, if it is the viewer's own or they may see what it is about. */
   Signature visible(long id, Viewer viewer) {
     Optional<Signature> found = mapper.find(id);
     return found
-        .filter(each -> subjects.maySee(each.businessKey(), viewer))
+        .filter(
+            each ->
+                each.accountId() == viewer.accountId()
+                    || subjects.maySee(each.businessKey(), viewer))
         .orElseThrow(() -> new NotVisible("signature " + id));
   }
 }

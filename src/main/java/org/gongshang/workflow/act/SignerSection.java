@@ -12,17 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class SignerSection implements TaskSection {
 
-  private final SignPages pages;
+  private final SignerLines lines;
 
-  SignerSection(SignPages pages) {
-    this.pages = pages;
+  SignerSection(SignerLines lines) {
+    this.lines = lines;
   }
 
   @Override
   public Optional<Section> section(TaskView task, Viewer viewer) {
-    List<SignPage.Line> lines = pages.lines(task.id(), task.subjectKey());
-    return lines.isEmpty()
+    List<SignPage.Line> asked = lines.of(task.id(), task.subjectKey());
+    return asked.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Section("signers", "workflow/signer-lines.ftlh", lines, 1, true));
+        : Optional.of(new Section("signers", "workflow/signer-lines.ftlh", asked, 1, true));
   }
 }

@@ -2,7 +2,7 @@ package org.gongshang.workflow.act;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.message.Messages;
@@ -11,9 +11,7 @@ import org.gongshang.people.Act;
 import org.gongshang.people.Colleague;
 import org.gongshang.people.Colleagues;
 import org.gongshang.people.Once;
-import org.gongshang.people.Rights;
 import org.gongshang.people.Viewer;
-import org.gongshang.workflow.ActionLog;
 import org.gongshang.workflow.Audiences;
 import org.gongshang.workflow.History;
 import org.gongshang.workflow.InboxRow;
@@ -21,7 +19,6 @@ import org.gongshang.workflow.MatterReaders;
 import org.gongshang.workflow.OpenTask;
 import org.gongshang.workflow.TaskAccess;
 import org.gongshang.workflow.Tasks;
-import org.gongshang.workflow.Word;
 import org.gongshang.workflow.act.SignatureMapper.Signer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Signers {
 
   private final SignatureMapper mapper;
-  private final Signatures signatures;
   private final Tasks tasks;
   private final TaskAccess access;
   private final Audiences audiences;
@@ -39,14 +35,12 @@ public class Signers {
   private final Colleagues colleagues;
   private final Accounts accounts;
   private final History history;
-  private final ActionLog actionLog;
   private final Messages messages;
   private final Once once;
   private final Clock clock;
 
   Signers(
       SignatureMapper mapper,
-      Signatures signatures,
       Tasks tasks,
       TaskAccess access,
       Audiences audiences,
@@ -54,12 +48,10 @@ public class Signers {
       Colleagues colleagues,
       Accounts accounts,
       History history,
-      ActionLog actionLog,
       Messages messages,
       Once once,
       Clock clock) {
     this.mapper = mapper;
-    this.signatures = signatures;
     this.tasks = tasks;
     this.access = access;
     this.audiences = audiences;
@@ -67,7 +59,6 @@ public class Signers {
     this.colleagues = colleagues;
     this.accounts = accounts;
     this.history = history;
-    this.actionLog = actionLog;
     this.messages = messages;
     this.once = once;
     this.clock = clock;
@@ -78,6 +69,14 @@ public class Signers {
     return mapper.signers(taskId);
   }
 
+  /** Single people in office, by their name or their region's, whom the viewer could ask. */
+  public List<Colleague> found(Viewer viewer, String q) {
+    return colleagues.named(q, Copies.MOST_FOUND).stream()
+        .filter(each -> each.accountId() != null)
+        .filter(each -> !Objects.equals(each.accountId(), viewer.accountId()))
+        .toList();
+  }
+
   /** The task, if the viewer can ask others to sign it. */
   InboxRow row(String taskId, Viewer viewer) {
     OpenTask task = tasks.open(taskId, viewer);
@@ -85,21 +84,6 @@ public class Signers {
       throw new NotVisible("signers of " + taskId);
     }
     return task.row();
-  }
-
-  /** The task, if the viewer is asked to sign it. */
-  InboxRow asked(String taskId, Viewer viewer) {
-    return access
-        .find(taskId)
-        .filter(row -> mine(taskId, viewer).isPresent())
-        .orElseThrow(() -> new NotVisible("task " + taskId));
-  }
-
-  /** What the viewer was asked, while they have not signed. */
-  Optional<Signer> mine(String taskId, Viewer viewer) {
-    return of(taskId).stream()
-        .filter(each -> each.isOpen() && each.accountId() == viewer.accountId())
-        .findFirst();
   }
 
   @Transactional
@@ -124,9 +108,9 @@ public class Signers {
       throw new Refusal("act.sign.twice");
     }
     long by = access.actor(row, viewer);
-    mapper.ask(taskId, account, by, Words.kept(words), clock.instant());
+    mapper.ask(taskId, row.subjectKey(), account, by, Words.kept(words), clock.instant());
     audiences.askSigner(row, account);
-    readers.forTask(row, Rights.person(account), by);
+    readers.forSigner(row, account, by);
     String name = accounts.nameOf(account);
     history.add(row.subjectKey(), by, "event.act.signer", row.formId(), row.name(), name);
     messages.tell(
@@ -156,51 +140,18 @@ public class Signers {
       throw new Refusal("act.sign.over");
     }
     audiences.leaveOutSigner(taskId, off.accountId());
-    history.add(
-        row.subjectKey(),
-        by,
-        "event.act.signerOff",
-        row.formId(),
-        row.name(),
-        accounts.nameOf(off.accountId()),
-        reason);
+    readers.signerOff(row, off.accountId());
+    tellOff(row, by, off.accountId(), reason);
   }
 
-  /** Returns the path to go to. */
-  @Transactional
-  public String sign(
-      String taskId, Viewer viewer, Stance stance, Signatures.Hand hand, String key) {
-    return once.run(
-        viewer.accountId(),
-        key,
-        Act.of("sign", taskId, stance.toString(), hand.drawn(), hand.name()),
-        () -> {
-          audiences.hold(taskId);
-          InboxRow row = asked(taskId, viewer);
-          row.refuseIfSuspended();
-          Signer signer = mine(taskId, viewer).orElseThrow();
-          // each signs for themselves, whatever office addresses them
-          long account = viewer.accountId();
-          long signature = signatures.sign(row, viewer, account, stance, hand);
-          if (mapper.signed(signer.id(), signature) == 0) {
-            throw new Refusal("act.sign.over");
-          }
-          audiences.leaveOutSigner(taskId, account);
-          actionLog.acted(row, account, account, clock.instant(), "sign", "");
-          history.add(
-              row.subjectKey(),
-              account,
-              "event.act.signed",
-              row.formId(),
-              row.name(),
-              new Word("act.sign.stance." + stance.key()),
-              stance.opinion());
-          messages.tell(
-              List.of(signer.askedBy()),
-              "act.message.signed",
-              List.of(row.title(), row.name(), viewer.name()),
-              "/tasks/" + taskId);
-          return "/signatures/" + signature;
-        });
+  private void tellOff(InboxRow row, long by, long account, String reason) {
+    String name = accounts.nameOf(account);
+    history.add(
+        row.subjectKey(), by, "event.act.signerOff", row.formId(), row.name(), name, reason);
+    messages.tell(
+        List.of(account),
+        "act.message.signerOff",
+        List.of(row.title(), row.name(), accounts.nameOf(by)),
+        "/tasks/" + row.taskId() + "/sign");
   }
 }

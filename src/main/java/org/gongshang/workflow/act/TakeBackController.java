@@ -32,10 +32,16 @@ class TakeBackController {
    * The page.
    *
    * @param name of the task in the reader's language
+   * @param ever whether tasks of this kind can be taken back at all
    * @param open whether it can still be taken back
    */
   public record Page(
-      PastTask task, String name, boolean open, String reason, @Nullable Refusal refusal) {}
+      PastTask task,
+      String name,
+      boolean ever,
+      boolean open,
+      String reason,
+      @Nullable Refusal refusal) {}
 
   @GetMapping
   ModelAndView form(@PathVariable String id, Viewer viewer) {
@@ -64,6 +70,7 @@ class TakeBackController {
         new Page(
             past,
             words.name(past.formId(), past.name()),
+            takeBacks.isEver(past),
             takeBacks.isOpen(past, viewer),
             reason,
             refusal);

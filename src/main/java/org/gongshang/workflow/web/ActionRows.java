@@ -56,7 +56,7 @@ class ActionRows {
             actions.started(viewer, filter, before, Slice.ASKED),
             actions.standingOfStarted(viewer, filter, before),
             last -> new Inbox.Cursor(last.actedAt(), Long.toString(last.id())))
-        .map(this::started);
+        .map(rows -> started(rows, viewer));
   }
 
   private static Actions.Filter filter(InboxPage.Query query) {
@@ -95,6 +95,7 @@ class ActionRows {
         true,
         false,
         false,
+        false,
         null,
         actingFor,
         null,
@@ -103,17 +104,17 @@ class ActionRows {
         "");
   }
 
-  private List<InboxPage.Row> started(List<Actions.Started> rows) {
-    Map<String, List<InboxPage.Wait>> waiting =
-        waits.of(rows.stream().map(Actions.Started::number).toList());
+  private List<InboxPage.Row> started(List<Actions.Started> rows, Viewer viewer) {
+    Map<String, Waits.Waiting> waiting =
+        waits.of(rows.stream().map(Actions.Started::number).toList(), viewer);
     return rows.stream()
-        .map(row -> started(row, waiting.getOrDefault(row.number(), List.of())))
+        .map(row -> started(row, waiting.getOrDefault(row.number(), Waits.Waiting.FOR_NOTHING)))
         .toList();
   }
 
-  private InboxPage.Row started(Actions.Started row, List<InboxPage.Wait> waiting) {
+  private InboxPage.Row started(Actions.Started row, Waits.Waiting waiting) {
     return new InboxPage.Row(
-        null,
+        waiting.urgeable(),
         "",
         row.title(),
         row.number(),
@@ -125,10 +126,11 @@ class ActionRows {
         true,
         false,
         false,
+        waiting.urgeable() != null,
         null,
         null,
         row.status().name().toLowerCase(Locale.ROOT),
-        waiting,
+        waiting.waits(),
         subjects.link(row.number()),
         "");
   }

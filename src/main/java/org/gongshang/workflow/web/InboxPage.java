@@ -64,11 +64,13 @@ public record InboxPage(
   /**
    * One row.
    *
+   * @param taskId of a matter that the viewer started: the task whose holders they may urge
    * @param name of the task in the reader's language; empty for a matter
    * @param subjectKey number of its matter or session
    * @param claimedBy name of the person who took it; null while it is open to all
    * @param suspended whether it waits until its process goes on
    * @param shared whether many people answer it, each for themselves, so that nobody takes it
+   * @param mayUrge whether others are to do it, and the viewer may urge them
    * @param why why it is in the viewer's inbox
    * @param actingFor name of whom the viewer does it for, or did it; null for themselves
    * @param status of a matter that the viewer started
@@ -88,6 +90,7 @@ public record InboxPage(
       boolean mine,
       boolean suspended,
       boolean shared,
+      boolean mayUrge,
       @Nullable String why,
       @Nullable String actingFor,
       @Nullable String status,

@@ -63,7 +63,7 @@ class OpenTasks {
     List<String> ids = rows.stream().map(InboxRow::taskId).toList();
     Map<String, List<Address>> offices = audiences.offices(ids);
     Map<String, List<Address>> mine = audiences.addressing(ids, viewer);
-    Map<String, Urger> urgers = access.urgers(rows, mine.keySet(), viewer);
+    Map<String, Urger> urgers = access.urgers(rows, mine, viewer);
     Known known =
         new Known(
             offices,

@@ -10,7 +10,6 @@ import org.gongshang.people.Mandate;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
-import org.gongshang.workflow.Audiences;
 import org.gongshang.workflow.Audiences.Address;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.Requesters;
@@ -23,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Reasons {
 
-  private final Audiences audiences;
   private final Rounds rounds;
   private final Requesters requesters;
   private final Accounts accounts;
@@ -32,7 +30,6 @@ class Reasons {
   private final TaskWords words;
 
   Reasons(
-      Audiences audiences,
       Rounds rounds,
       Requesters requesters,
       Accounts accounts,
@@ -41,17 +38,18 @@ class Reasons {
       TaskWords words) {
     this.accounts = accounts;
     this.rights = rights;
-    this.audiences = audiences;
     this.rounds = rounds;
     this.requesters = requesters;
     this.regions = regions;
     this.words = words;
   }
 
-  /** One sentence for each task, by its id, in a constant number of statements. */
-  Map<String, Reason> of(List<InboxRow> rows, Viewer viewer) {
-    Map<String, List<Address>> addresses =
-        audiences.addressing(rows.stream().map(InboxRow::taskId).toList(), viewer);
+  /**
+   * One sentence for each task, by its id, in a constant number of statements.
+   *
+   * @param addresses how each of them addresses the viewer
+   */
+  Map<String, Reason> of(List<InboxRow> rows, Map<String, List<Address>> addresses, Viewer viewer) {
     Map<Long, Round> known =
         rounds.all(rows.stream().map(InboxRow::roundId).filter(Objects::nonNull).toList());
     Set<String> asked =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Privacy;
@@ -69,13 +70,26 @@ public class Story {
     return of(businessKey, history.of(businessKey), viewer);
   }
 
+  /** What was added after this line; newest first. */
+  public List<StoryLine> since(long last, String businessKey, Viewer viewer) {
+    return part(businessKey, history.of(businessKey), line -> line.id() > last, viewer);
+  }
+
   /** Only what was filled into forms whose ids begin so; newest first. */
   List<StoryLine> of(String businessKey, String forms, Viewer viewer) {
-    HistoryLines.Chronicle all = history.of(businessKey);
-    List<HistoryLine> some =
-        all.lines().stream()
-            .filter(line -> line.form() != null && line.form().formId().startsWith(forms))
-            .toList();
+    return part(
+        businessKey,
+        history.of(businessKey),
+        line -> line.form() != null && line.form().formId().startsWith(forms),
+        viewer);
+  }
+
+  private List<StoryLine> part(
+      String businessKey,
+      HistoryLines.Chronicle all,
+      Predicate<HistoryLine> wanted,
+      Viewer viewer) {
+    List<HistoryLine> some = all.lines().stream().filter(wanted).toList();
     return of(businessKey, new HistoryLines.Chronicle(some, all.limits()), viewer);
   }
 

@@ -6,6 +6,7 @@ import org.gongshang.Refusal;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.FormRejected;
 import org.gongshang.workflow.OpenTask;
+import org.gongshang.workflow.Seen;
 import org.gongshang.workflow.TaskDesk;
 import org.gongshang.workflow.TaskGone;
 import org.gongshang.workflow.Tasks;
@@ -28,14 +29,21 @@ class TaskController {
   private final Tasks tasks;
   private final TaskDesk desk;
   private final InboxPages inboxPages;
+  private final JustDone justDone;
   private final TaskPages taskPages;
   private final FormUploads uploads;
 
   TaskController(
-      Tasks tasks, TaskDesk desk, InboxPages inboxPages, TaskPages taskPages, FormUploads uploads) {
+      Tasks tasks,
+      TaskDesk desk,
+      InboxPages inboxPages,
+      JustDone justDone,
+      TaskPages taskPages,
+      FormUploads uploads) {
     this.tasks = tasks;
     this.desk = desk;
     this.inboxPages = inboxPages;
+    this.justDone = justDone;
     this.taskPages = taskPages;
     this.uploads = uploads;
   }
@@ -66,16 +74,16 @@ class TaskController {
         "page",
         List.of("done", "started").contains(tab)
             ? inboxPages.log(tab, viewer, query, after)
-            : inboxPages.todo(viewer, query, after, justDone(did, passed, viewer)));
+            : inboxPages.todo(viewer, query, after, led(did, passed, viewer)));
     return "workflow/inbox";
   }
 
-  private InboxPage.@Nullable Did justDone(
+  private InboxPage.@Nullable Did led(
       @Nullable String did, @Nullable String passed, Viewer viewer) {
     if (passed != null) {
-      return inboxPages.passed(passed, viewer);
+      return justDone.passed(passed, viewer);
     }
-    return did == null ? null : inboxPages.did(did, viewer);
+    return did == null ? null : justDone.did(did, viewer);
   }
 
   private static @Nullable String blank(@Nullable String text) {
@@ -121,7 +129,9 @@ class TaskController {
       }
       return new ModelAndView("redirect:" + desk.submit(id, viewer, typed, deployment, key, sent));
     } catch (FormRejected rejected) {
-      return again(taskPages.rejected(id, viewer, typed, rejected.errors()));
+      return again(
+          taskPages.rejected(id, viewer, typed, rejected.errors()),
+          HttpStatus.UNPROCESSABLE_ENTITY);
     } catch (Refusal refusal) {
       return refused(id, viewer, typed, refusal);
     } catch (TaskGone gone) {
@@ -131,7 +141,10 @@ class TaskController {
 
   private ModelAndView refused(String id, Viewer viewer, Typed typed, Refusal refusal) {
     try {
-      return again(taskPages.refused(id, viewer, typed, refusal));
+      boolean added = refusal.key().equals(Seen.ADDED);
+      return again(
+          taskPages.refused(id, viewer, typed, refusal),
+          added ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY);
     } catch (TaskGone gone) {
       return tooLate(id, viewer, typed);
     }
@@ -144,9 +157,9 @@ class TaskController {
     return page;
   }
 
-  private static ModelAndView again(TaskPage page) {
+  private static ModelAndView again(TaskPage page, HttpStatus status) {
     ModelAndView filled = new ModelAndView("workflow/task", "page", page);
-    filled.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+    filled.setStatus(status);
     return filled;
   }
 

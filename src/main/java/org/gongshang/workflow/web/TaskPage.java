@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param act what the button says
  * @param mayAct whether the form is shown; otherwise a claim, a receipt or only the progress is
  * @param mayPass whether the viewer can hand it to somebody else
- * @param mayAskSigners whether the viewer signs when they complete it, and can ask others to sign
- *     before
+ * @param signing where the viewer signs when they complete it, and can ask others to sign before;
+ *     null elsewhere
  * @param suspended whether the task waits until its process goes on
  * @param claimedBy name of another person who has taken it
  * @param actingFor name of whom the viewer does it for; null for themselves
@@ -48,7 +48,7 @@ public record TaskPage(
     boolean mayClaim,
     boolean mayRelease,
     boolean mayPass,
-    boolean mayAskSigners,
+    @Nullable Signing signing,
     boolean suspended,
     @Nullable String claimedBy,
     @Nullable String actingFor,
@@ -58,6 +58,14 @@ public record TaskPage(
     boolean answered,
     int left,
     boolean confirm) {
+
+  /**
+   * What goes along with a signature.
+   *
+   * @param seen mark of what stands before whoever signs
+   * @param added what came since they read, newest first
+   */
+  public record Signing(String seen, List<StoryLine> added) {}
 
   /** How many lines the story has. */
   public int storyLines() {

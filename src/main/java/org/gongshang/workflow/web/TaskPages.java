@@ -11,9 +11,11 @@ import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.Actions;
 import org.gongshang.workflow.Inbox;
+import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.OpenTask;
 import org.gongshang.workflow.PastTask;
 import org.gongshang.workflow.Section;
+import org.gongshang.workflow.Seen;
 import org.gongshang.workflow.Subjects;
 import org.gongshang.workflow.TakeBacks;
 import org.gongshang.workflow.TaskGone;
@@ -42,6 +44,7 @@ class TaskPages {
   private final Tasks tasks;
   private final Actions actions;
   private final TakeBacks takeBacks;
+  private final Seen seen;
   private final FormViews forms;
   private final Subjects subjects;
   private final Regions regions;
@@ -56,6 +59,7 @@ class TaskPages {
       Tasks tasks,
       Actions actions,
       TakeBacks takeBacks,
+      Seen seen,
       FormViews forms,
       Subjects subjects,
       Regions regions,
@@ -68,6 +72,7 @@ class TaskPages {
     this.tasks = tasks;
     this.actions = actions;
     this.takeBacks = takeBacks;
+    this.seen = seen;
     this.forms = forms;
     this.subjects = subjects;
     this.regions = regions;
@@ -129,6 +134,8 @@ class TaskPages {
     TaskView view = task.view();
     Long assignee = task.row().assignee();
     boolean mine = assignee != null && viewer.continues(assignee);
+    // before the story is read: what comes in between is not marked as seen
+    TaskPage.Signing signing = signing(task, viewer, typed);
     return new TaskPage(
         view,
         words.name(view.formId(), view.name()),
@@ -147,7 +154,7 @@ class TaskPages {
         task.mayAct() && task.round() == null && assignee == null,
         mine && !task.row().suspended(),
         task.mayAct() && !task.personal(),
-        task.mayAct() && task.action() != null && task.action().isSigned(),
+        signing,
         task.row().suspended(),
         assignee == null || mine ? null : accounts.nameOf(assignee),
         accounts.principals(List.of(task.actor())).get(task.actor()),
@@ -157,6 +164,18 @@ class TaskPages {
         task.answered(),
         task.answered() ? inbox.counts(viewer, 0).total() : 0,
         view.formId().equals(BALLOT));
+  }
+
+  private TaskPage.@Nullable Signing signing(OpenTask task, Viewer viewer, Typed typed) {
+    if (!task.mayAct() || task.action() == null || !task.action().isSigned()) {
+      return null;
+    }
+    InboxRow row = task.row();
+    List<StoryLine> added =
+        seen.last(row, typed.all(Seen.FIELD))
+            .map(last -> story.since(last, row.subjectKey(), viewer))
+            .orElse(List.of());
+    return new TaskPage.Signing(seen.mark(row), added);
   }
 
   private @Nullable String obstacle(OpenTask task) {

@@ -64,7 +64,8 @@ public class TaskWords {
     return say(key, key, args);
   }
 
-  String refusal(String key, Object... args) {
+  /** Why something was refused. */
+  public String refusal(String key, Object... args) {
     return say(key, key, args);
   }
 

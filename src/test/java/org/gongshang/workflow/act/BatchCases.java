@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -29,12 +30,14 @@ import org.springframework.test.web.servlet.MockMvc;
 abstract class BatchCases {
 
   private static final String CLERK = WaitingNeed.CLERK;
+  private static final String RESIDENT = WaitingNeed.RESIDENT;
 
   @Autowired ApplicationContext context;
   @Autowired Batch batch;
   @Autowired Matters matters;
   @Autowired Walk walk;
   @Autowired MockMvc web;
+  @Autowired JdbcTemplate sql;
 
   private final List<WaitingNeed> needs = new ArrayList<>();
   private Pages pages;
@@ -200,5 +203,104 @@ abstract class BatchCases {
                 Walk.key()))
         .extracting(BatchCases::key)
         .containsOnly("act.batch.gone");
+  }
+
+  @Test
+  void what_comes_up_is_received_together() {
+    complete(Walk.key());
+    for (WaitingNeed need : needs) {
+      walk.does(CLERK, "need-classify", need.matter(), "mode", "joint", "level", "2");
+      walk.does(
+          CLERK,
+          "axis-hand-up",
+          need.matter(),
+          "handUpDecision",
+          "handUp",
+          "reason",
+          "几个社区都有，请街道统一办。");
+    }
+    List<InboxRow> rows =
+        needs.stream().map(need -> walk.task("liuyang", "axis-receive", need.matter())).toList();
+    List<String> ids = rows.stream().map(InboxRow::taskId).toList();
+    Typed taken = Typed.of(Map.of("receiveDecision", new String[] {"accept"}));
+    Viewer above = walk.person("liuyang");
+    String key = Walk.key();
+    for (int time = 0; time < 2; time++) {
+      assertThat(batch.complete(ids, above, taken, rows.get(0).formDeployment(), key))
+          .extracting(BatchCases::key)
+          .containsOnly("");
+    }
+    walk.goOn();
+    assertThat(needs)
+        .allSatisfy(
+            need ->
+                assertThat(walk.open(need.matter())).isNotEmpty().doesNotContain("axis-receive"));
+  }
+
+  @Test
+  void who_waits_for_several_urges_them_together_once_a_day() throws Exception {
+    String query = "?act=urge&task=" + String.join("&task=", tasks);
+    assertThat(pages.text(RESIDENT, "/tasks?tab=started"))
+        .contains("value=\"urge\"", "value=\"" + tasks.get(0) + "\" form=\"batch\"");
+    assertThat(pages.text(RESIDENT, "/tasks/batch" + query)).contains("催办 3 件", "催办这 3 件");
+    MockHttpServletResponse silent = pages.send(RESIDENT, "/tasks/batch/urge", urging(" "));
+    assertThat(silent.getStatus()).isEqualTo(422);
+    assertThat(silent.getContentAsString(StandardCharsets.UTF_8)).contains("请写一句话");
+
+    Viewer resident = walk.person(RESIDENT);
+    String key = Walk.key();
+    for (int time = 0; time < 2; time++) {
+      assertThat(batch.urge(tasks, resident, "请快一点", key))
+          .extracting(BatchCases::key)
+          .containsOnly("");
+    }
+    assertThat(pages.text(CLERK, "/tasks/" + tasks.get(2))).contains("请快一点");
+    assertThat(pages.send(RESIDENT, "/tasks/batch/urge", urging("再快一点")).getRedirectedUrl())
+        .isEqualTo("/tasks/batch/result");
+    assertThat(batch.urge(tasks, resident, "再快一点", Walk.key()))
+        .extracting(BatchCases::key)
+        .containsOnly("act.urge.often");
+  }
+
+  private String[] urging(String words) {
+    return new String[] {
+      "_key",
+      Walk.key(),
+      "task",
+      tasks.get(0),
+      "task",
+      tasks.get(1),
+      "task",
+      tasks.get(2),
+      "words",
+      words
+    };
+  }
+
+  @Test
+  void nobody_urges_their_own_or_what_they_do_not_know_of_in_a_batch_either() throws Exception {
+    String query = "?act=urge&task=" + String.join("&task=", tasks);
+    assertThat(pages.text(CLERK, "/tasks")).doesNotContain("value=\"urge\"");
+    for (String login : List.of(CLERK, "tianjing")) {
+      assertThat(pages.open(login, "/tasks/batch" + query).getRedirectedUrl()).isEqualTo("/tasks");
+      assertThat(batch.urge(tasks, walk.person(login), "快", Walk.key()))
+          .extracting(BatchCases::key)
+          .containsOnly("act.batch.gone");
+    }
+  }
+
+  @Test
+  void what_those_below_are_to_do_may_be_urged_from_above() throws Exception {
+    Viewer official = walk.person("zhengwei");
+    sql.update(
+        "insert into inbox_audience (holder, task_id, reach, due_at, stage, region_id)"
+            + " select ?, task_id, 1, due_at, stage, region_id from inbox where task_id = ?",
+        Rights.holder(official.own().get(0)),
+        tasks.get(0));
+    String list = pages.text("zhengwei", "/tasks?below=true&text=" + needs.get(0).matter());
+    assertThat(list).contains("/tasks/" + tasks.get(0), "value=\"urge\"");
+    assertThat(batch.urge(tasks.subList(0, 1), official, "请督促办理", Walk.key()))
+        .extracting(BatchCases::key)
+        .containsOnly("");
   }
 }

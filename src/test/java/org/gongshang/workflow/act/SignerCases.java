@@ -3,12 +3,8 @@ package org.gongshang.workflow.act;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.Base64;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.gongshang.Journey;
 import org.gongshang.NotVisible;
 import org.gongshang.Pages;
@@ -18,6 +14,7 @@ import org.gongshang.people.Rights;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
+import org.gongshang.workflow.Seen;
 import org.gongshang.workflow.TaskDesk;
 import org.gongshang.workflow.form.Typed;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,23 +28,30 @@ import org.springframework.test.web.servlet.MockMvc;
 /** The approver asks two others to sign before a project is approved. */
 abstract class SignerCases {
 
-  private static final String APPROVER = "zhoumin";
-  private static final String SIGNER = "wangjianguo";
-  private static final Signatures.Hand TYPED = new Signatures.Hand("", "王建国", true);
+  static final String APPROVER = "zhoumin";
+  static final String SIGNER = "wangjianguo";
+
+  /** At the subdistrict, who reads nothing of the matter otherwise. */
+  static final String AFAR = "liuyang";
+
+  static final Signatures.Hand TYPED = new Signatures.Hand("", "王建国", true);
 
   @Autowired ApplicationContext context;
   @Autowired Signers signers;
+  @Autowired Countersigning countersigning;
   @Autowired Signatures signatures;
+  @Autowired Seen seen;
+  @Autowired Copies copies;
   @Autowired TaskDesk desk;
   @Autowired Inbox inbox;
   @Autowired Walk walk;
   @Autowired MockMvc web;
   @Autowired JdbcTemplate sql;
 
-  private Pages pages;
-  private String matter;
-  private InboxRow row;
-  private String task;
+  Pages pages;
+  String matter;
+  InboxRow row;
+  String task;
 
   @BeforeEach
   void a_project_waits_for_approval() {
@@ -65,8 +69,14 @@ abstract class SignerCases {
     return Rights.inPerson(walk.person(login).own().get(0));
   }
 
-  private void ask(String by, String login) {
+  void ask(String by, String login) {
     signers.ask(task, walk.person(by), inPerson(login), "请看预算", Walk.key());
+  }
+
+  /** Having read all that there is. */
+  String sign(String login, Stance stance, Signatures.Hand hand, String key) {
+    Viewer signer = walk.person(login);
+    return countersigning.sign(task, signer, stance, hand, List.of(seen.mark(row)), key);
   }
 
   private void approve() {
@@ -104,6 +114,11 @@ abstract class SignerCases {
   }
 
   private MockHttpServletResponse send(String name, String confirmed) throws Exception {
+    return completed(name, confirmed, seen.mark(row));
+  }
+
+  private MockHttpServletResponse completed(String name, String confirmed, String mark)
+      throws Exception {
     return pages.send(
         APPROVER,
         "/tasks/" + task,
@@ -117,6 +132,8 @@ abstract class SignerCases {
         name,
         "_sign_confirmed",
         confirmed,
+        Seen.FIELD,
+        mark,
         "approval",
         "approved");
   }
@@ -140,8 +157,7 @@ abstract class SignerCases {
     assertThat(pages.open(SIGNER, "/tasks/" + task).getStatus()).isEqualTo(404);
     TransferCases.refused("act.sign.waits", this::approve);
 
-    String signed =
-        signers.sign(task, walk.person(SIGNER), Stance.of("agree", "预算合适"), TYPED, Walk.key());
+    String signed = sign(SIGNER, Stance.of("agree", "预算合适"), TYPED, Walk.key());
     assertThat(found(SIGNER)).isFalse();
     assertThat(pages.text(APPROVER, "/tasks/" + task)).contains("会签", "预算合适", "待签字");
     TransferCases.refused("act.sign.waits", this::approve);
@@ -162,8 +178,7 @@ abstract class SignerCases {
   @Test
   void what_was_signed_is_bound_and_every_change_of_it_shows() throws Exception {
     ask(APPROVER, SIGNER);
-    String signed =
-        signers.sign(task, walk.person(SIGNER), Stance.of("agree", ""), TYPED, Walk.key());
+    String signed = sign(SIGNER, Stance.of("agree", ""), TYPED, Walk.key());
     approve();
     assertThat(pages.text(SIGNER, signed)).contains("与所签内容一致");
 
@@ -178,19 +193,8 @@ abstract class SignerCases {
   @Test
   void a_drawn_signature_is_a_picture_of_the_matter() throws Exception {
     ask(APPROVER, SIGNER);
-    Viewer signer = walk.person(SIGNER);
-    Stance agrees = Stance.of("agree", "");
-    for (String broken :
-        List.of(
-            "data:image/png;base64,%%%",
-            "data:image/svg+xml;base64,AAAA",
-            "data:image/png;base64," + "A".repeat(Drawn.LARGEST))) {
-      Signatures.Hand hand = new Signatures.Hand(broken, "", false);
-      TransferCases.refused(
-          "act.sign.drawn.broken", () -> signers.sign(task, signer, agrees, hand, Walk.key()));
-    }
     String signed =
-        signers.sign(task, signer, agrees, new Signatures.Hand(picture(), "", false), Walk.key());
+        sign(SIGNER, Stance.of("agree", ""), InkTest.drawn(InkTest.written()), Walk.key());
     String page = pages.text(SIGNER, signed);
     assertThat(page).contains("与所签内容一致", "<img class=\"gs-signed\" src=\"/files/");
     assertThat(
@@ -198,24 +202,136 @@ abstract class SignerCases {
         .isEqualTo(200);
   }
 
-  private static String picture() throws IOException {
-    ByteArrayOutputStream png = new ByteArrayOutputStream();
-    ImageIO.write(new BufferedImage(64, 24, BufferedImage.TYPE_INT_ARGB), "png", png);
-    return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+  @Test
+  void what_was_added_after_the_page_was_drawn_is_not_signed_but_shown() throws Exception {
+    ask(APPROVER, SIGNER);
+    ask(APPROVER, "hejianjun");
+    String mark = mark(SIGNER, "/tasks/" + task + "/sign", "seen");
+    String approvers = mark(APPROVER, "/tasks/" + task, Seen.FIELD);
+    sign("hejianjun", Stance.of("disagree", "造价偏高"), named("何建军"), Walk.key());
+
+    String key = Walk.key();
+    MockHttpServletResponse refused = sent(mark, "同意，请按期完工", key);
+    assertThat(refused.getStatus()).isEqualTo(409);
+    String page = refused.getContentAsString(StandardCharsets.UTF_8);
+    assertThat(page).contains("又有了新内容", "同意，请按期完工");
+    assertThat(
+            page.substring(
+                page.indexOf("id=\"added\""), page.indexOf("class=\"gs-card gs-pad gs-about\"")))
+        .contains("造价偏高")
+        .doesNotContain("请王建国在");
+    assertThat(signatures.of(matter)).hasSize(1);
+
+    assertThat(sent("", "没有看过", Walk.key()).getStatus()).isEqualTo(409);
+    String again = page.replaceAll("(?s).*name=\"seen\" value=\"([^\"]+)\".*", "$1");
+    assertThat(again).isNotEqualTo(mark);
+    assertThat(sent(again, "同意，请按期完工", key).getStatus()).isEqualTo(302);
+    assertThat(signatures.of(matter)).hasSize(2);
+
+    MockHttpServletResponse asWell = completed("周敏", "true", approvers);
+    assertThat(asWell.getStatus()).as("whoever completes it").isEqualTo(409);
+    assertThat(asWell.getContentAsString(StandardCharsets.UTF_8))
+        .contains("又有了新内容", "id=\"added\"", "造价偏高");
+    assertThat(send("周敏", "true").getStatus()).isEqualTo(302);
+  }
+
+  /** What the page sends back of what stood on it. */
+  private String mark(String login, String path, String field) throws Exception {
+    return pages
+        .text(login, path)
+        .replaceAll("(?s).*name=\"" + field + "\" value=\"([^\"]+)\".*", "$1");
+  }
+
+  static Signatures.Hand named(String name) {
+    return new Signatures.Hand("", name, true);
+  }
+
+  private MockHttpServletResponse sent(String mark, String opinion, String key) throws Exception {
+    return pages.send(
+        SIGNER,
+        "/tasks/" + task + "/sign",
+        "_key",
+        key,
+        "stance",
+        "agree",
+        "opinion",
+        opinion,
+        "name",
+        "王建国",
+        "confirmed",
+        "true",
+        "seen",
+        mark);
+  }
+
+  @Test
+  void whoever_is_taken_off_reads_the_matter_no_more() throws Exception {
+    String page = "/matters/" + matter;
+    ask(APPROVER, AFAR);
+    assertThat(pages.open(AFAR, page).getStatus()).isEqualTo(200);
+    assertThat(pages.text(AFAR, "/matters")).contains(matter);
+    takeOff(0);
+    assertThat(pages.open(AFAR, page).getStatus()).isEqualTo(404);
+    assertThat(pages.text(AFAR, "/matters")).doesNotContain(matter);
+
+    ask(APPROVER, AFAR);
+    assertThat(pages.open(AFAR, page).getStatus()).as("asked again").isEqualTo(200);
+    takeOff(1);
+    copies.add(matter, walk.person(APPROVER), inPerson(AFAR), Walk.key());
+    assertThat(pages.open(AFAR, page).getStatus()).as("has a copy").isEqualTo(200);
+    copies.remove(matter, walk.person(APPROVER), inPerson(AFAR));
+    assertThat(pages.open(AFAR, page).getStatus()).isEqualTo(404);
+    ask(APPROVER, SIGNER);
+    takeOff(2);
+    assertThat(pages.open(SIGNER, page).getStatus()).as("works there").isEqualTo(200);
+    ask(APPROVER, AFAR);
+    sign(AFAR, Stance.of("agree", ""), named("刘洋"), Walk.key());
+    ask(APPROVER, AFAR);
+    takeOff(4);
+    assertThat(pages.open(AFAR, page).getStatus()).as("has signed").isEqualTo(200);
+  }
+
+  void takeOff(int at) {
+    long signer = signers.of(task).get(at).id();
+    signers.remove(task, signer, walk.person(APPROVER), "不用他签了", Walk.key());
+  }
+
+  @Test
+  void what_is_written_while_one_is_taken_off_is_not_lost() throws Exception {
+    ask(APPROVER, SIGNER);
+    String mark = mark(SIGNER, "/tasks/" + task + "/sign", "seen");
+    takeOff(0);
+
+    MockHttpServletResponse late = sent(mark, "预算请再核一遍", Walk.key());
+    assertThat(late.getStatus()).isEqualTo(409);
+    assertThat(pages.text(SIGNER, "/messages")).contains("周敏减签：您不用再在“");
+    assertThat(late.getContentAsString(StandardCharsets.UTF_8))
+        .contains("您已被减签", "预算请再核一遍", "readonly");
+    assertThat(pages.text(SIGNER, "/tasks/" + task + "/sign")).contains("您已被减签");
+    assertThat(pages.open("hejianjun", "/tasks/" + task + "/sign").getStatus()).isEqualTo(404);
+    assertThat(signatures.of(matter)).isEmpty();
+
+    ask(APPROVER, SIGNER);
+    String signed = sign(SIGNER, Stance.of("agree", ""), TYPED, Walk.key());
+    assertThat(pages.text(SIGNER, "/tasks/" + task + "/sign")).contains("您已经签过字了", signed);
+    assertThat(sent("", "再补一句", Walk.key()).getStatus()).isEqualTo(409);
+
+    ask(APPROVER, AFAR);
+    sql.update("update task_signer set task_id = 'gone' where task_id = ?", task);
+    assertThat(pages.text(AFAR, "/tasks/gone/sign")).contains("这件事已经结束");
+    sql.update("update task_signer set task_id = ? where task_id = 'gone'", task);
   }
 
   @Test
   void without_a_script_the_own_name_is_typed_and_confirmed() {
     ask(APPROVER, SIGNER);
-    Viewer signer = walk.person(SIGNER);
     for (Signatures.Hand hand :
         List.of(
             new Signatures.Hand("", "", false),
             new Signatures.Hand("", "王建国", false),
             new Signatures.Hand("", "周敏", true))) {
       TransferCases.refused(
-          "act.sign.missing",
-          () -> signers.sign(task, signer, Stance.of("agree", ""), hand, Walk.key()));
+          "act.sign.missing", () -> sign(SIGNER, Stance.of("agree", ""), hand, Walk.key()));
     }
     TransferCases.refused("act.sign.opinion.missing", () -> Stance.of("disagree", ""));
     TransferCases.refused("act.sign.stance.missing", () -> Stance.of("", ""));
@@ -229,21 +345,16 @@ abstract class SignerCases {
     ask(APPROVER, SIGNER);
     TransferCases.refused("act.sign.twice", () -> ask(APPROVER, SIGNER));
     TransferCases.refused("act.sign.self", () -> ask(APPROVER, APPROVER));
-    assertThatThrownBy(
-            () ->
-                signers.sign(
-                    task, walk.person("hejianjun"), Stance.of("agree", ""), TYPED, Walk.key()))
+    assertThatThrownBy(() -> sign("hejianjun", Stance.of("agree", ""), TYPED, Walk.key()))
         .isInstanceOf(NotVisible.class);
   }
 
   @Test
   void the_same_key_signs_once() {
     ask(APPROVER, SIGNER);
-    Viewer signer = walk.person(SIGNER);
     String key = Walk.key();
     Stance agrees = Stance.of("agree", "");
-    assertThat(signers.sign(task, signer, agrees, TYPED, key))
-        .isEqualTo(signers.sign(task, signer, agrees, TYPED, key));
+    assertThat(sign(SIGNER, agrees, TYPED, key)).isEqualTo(sign(SIGNER, agrees, TYPED, key));
     assertThat(signatures.of(matter)).hasSize(1);
   }
 }

@@ -117,7 +117,7 @@ abstract class TakeBackCases {
   }
 
   @Test
-  void not_by_others_nor_what_others_were_told_of() {
+  void not_by_others_nor_what_others_were_told_of() throws Exception {
     for (String other : new String[] {APPROVER, "wangjianguo", "liuyang", "sunli"}) {
       assertThatThrownBy(() -> takeBack(other)).isInstanceOf(NotVisible.class);
     }
@@ -127,8 +127,9 @@ abstract class TakeBackCases {
             String.class,
             matter);
     TransferCases.refused(
-        "act.takeBack.begun",
+        "act.takeBack.never",
         () -> takeBacks.takeBack(screened, walk.person(CLERK), "错", Walk.key()));
+    assertThat(pages.text(CLERK, "/tasks/" + screened + "/take-back")).contains("这种任务交上去以后不能撤回");
   }
 
   @Test
@@ -149,5 +150,31 @@ abstract class TakeBackCases {
 
     assertThat(walk.open(matter)).containsExactly("implementation-inspect");
     journey.theWorkIsAccepted(matter);
+  }
+
+  @Test
+  void minutes_are_taken_back_before_anybody_has_begun_to_confirm_them() throws Exception {
+    String other = journey.aNeedIsAccepted();
+    String session = journey.theCouncilMeets(other);
+    journey.theCouncilSignsIn(session);
+    journey.theCouncilSpeaks(other);
+    journey
+        .roll("ballot", other)
+        .forEach(member -> walk.does(member, "session-ballot", other, "choice", "agree"));
+    String writing = walk.task(CLERK, "session-minutes", session).taskId();
+    walk.does(CLERK, "session-minutes", session, "minutes", "会议通过了关于建设充电棚的议案，同意十五票。");
+
+    assertThat(pages.text(CLERK, "/tasks?did=" + writing)).contains("/take-back");
+    String again = takeBacks.takeBack(writing, walk.person(CLERK), "票数写错了", Walk.key());
+
+    assertThat(pages.text(CLERK, again)).contains("会议通过了关于建设充电棚的议案");
+    assertThatThrownBy(() -> walk.task("wangjianguo", "session-confirm", session))
+        .isInstanceOf(AssertionError.class);
+    walk.does(CLERK, "session-minutes", session, "minutes", "会议通过了关于建设充电棚的议案，同意十四票。");
+    walk.does("wangjianguo", "session-confirm", session, "minutesDecision", "approve");
+    assertThat(
+            sql.queryForObject(
+                "select state from council_session where number = ?", String.class, session))
+        .isEqualTo("CONFIRMED");
   }
 }
