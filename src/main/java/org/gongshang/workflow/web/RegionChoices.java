@@ -49,14 +49,18 @@ class RegionChoices {
 
   private class Offer {
 
-    private final List<Region> withTasks;
+    private final Set<Long> withTasks = new HashSet<>();
+    private final Set<Long> withTasksBelow = new HashSet<>();
     private final @Nullable Long chosen;
     private final List<InboxPage.Place> places = new ArrayList<>();
     private final Set<Long> offered = new HashSet<>();
 
     Offer(List<Region> withTasks, @Nullable Long chosen) {
-      this.withTasks = withTasks;
       this.chosen = chosen;
+      for (Region region : withTasks) {
+        this.withTasks.add(region.id());
+        regions.ancestors(region.id()).forEach(above -> withTasksBelow.add(above.id()));
+      }
     }
 
     void add(Region region, int depth, boolean below) {
@@ -73,9 +77,7 @@ class RegionChoices {
     }
 
     private boolean isUsed(Region region, boolean below) {
-      return withTasks.stream()
-          .anyMatch(
-              one -> one.id() == region.id() || (below && regions.isWithin(one.id(), region.id())));
+      return withTasks.contains(region.id()) || (below && withTasksBelow.contains(region.id()));
     }
   }
 }
