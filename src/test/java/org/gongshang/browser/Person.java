@@ -49,7 +49,8 @@ public class Person {
   /** A form that comes back with its faults is no fault of the page's. */
   private static boolean isRefusedForm(ConsoleMessage message) {
     return message.text().startsWith("Failed to load resource")
-        && message.text().contains("status of 422");
+        && message.text().contains("status of 422")
+        && !message.location().contains("/draft");
   }
 
   /** What browser and htmx tell of a page, its draft or its list that is not answered. */
