@@ -2,11 +2,13 @@ package org.gongshang.council;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongshang.NotVisible;
@@ -80,6 +82,32 @@ public class Councils {
         ? Map.of()
         : mapper.standing(regionIds).stream()
             .collect(Collectors.toMap(Council::regionId, Function.identity()));
+  }
+
+  /** Whether lists may mean the number of a building's council. */
+  public static boolean isNumber(String text) {
+    return Council.idIn(text).isPresent();
+  }
+
+  /** Councils of buildings by their numbers as they were written; in one statement. */
+  public Map<String, Council> numbered(Collection<String> numbers) {
+    Map<String, Long> ids = new HashMap<>();
+    numbers.forEach(number -> Council.idIn(number).ifPresent(id -> ids.put(number, id)));
+    Map<Long, Council> found =
+        ids.isEmpty()
+            ? Map.of()
+            : mapper.all(Set.copyOf(ids.values())).stream()
+                .filter(Council::isApart)
+                .collect(Collectors.toMap(Council::id, Function.identity()));
+    Map<String, Council> byNumber = new HashMap<>();
+    ids.forEach(
+        (number, id) -> {
+          Council council = found.get(id);
+          if (council != null) {
+            byNumber.put(number, council);
+          }
+        });
+    return byNumber;
   }
 
   /** The council in which what happens at the region is talked over. */

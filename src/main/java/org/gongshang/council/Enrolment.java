@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Somebody is to sit in a council, or to wait for a seat in it.
  *
  * @param council its id
- * @param kind 党员, 居委会, 居民 …
+ * @param kind 党员, 居委会, 居民 …; null where nothing is said of it
  * @param rank among the alternates of the sector, from 1; 0 for members
+ * @param from first day; null from the day on which it is brought
  * @param to last day, inclusive; null to the end of the term
  */
 public record Enrolment(
@@ -20,15 +21,19 @@ public record Enrolment(
     Sector sector,
     @Nullable String kind,
     int rank,
-    LocalDate from,
+    @Nullable LocalDate from,
     @Nullable LocalDate to) {
 
   boolean waits() {
     return rank > 0;
   }
 
+  LocalDate first(LocalDate today) {
+    return from == null ? today : from;
+  }
+
   /** The seat it gives in this term. */
-  Seat seat(Term term) {
+  Seat seat(Term term, LocalDate today) {
     return new Seat(
         0,
         term.id(),
@@ -37,14 +42,14 @@ public record Enrolment(
         kind,
         waits() ? Standing.ALTERNATE : Standing.MEMBER,
         rank,
-        from,
+        first(today),
         lastDay(term),
         null,
         null);
   }
 
   /** The mandate that follows the seat. */
-  Mandate mandate(Council at, Term term) {
+  Mandate mandate(Council at, Term term, LocalDate today) {
     return new Mandate(
         0,
         account,
@@ -54,7 +59,7 @@ public record Enrolment(
         null,
         sector,
         kind,
-        from,
+        first(today),
         lastDay(term),
         at.isApart());
   }

@@ -1,5 +1,6 @@
 package org.gongshang.council;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,14 +14,19 @@ import org.gongshang.Refusal;
 import org.gongshang.people.Mandate;
 import org.gongshang.people.Representatives;
 
-/** What is wrong with the rows of a chunk; each row is refused for the first thing found. */
+/**
+ * What is wrong with the rows of a chunk. Each row is refused for the first thing found, or for all
+ * that it says otherwise than what stands.
+ */
 class EnrolmentCheck {
 
   private final List<Row> left = new ArrayList<>();
   private final List<Enrolments.Fault> faults = new ArrayList<>();
+  private final LocalDate today;
   private int already;
 
-  EnrolmentCheck(List<Enrolment> chunk) {
+  EnrolmentCheck(List<Enrolment> chunk, LocalDate today) {
+    this.today = today;
     for (int at = 0; at < chunk.size(); at++) {
       left.add(new Row(at, chunk.get(at)));
     }
@@ -64,28 +70,64 @@ class EnrolmentCheck {
     check(
         row ->
             when(
-                row.to() != null && row.to().isBefore(row.from()),
+                row.from() != null && row.to() != null && row.to().isBefore(row.from()),
                 "people.mandate.endBeforeStart"));
     check(row -> when(!seen.add(List.of(row.council(), row.account())), "council.enrol.twice"));
   }
 
-  /** Who has a seat is left alone; others must fit into the term. */
+  /** Who has a seat keeps it as it is: a row that says otherwise is told what stands. */
   void seats(Map<Long, Term> inOffice, List<Seat> seats) {
-    Set<List<Long>> seated =
+    Map<List<Long>, Seat> seated =
         seats.stream()
-            .map(seat -> List.of(seat.termId(), seat.accountId()))
-            .collect(Collectors.toSet());
-    int before = left.size();
+            .collect(
+                Collectors.toMap(
+                    seat -> List.of(seat.termId(), seat.accountId()),
+                    Function.identity(),
+                    (one, other) -> other));
     left.removeIf(
+        row -> {
+          Term term = inOffice.get(row.enrolment().council());
+          Seat seat =
+              term == null ? null : seated.get(List.of(term.id(), row.enrolment().account()));
+          if (seat != null) {
+            compare(row, seat);
+          }
+          return seat != null;
+        });
+  }
+
+  private void compare(Row row, Seat seat) {
+    List<Refusal> differences = SeatDifferences.of(seat, row.enrolment());
+    differences.forEach(each -> faults.add(new Enrolments.Fault(row.at(), each)));
+    already += differences.isEmpty() ? 1 : 0;
+  }
+
+  /** Nobody is given a seat that is over, nor one in a term beside that which is being prepared. */
+  void terms(Map<Long, Term> inOffice, Map<Long, Integer> coming) {
+    check(
         row ->
-            seated.contains(
-                List.of(term(inOffice, row.enrolment()).id(), row.enrolment().account())));
-    already = before - left.size();
+            when(
+                row.to() != null && row.to().isBefore(today),
+                "council.enrol.over",
+                String.valueOf(row.to())));
+    check(
+        row ->
+            when(
+                !inOffice.containsKey(row.council()) && coming.containsKey(row.council()),
+                "council.enrol.coming",
+                coming.getOrDefault(row.council(), 0)));
+  }
+
+  /** Days lie within the term. */
+  void days(Map<Long, Term> terms) {
     check(
         row -> {
-          Term term = term(inOffice, row);
+          Term term = term(terms, row);
           return when(
-              !term.holds(row.from(), row.to()), "council.enrol.outside", term.from(), term.to());
+              !term.holds(row.first(today), row.to()),
+              "council.enrol.outside",
+              term.from(),
+              term.to());
         });
   }
 
@@ -94,7 +136,8 @@ class EnrolmentCheck {
     check(
         row -> {
           Mandate wanted =
-              row.mandate(Objects.requireNonNull(councils.get(row.council())), term(inOffice, row));
+              row.mandate(
+                  Objects.requireNonNull(councils.get(row.council())), term(inOffice, row), today);
           return held.stream()
               .filter(other -> Representatives.overlap(wanted, other))
               .findFirst()

@@ -2,6 +2,8 @@ package org.gongshang.council;
 
 import static org.gongshang.council.EnrolmentCheck.term;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +32,19 @@ public class Enrolments {
   private final TermMapper mapper;
   private final FirstTerms terms;
   private final Representatives representatives;
+  private final Clock clock;
 
   Enrolments(
       CouncilMapper councils,
       TermMapper mapper,
       FirstTerms terms,
-      Representatives representatives) {
+      Representatives representatives,
+      Clock clock) {
     this.councils = councils;
     this.mapper = mapper;
     this.terms = terms;
     this.representatives = representatives;
+    this.clock = clock;
   }
 
   /**
@@ -59,15 +64,10 @@ public class Enrolments {
     Map<Long, Council> held =
         councils.lock(ids(chunk, Enrolment::council)).stream()
             .collect(Collectors.toMap(Council::id, Function.identity()));
-    Set<Long> accounts = ids(chunk, Enrolment::account);
-    Set<Long> people = Set.copyOf(representatives.hold(accounts));
-    EnrolmentCheck check = new EnrolmentCheck(chunk);
-    check.themselves(held, people);
-    Map<Long, Term> inOffice = terms.inOffice(check.rows(), held);
-    check.seats(inOffice, seats(inOffice, accounts));
-    check.mandates(representatives.of(inOffice.keySet(), accounts), held, inOffice);
-    check.room(inOffice, taken(inOffice));
-    seat(check.rows(), terms.opened(check.rows(), inOffice, by), held, by);
+    Set<Long> people = Set.copyOf(representatives.hold(ids(chunk, Enrolment::account)));
+    EnrolmentCheck check = new EnrolmentCheck(chunk, today());
+    Map<Long, Term> needed = check(check, held, people, new TakenSeats());
+    seat(check.rows(), terms.opened(check.rows(), needed, by), held, by);
     return check.outcome();
   }
 
@@ -86,15 +86,29 @@ public class Enrolments {
         councils.all(ids(chunk, Enrolment::council)).stream()
             .collect(Collectors.toMap(Council::id, Function.identity()));
     Set<Long> people = ids(chunk, Enrolment::account);
-    EnrolmentCheck check = new EnrolmentCheck(chunk);
+    EnrolmentCheck check = new EnrolmentCheck(chunk, today());
+    check(check, found, people, coming);
+    return check.outlook();
+  }
+
+  /** Finds what is wrong; returns the terms in which the others would sit. */
+  private Map<Long, Term> check(
+      EnrolmentCheck check, Map<Long, Council> found, Set<Long> people, TakenSeats coming) {
     check.themselves(found, people);
-    Map<Long, Term> inOffice = terms.inOffice(check.rows(), found);
+    Map<Long, Term> inOffice = terms.inOffice(ids(check.rows(), Enrolment::council));
     check.seats(inOffice, seats(inOffice, people));
-    check.mandates(representatives.of(inOffice.keySet(), people), found, inOffice);
+    check.terms(inOffice, terms.coming(ids(check.rows(), Enrolment::council)));
+    Map<Long, Term> all = terms.withFirst(inOffice, check.rows(), found);
+    check.days(all);
+    check.mandates(representatives.of(all.keySet(), people), found, all);
     TakenSeats taken = taken(inOffice);
     taken.addAll(coming);
-    check.room(inOffice, taken);
-    return check.outlook();
+    check.room(all, taken);
+    return all;
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   private static Set<Long> ids(List<Enrolment> chunk, Function<Enrolment, Long> id) {
@@ -137,11 +151,12 @@ public class Enrolments {
     if (rows.isEmpty()) {
       return;
     }
-    mapper.insertSeats(rows.stream().map(row -> row.seat(term(terms, row))).toList());
+    LocalDate today = today();
+    mapper.insertSeats(rows.stream().map(row -> row.seat(term(terms, row), today)).toList());
     representatives.appoint(
         rows.stream()
             .filter(row -> !row.waits())
-            .map(row -> row.mandate(council(held, row), term(terms, row)))
+            .map(row -> row.mandate(council(held, row), term(terms, row), today))
             .toList(),
         by);
   }
@@ -154,7 +169,7 @@ public class Enrolments {
    * What became of a chunk.
    *
    * @param enrolled who have a seat now and had none before
-   * @param already who had one in this term
+   * @param already who had one in this term, as their rows say
    */
   public record Outcome(int enrolled, int already, List<Fault> faults) {}
 
@@ -166,7 +181,7 @@ public class Enrolments {
   public record Outlook(Set<Integer> enrolled, List<Fault> faults) {}
 
   /**
-   * A row that was left out.
+   * Why a row was left out; of one that differs from what stands there are several.
    *
    * @param row its place in the chunk, from 0
    */

@@ -28,47 +28,58 @@ class FirstTerms {
     this.clock = clock;
   }
 
-  /** By council the term in office, or the one that these rows would open: it has no id yet. */
-  Map<Long, Term> inOffice(List<Enrolment> rows, Map<Long, Council> councils) {
-    Map<Long, List<Enrolment>> byCouncil =
-        rows.stream().collect(Collectors.groupingBy(Enrolment::council));
-    Map<Long, Term> terms = new HashMap<>(existing(byCouncil.keySet()));
-    Map<Long, Integer> last = last(byCouncil.keySet());
-    Map<Long, Compositions.Rules> rules = compositions.of(councils.values());
-    byCouncil.forEach(
-        (id, ofCouncil) ->
-            terms.computeIfAbsent(
-                id, none -> first(id, last.getOrDefault(id, 0) + 1, rules.get(id), ofCouncil)));
-    return terms;
-  }
-
-  private static Term first(
-      long council, int ordinal, Compositions.@Nullable Rules rules, List<Enrolment> rows) {
-    if (rules == null) {
-      throw new IllegalStateException("no rules for council " + council);
-    }
-    LocalDate from = rows.stream().map(Enrolment::from).min(LocalDate::compareTo).orElseThrow();
-    LocalDate to =
-        rows.stream().map(row -> last(row, rules)).max(LocalDate::compareTo).orElseThrow();
-    return Term.found(council, ordinal, from, to, rules.composition());
-  }
-
-  private static LocalDate last(Enrolment row, Compositions.Rules rules) {
-    LocalDate to = row.to();
-    return to == null ? rules.lastDay(row.from()) : to;
-  }
-
-  private Map<Long, Term> existing(Collection<Long> councils) {
+  /** By council the term in office. */
+  Map<Long, Term> inOffice(Collection<Long> councils) {
     return councils.isEmpty()
         ? Map.of()
         : mapper.inOffice(councils).stream()
             .collect(Collectors.toMap(Term::councilId, Function.identity()));
   }
 
-  private Map<Long, Integer> last(Collection<Long> councils) {
+  /** By council the one that is being prepared: no other can be opened beside it. */
+  Map<Long, Integer> coming(Collection<Long> councils) {
+    return ordinals(councils, mapper::comingOrdinals);
+  }
+
+  /** Those in office and those that these rows would open: they have no id yet. */
+  Map<Long, Term> withFirst(
+      Map<Long, Term> inOffice, List<Enrolment> rows, Map<Long, Council> councils) {
+    Map<Long, List<Enrolment>> byCouncil =
+        rows.stream()
+            .filter(row -> !inOffice.containsKey(row.council()))
+            .collect(Collectors.groupingBy(Enrolment::council));
+    Map<Long, Term> terms = new HashMap<>(inOffice);
+    Map<Long, Integer> last = ordinals(byCouncil.keySet(), mapper::lastOrdinals);
+    Map<Long, Compositions.Rules> rules = compositions.of(councils.values());
+    byCouncil.forEach(
+        (id, ofCouncil) ->
+            terms.put(id, first(id, last.getOrDefault(id, 0) + 1, rules.get(id), ofCouncil)));
+    return terms;
+  }
+
+  private Term first(
+      long council, int ordinal, Compositions.@Nullable Rules rules, List<Enrolment> rows) {
+    if (rules == null) {
+      throw new IllegalStateException("no rules for council " + council);
+    }
+    LocalDate today = LocalDate.now(clock);
+    LocalDate from =
+        rows.stream().map(row -> row.first(today)).min(LocalDate::compareTo).orElseThrow();
+    LocalDate to =
+        rows.stream().map(row -> last(row, rules, today)).max(LocalDate::compareTo).orElseThrow();
+    return Term.found(council, ordinal, from, to, rules.composition());
+  }
+
+  private static LocalDate last(Enrolment row, Compositions.Rules rules, LocalDate today) {
+    LocalDate to = row.to();
+    return to == null ? rules.lastDay(row.first(today)) : to;
+  }
+
+  private static Map<Long, Integer> ordinals(
+      Collection<Long> councils, Function<Collection<Long>, List<TermMapper.Ordinal>> asked) {
     return councils.isEmpty()
         ? Map.of()
-        : mapper.lastOrdinals(councils).stream()
+        : asked.apply(councils).stream()
             .collect(Collectors.toMap(TermMapper.Ordinal::councilId, TermMapper.Ordinal::ordinal));
   }
 
@@ -83,6 +94,6 @@ class FirstTerms {
     if (!made.isEmpty()) {
       mapper.insertAll(made, by, clock.instant());
     }
-    return existing(needed);
+    return inOffice(needed);
   }
 }

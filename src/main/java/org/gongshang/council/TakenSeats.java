@@ -52,6 +52,9 @@ public final class TakenSeats {
   }
 
   private Optional<Refusal> waiting(Enrolment row, Composition rule) {
+    if (row.rank() > rule.alternates()) {
+      return Optional.of(new Refusal("council.enrol.rank.high", rule.alternates()));
+    }
     Set<Rank> taken = ranks.getOrDefault(row.council(), Set.of());
     if (taken.contains(new Rank(row.sector(), row.rank()))) {
       return Optional.of(new Refusal("council.enrol.rank", row.rank()));

@@ -20,6 +20,9 @@ interface TermMapper {
 
   List<Ordinal> lastOrdinals(@Param("councils") Collection<Long> councils);
 
+  /** Those that have still to come into office; a council has one at a time. */
+  List<Ordinal> comingOrdinals(@Param("councils") Collection<Long> councils);
+
   void insertAll(@Param("terms") List<Term> terms, @Param("by") long by, @Param("at") Instant at);
 
   /** Zero where somebody has changed it meanwhile. */

@@ -1,8 +1,10 @@
 package org.gongshang.council;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gongshang.NotVisible;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The terms of a council and their seats, as pages show them. */
@@ -40,6 +42,26 @@ public class Terms {
   public List<Seat> seats(long termId) {
     return mapper.seats(termId);
   }
+
+  /** What a next term would be like, by the rules of today. */
+  public Next next(Council council) {
+    Compositions.Rules rules = compositions.of(council);
+    return new Next(
+        mapper.inOffice(List.of(council.id())).stream()
+            .findFirst()
+            .map(term -> term.to().plusDays(1))
+            .orElse(null),
+        rules.composition(),
+        rules.years());
+  }
+
+  /**
+   * A term to come.
+   *
+   * @param from the day after the one in office; null where there is none
+   * @param years how long it lasts
+   */
+  public record Next(@Nullable LocalDate from, Composition composition, int years) {}
 
   Composition rule(Council council) {
     return rule(council, mapper.inOffice(List.of(council.id())).stream().findFirst());

@@ -151,7 +151,7 @@ class PlaceItem implements TaskAction {
     MatterNumber matter = submission.matter();
     long by = submission.actor().accountId();
     Motion motion = new Motion(answers.text("itemTitle"), answers.text("motion"));
-    List<Council> open = itemCouncils.of(submission.task());
+    List<Council> open = itemCouncils.now(submission.task());
     Session placed = agenda.place(matter, motion, session(submission), open, by);
     open.stream()
         .filter(council -> council.isApart() && council.id() == placed.councilId())

@@ -93,9 +93,9 @@ class RegionImport implements RowImport {
     String kind = row.text(KIND).isEmpty() ? row.text(LEVEL) : row.text(KIND);
     return new RegionRow(
         row.line(),
-        row.text(CODE),
-        row.text(PARENT),
-        words.level(row.text(LEVEL)).orElse(null),
+        row.plain(CODE),
+        row.plain(PARENT),
+        words.level(row.plain(LEVEL)).orElse(null),
         row.text(NAME),
         words.kind(kind).orElse(null),
         row.text(BODY),

@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import org.gongshang.council.Council;
+import org.gongshang.council.CouncilDecisions;
 import org.gongshang.council.Councils;
 import org.gongshang.message.Messages;
-import org.gongshang.people.Accounts;
-import org.gongshang.people.Role;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Matters;
 import org.gongshang.workflow.Requesters;
@@ -32,8 +32,8 @@ class Evaluations {
   private final EvaluationRules rules;
   private final Matters matters;
   private final Requesters requesters;
-  private final Accounts accounts;
   private final Councils councils;
+  private final CouncilDecisions decisions;
   private final Rounds rounds;
   private final Messages messages;
   private final Clock clock;
@@ -43,8 +43,8 @@ class Evaluations {
       EvaluationRules rules,
       Matters matters,
       Requesters requesters,
-      Accounts accounts,
       Councils councils,
+      CouncilDecisions decisions,
       Rounds rounds,
       Messages messages,
       Clock clock) {
@@ -52,8 +52,8 @@ class Evaluations {
     this.rules = rules;
     this.matters = matters;
     this.requesters = requesters;
-    this.accounts = accounts;
     this.councils = councils;
+    this.decisions = decisions;
     this.rounds = rounds;
     this.messages = messages;
     this.clock = clock;
@@ -85,24 +85,32 @@ class Evaluations {
     return evaluation;
   }
 
-  /**
-   * Everyone who asked, then the council of the owning region and who convenes it; nobody twice.
-   */
+  /** Everyone who asked, then the council that decided and who convenes it; nobody twice. */
   private Collection<Rater> roll(MatterNumber matter) {
     Map<Long, Rater> roll = new LinkedHashMap<>();
     for (long requester : requesters.of(matter)) {
       roll.put(requester, new Rater(requester, RaterKind.REQUESTER));
     }
-    long region = matters.get(matter).regionId();
-    councils
-        .at(region)
-        .map(council -> councils.members(council.id()).keySet())
-        .orElse(Set.of())
-        .forEach(id -> roll.putIfAbsent(id, new Rater(id, RaterKind.REPRESENTATIVE)));
-    accounts
-        .holders(Role.CONVENER, region)
-        .forEach(id -> roll.putIfAbsent(id, new Rater(id, RaterKind.CONVENER)));
+    council(matter)
+        .ifPresent(
+            council -> {
+              councils
+                  .members(council.id())
+                  .keySet()
+                  .forEach(id -> roll.putIfAbsent(id, new Rater(id, RaterKind.REPRESENTATIVE)));
+              councils
+                  .conveners(council)
+                  .forEach(id -> roll.putIfAbsent(id, new Rater(id, RaterKind.CONVENER)));
+            });
     return List.copyOf(roll.values());
+  }
+
+  /** Where no council decided, or the one that did is no more, that of the owning region. */
+  private Optional<Council> council(MatterNumber matter) {
+    return decisions
+        .decided(matter)
+        .filter(Council::isOpen)
+        .or(() -> councils.of(matters.get(matter).regionId()));
   }
 
   @Transactional(propagation = Propagation.MANDATORY)

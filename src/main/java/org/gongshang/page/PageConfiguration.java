@@ -128,5 +128,6 @@ class PageConfiguration implements WebMvcConfigurer {
     registry
         .addInterceptor(new Preferences(localeResolver()))
         .excludePathPatterns("/assets/**", "/api/**");
+    registry.addInterceptor(new RefusedForms());
   }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.gongshang.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -78,11 +79,9 @@ class TemplateFunctions {
     all.put("stamp", function((args, locale) -> moments.stamp(moments.local(first(args)), locale)));
     all.put("iso", function((args, locale) -> moments.iso(first(args))));
     all.put("deadline", function((args, locale) -> face(args, locale)));
-    all.put("wan", function((args, locale) -> brief(amount(args), locale)));
-    all.put(
-        "yuan",
-        function((args, locale) -> money("page.money.yuan", Amounts.full(amount(args)), locale)));
-    all.put("bytes", function((args, locale) -> Amounts.bytes(amount(args).longValue())));
+    all.put("wan", function((args, locale) -> Money.roughly(amount(args), locale)));
+    all.put("yuan", function((args, locale) -> Money.exactly(amount(args), locale)));
+    all.put("bytes", function((args, locale) -> FileSize.said(amount(args).longValue())));
     return all;
   }
 
@@ -113,17 +112,6 @@ class TemplateFunctions {
   private ClockFace face(List<?> args, Locale locale) {
     Object since = args.size() > 1 ? args.get(1) : null;
     return moments.face((Instant) first(args), since instanceof Instant at ? at : null, locale);
-  }
-
-  /** Below ten thousand, in yuan. */
-  private String brief(BigDecimal yuan, Locale locale) {
-    return Amounts.isLarge(yuan)
-        ? money("page.money.wan", Amounts.wan(yuan), locale)
-        : money("page.money.yuan", Amounts.brief(yuan), locale);
-  }
-
-  private String money(String key, String amount, Locale locale) {
-    return message(List.of(key, amount), locale);
   }
 
   private static Object plain(Object arg) {

@@ -25,7 +25,8 @@ interface NewcomerMapper {
       @Param("at") Instant at);
 
   /** Somebody who is there. */
-  record Known(long id, String name, @Nullable String phone, @Nullable String externalId) {}
+  record Known(
+      long id, String login, String name, @Nullable String phone, @Nullable String externalId) {}
 
   /** A login in use. */
   record Login(long id, String login) {}

@@ -71,7 +71,7 @@ public class Newcomers {
   }
 
   private static Found found(NewcomerMapper.Known known) {
-    return new Found(known.id(), known.name());
+    return new Found(known.id(), known.login(), known.name(), known.phone(), known.externalId());
   }
 
   /** Those of these logins that somebody has. */
@@ -140,6 +140,7 @@ public class Newcomers {
     return "d" + Passwords.legible(8);
   }
 
-  /** Somebody who is there. */
-  public record Found(long id, String name) {}
+  /** Somebody who is there, with what a list may say of them. */
+  public record Found(
+      long id, String login, String name, @Nullable String phone, @Nullable String externalId) {}
 }

@@ -1,6 +1,7 @@
 package org.gongshang.platform;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongshang.council.Council;
 import org.gongshang.council.Councils;
@@ -82,6 +83,7 @@ class PlatformPages {
   private OwnCouncil council(Council council) {
     return new OwnCouncil(
         councils.name(council),
+        Objects.requireNonNull(council.number()),
         Councils.path(council.id()),
         councils.members(council.id()).size(),
         councils.conveners(council).isEmpty(),
@@ -89,21 +91,39 @@ class PlatformPages {
   }
 
   /** Regions to which the words apply and to which the administrator may move it. */
-  List<Place> targets(Viewer viewer, Platform platform, String text) {
+  Targets targets(Viewer viewer, Platform platform, String text) {
     Stream<Region> found =
         text.isBlank()
-            ? regions.parent(platform.regionId()).stream()
-                .flatMap(
-                    parent ->
-                        Stream.concat(Stream.of(parent), regions.children(parent.id()).stream()))
-            : regions.search(text, regions.top().id(), FOUND).stream();
-    return found
-        .filter(region -> region.id() != platform.regionId())
-        .filter(region -> keepers.administers(viewer, region.id()))
-        .limit(FOUND)
-        .map(region -> new Place(region.id(), regions.label(region.id())))
-        .toList();
+            ? near(platform.regionId())
+            : regions.search(text, regions.top().id(), FOUND + 1).stream();
+    List<Place> places =
+        found
+            .filter(region -> region.id() != platform.regionId())
+            .filter(region -> keepers.administers(viewer, region.id()))
+            .limit(FOUND + 1L)
+            .map(region -> new Place(region.id(), regions.label(region.id())))
+            .toList();
+    return new Targets(
+        places.subList(0, Math.min(FOUND, places.size())), FOUND, places.size() > FOUND);
   }
+
+  /** Those below its region, the one above, and the neighbours. */
+  private Stream<Region> near(long regionId) {
+    return Stream.concat(
+        regions.children(regionId).stream(),
+        regions.parent(regionId).stream()
+            .flatMap(
+                parent ->
+                    Stream.concat(Stream.of(parent), regions.children(parent.id()).stream())));
+  }
+
+  /**
+   * Where it may go.
+   *
+   * @param most so many are told
+   * @param more whether there are others, to be found by their names
+   */
+  public record Targets(List<Place> places, int most, boolean more) {}
 
   public record ListPage(Region region, List<Region> places, List<Row> rows, boolean keeps) {}
 
@@ -125,10 +145,12 @@ class PlatformPages {
   /**
    * A platform's council.
    *
+   * @param number by which lists name it
    * @param unled whether nobody convenes it yet
    * @param sits whether it can take something up today
    */
-  public record OwnCouncil(String name, String path, int members, boolean unled, boolean sits) {}
+  public record OwnCouncil(
+      String name, String number, String path, int members, boolean unled, boolean sits) {}
 
   public record Stood(Spell spell, String region) {}
 

@@ -2,9 +2,8 @@ package org.gongshang.project;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.gongshang.Money;
 import org.gongshang.Refusal;
 
 /** An amount of money in yuan: never negative, two decimals. */
@@ -12,8 +11,6 @@ public record Yuan(BigDecimal amount) implements Comparable<Yuan> {
 
   /** What a column of fourteen digits holds. */
   private static final BigDecimal LARGEST = new BigDecimal("999999999999.99");
-
-  private static final BigDecimal WAN = new BigDecimal("10000");
 
   // after the limits that its constructor reads
   public static final Yuan ZERO = new Yuan(BigDecimal.ZERO);
@@ -57,25 +54,12 @@ public record Yuan(BigDecimal amount) implements Comparable<Yuan> {
 
   /** As people say it: {@code 18.6 万元}, below ten thousand {@code 8,600 元}. */
   public String spoken(Locale locale) {
-    if (!Locale.CHINESE.getLanguage().equals(locale.getLanguage())) {
-      return "CNY " + digits("#,##0.##");
-    }
-    return amount.compareTo(WAN) < 0
-        ? digits("#,##0.##") + " 元"
-        : format("#,##0.####", amount.divide(WAN, 4, RoundingMode.HALF_UP)) + " 万元";
+    return Money.said(amount, locale);
   }
 
   /** Every digit, for documents: {@code 186,000.00}. */
   public String full() {
-    return digits("#,##0.00");
-  }
-
-  private String digits(String pattern) {
-    return format(pattern, amount);
-  }
-
-  private static String format(String pattern, BigDecimal number) {
-    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+    return Money.digits(amount);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.gongshang.roster;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,9 @@ final class Places {
         .orElseGet(() -> byName.getOrDefault(normal(text), List.of()));
   }
 
+  /** What people vary: blanks, strokes, the width of signs, and whether they say council. */
   private static String normal(String text) {
-    return ENDING.matcher(BETWEEN.matcher(text).replaceAll("")).replaceFirst("");
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return ENDING.matcher(BETWEEN.matcher(plain).replaceAll("")).replaceFirst("");
   }
 }

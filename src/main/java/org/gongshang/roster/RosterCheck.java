@@ -52,6 +52,8 @@ final class RosterCheck implements RowImport.Check {
         newcomers.known(people.stream().map(RosterRow::person).distinct().toList());
     Set<String> taken = newcomers.taken(wanted(people, known));
     people.removeIf(row -> refused(row, problem(row, known.get(row.person()), taken)));
+    people.removeIf(
+        row -> refused(row, KnownPeople.otherwise(row.person(), known.get(row.person()))));
     Map<Integer, Verdict> verdicts = new HashMap<>(looked(people, known));
     for (SheetRow row : rows) {
       List<Problem> found = reading.problems().get(row.line());

@@ -1,6 +1,5 @@
 package org.gongshang.roster;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -47,21 +46,18 @@ class RosterImport implements RowImport {
   private final Enrolments enrolments;
   private final Newcomers newcomers;
   private final Rights rights;
-  private final Clock clock;
 
   RosterImport(
       Regions regions,
       Councils councils,
       Enrolments enrolments,
       Newcomers newcomers,
-      Rights rights,
-      Clock clock) {
+      Rights rights) {
     this.regions = regions;
     this.councils = councils;
     this.enrolments = enrolments;
     this.newcomers = newcomers;
     this.rights = rights;
-    this.clock = clock;
   }
 
   @Override
@@ -115,7 +111,7 @@ class RosterImport implements RowImport {
   }
 
   private RosterReading reading(Upload upload) {
-    return new RosterReading(regions, councils, rights, upload.by(), clock);
+    return new RosterReading(new NamedCouncils(regions, councils, rights, upload.by()));
   }
 
   @Override
@@ -130,8 +126,9 @@ class RosterImport implements RowImport {
     if (!outcome.faults().isEmpty()) {
       Map<Integer, List<Problem>> refused = new HashMap<>();
       for (Enrolments.Fault fault : outcome.faults()) {
-        refused.put(
-            people.get(fault.row()).line(), List.of(RosterReading.problem(fault.refusal())));
+        refused
+            .computeIfAbsent(people.get(fault.row()).line(), none -> new ArrayList<>())
+            .add(RosterReading.problem(fault.refusal()));
       }
       throw new RowsRefused(refused);
     }

@@ -1,6 +1,5 @@
 package org.gongshang.roster;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,20 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongshang.Refusal;
 import org.gongshang.council.Council;
-import org.gongshang.council.Councils;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Newcomer;
-import org.gongshang.people.Rights;
-import org.gongshang.people.Role;
 import org.gongshang.people.Sector;
-import org.gongshang.people.Viewer;
-import org.gongshang.region.Region;
-import org.gongshang.region.Regions;
 import org.gongshang.sheet.Problem;
 import org.gongshang.sheet.SheetRow;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +23,23 @@ final class RosterReading {
 
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{5,20}");
 
-  private static final Set<String> ABOUT_RANKS =
-      Set.of("council.enrol.rank", "council.enrol.alternates");
+  /** Columns by what refusals of seats begin with, the more exact before the others. */
+  private static final List<Map.Entry<String, String>> ABOUT =
+      List.of(
+          Map.entry("council.enrol.rank", RosterImport.ALTERNATE),
+          Map.entry("council.enrol.alternates", RosterImport.ALTERNATE),
+          Map.entry("council.enrol.differs.rank", RosterImport.ALTERNATE),
+          Map.entry("council.enrol.differs.alternate", RosterImport.ALTERNATE),
+          Map.entry("council.enrol.differs.member", RosterImport.ALTERNATE),
+          Map.entry("council.enrol.differs.kind", RosterImport.KIND),
+          Map.entry("council.enrol.differs.from", RosterImport.FROM),
+          Map.entry("council.enrol.differs.to", RosterImport.TO),
+          Map.entry("council.enrol.differs.left", RosterImport.NAME),
+          Map.entry("council.enrol.differs.", RosterImport.SECTOR),
+          Map.entry("council.enrol.over", RosterImport.TO),
+          Map.entry("council.enrol.outside", RosterImport.FROM),
+          Map.entry("council.enrol.", RosterImport.COUNCIL),
+          Map.entry("council.closed", RosterImport.COUNCIL));
 
   private static final Pattern RANK =
       Pattern.compile(
@@ -47,19 +54,11 @@ final class RosterReading {
           "government", Sector.GOVERNMENT,
           "public", Sector.PUBLIC);
 
-  private final Councils councils;
-  private final Rights rights;
-  private final Viewer viewer;
-  private final Clock clock;
-  private final Places places;
+  private final NamedCouncils named;
   private final Map<Integer, List<Problem>> problems = new HashMap<>();
 
-  RosterReading(Regions regions, Councils councils, Rights rights, Viewer viewer, Clock clock) {
-    this.councils = councils;
-    this.rights = rights;
-    this.viewer = viewer;
-    this.clock = clock;
-    this.places = new Places(regions);
+  RosterReading(NamedCouncils named) {
+    this.named = named;
   }
 
   Map<Integer, List<Problem>> problems() {
@@ -72,53 +71,29 @@ final class RosterReading {
 
   /** What keeps somebody from a seat, at the column that it is about. */
   static Problem problem(Refusal refusal) {
-    return ABOUT_RANKS.contains(refusal.key())
-        ? Problem.at(RosterImport.ALTERNATE, refusal.key(), refusal.args())
-        : Problem.of(refusal);
+    return ABOUT.stream()
+        .filter(about -> refusal.key().startsWith(about.getKey()))
+        .findFirst()
+        .map(about -> Problem.at(about.getValue(), refusal.key(), refusal.args()))
+        .orElseGet(() -> Problem.of(refusal));
   }
 
   /** Those with nothing wrong. */
   List<RosterRow> read(List<SheetRow> rows) {
-    Map<Integer, Region> regions = new HashMap<>();
-    rows.forEach(row -> place(row).ifPresent(region -> regions.put(row.line(), region)));
-    Map<Long, Council> standing =
-        councils.at(regions.values().stream().map(Region::id).distinct().toList());
+    Map<Integer, Council> councils = named.of(rows, this::add);
     return rows.stream()
-        .map(row -> row(row, regions.get(row.line()), standing))
+        .map(row -> row(row, councils.get(row.line())))
         .filter(Objects::nonNull)
         .toList();
   }
 
-  private Optional<Region> place(SheetRow row) {
-    String said = row.text(RosterImport.COUNCIL);
-    List<Region> meant = places.of(said);
-    if (meant.size() > 1) {
-      add(row.line(), Problem.at(RosterImport.COUNCIL, "import.roster.council.several"));
-      return Optional.empty();
-    }
-    if (meant.isEmpty() && !said.isEmpty()) {
-      add(row.line(), Problem.at(RosterImport.COUNCIL, "import.roster.council.unknown"));
-    }
-    Optional<Region> region = meant.stream().findFirst();
-    if (region.filter(at -> !rights.may(viewer, Role.ADMIN, at.id())).isPresent()) {
-      add(row.line(), Problem.at(RosterImport.COUNCIL, "import.roster.notYours"));
-      return Optional.empty();
-    }
-    return region;
-  }
-
-  private @Nullable RosterRow row(
-      SheetRow row, @Nullable Region region, Map<Long, Council> standing) {
-    Council council = region == null ? null : standing.get(region.id());
-    if (region != null && council == null) {
-      add(row.line(), Problem.at(RosterImport.COUNCIL, "import.roster.council.none"));
-    }
+  private @Nullable RosterRow row(SheetRow row, @Nullable Council council) {
     Newcomer person = person(row);
     Sector sector = sector(row);
     int rank = rank(row);
-    LocalDate from = day(row, RosterImport.FROM).orElse(LocalDate.now(clock));
+    LocalDate from = day(row, RosterImport.FROM).orElse(null);
     LocalDate to = day(row, RosterImport.TO).orElse(null);
-    if (to != null && to.isBefore(from)) {
+    if (from != null && to != null && to.isBefore(from)) {
       add(row.line(), Problem.at(RosterImport.TO, "people.mandate.endBeforeStart"));
     }
     if (council == null || sector == null || problems.containsKey(row.line())) {
@@ -130,8 +105,8 @@ final class RosterReading {
   }
 
   private Newcomer person(SheetRow row) {
-    String phone = row.text(RosterImport.PHONE).replaceAll("[\\s　()（）-]", "");
-    String number = row.text(RosterImport.NUMBER);
+    String phone = row.plain(RosterImport.PHONE).replaceAll("[\\s　()（）-]", "");
+    String number = row.plain(RosterImport.NUMBER);
     String login = row.text(RosterImport.LOGIN).toLowerCase(java.util.Locale.ROOT);
     if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
       add(row.line(), Problem.at(RosterImport.PHONE, "import.roster.phone.form"));
@@ -159,7 +134,7 @@ final class RosterReading {
 
   /** 1, 第 1, 候补 1, 第1候补; empty for members. */
   private int rank(SheetRow row) {
-    String said = row.text(RosterImport.ALTERNATE);
+    String said = row.plain(RosterImport.ALTERNATE);
     Matcher rank = RANK.matcher(said);
     if (rank.matches()) {
       return Integer.parseInt(rank.group(1));
@@ -171,7 +146,7 @@ final class RosterReading {
   }
 
   private Optional<LocalDate> day(SheetRow row, String column) {
-    String said = row.text(column);
+    String said = row.plain(column);
     Optional<LocalDate> day = Days.of(said);
     if (!said.isEmpty() && day.isEmpty()) {
       add(row.line(), Problem.at(column, "import.roster.day.form"));

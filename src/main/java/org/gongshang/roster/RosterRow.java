@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A row without problems of its own.
  *
  * @param rank among the alternates of the sector, from 1; 0 for members
+ * @param from null from the day of the import
  * @param to null to the end of the term
  */
 record RosterRow(
@@ -19,7 +20,7 @@ record RosterRow(
     Sector sector,
     @Nullable String kind,
     int rank,
-    LocalDate from,
+    @Nullable LocalDate from,
     @Nullable LocalDate to) {
 
   Enrolment enrolment(long account) {

@@ -38,10 +38,19 @@ public class Person {
     page.onPageError(error -> faults.add(page.url() + " script error: " + error));
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error") && !(forgives && isOfThePageItself(message))) {
+          if (message.type().equals("error")
+              && !isRefusedForm(message)
+              && !(forgives && isOfThePageItself(message))) {
             faults.add(page.url() + " console: " + message.text());
           }
         });
+  }
+
+  /** A form that comes back with its faults is no fault of the page's. */
+  private static boolean isRefusedForm(ConsoleMessage message) {
+    return message.text().startsWith("Failed to load resource")
+        && message.text().contains("status of 422")
+        && !message.location().contains("/draft");
   }
 
   /** What browser and htmx tell of a page, its draft or its list that is not answered. */

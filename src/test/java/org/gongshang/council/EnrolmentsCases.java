@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongshang.AtOnce;
 import org.gongshang.Refusal;
@@ -111,18 +111,131 @@ abstract class EnrolmentsCases {
   @Test
   void anAlternatesRankIsGivenOnceInEachSectorAndTheyAreNotMoreThanTheRuleAllows() {
     enrol(List.of(waiting(box.people(1).get(0), Sector.PUBLIC, 1)));
-    List<Long> people = box.people(most() + 1);
-    List<Enrolment> rows =
-        IntStream.range(0, people.size())
-            .mapToObj(at -> waiting(people.get(at), Sector.PUBLIC, at + 1))
-            .toList();
+    List<Long> people = box.people(most() + 2);
+    List<Enrolment> rows = new ArrayList<>();
+    for (int at = 0; at < most() + 1; at++) {
+      rows.add(waiting(people.get(at), Sector.PUBLIC, at + 1));
+    }
+    rows.add(waiting(people.get(most() + 1), Sector.PARTY, 1));
 
     assertThat(faults(enrol(rows)))
-        .containsExactly("0 council.enrol.rank", most() + " council.enrol.alternates");
+        .containsExactly(
+            "0 council.enrol.rank",
+            most() + " council.enrol.rank.high",
+            (most() + 1) + " council.enrol.alternates");
   }
 
   private int most() {
     return terms.ofCouncil(council).get(0).composition().alternates();
+  }
+
+  @Test
+  void whoHasASeatKeepsItAndIsToldWhatTheListSaysOtherwise() {
+    List<Long> people = box.people(3);
+    long member = people.get(0);
+    long waits = people.get(1);
+    enrol(List.of(row(member, Sector.PUBLIC), waiting(waits, Sector.PARTY, 2)));
+    Enrolments.Outcome outcome =
+        enrol(
+            List.of(
+                new Enrolment(
+                    member, council, Sector.PARTY, "党员", 0, FROM.plusDays(1), TO.minusDays(1)),
+                waiting(waits, Sector.PARTY, 1)));
+
+    assertThat(faults(outcome))
+        .containsExactly(
+            "0 council.enrol.differs.public",
+            "0 council.enrol.differs.kind",
+            "0 council.enrol.differs.from",
+            "0 council.enrol.differs.to",
+            "1 council.enrol.differs.rank");
+    assertThat(outcome.already()).isZero();
+    assertThat(faults(enrol(List.of(waiting(member, Sector.PUBLIC, 1), row(waits, Sector.PARTY)))))
+        .containsExactly(
+            "0 council.enrol.differs.member",
+            "1 council.enrol.differs.alternate",
+            "1 council.enrol.differs.kind.none");
+    assertThat(terms.seats(terms.ofCouncil(council).get(0).id()))
+        .extracting(Seat::accountId, Seat::sector, Seat::position, Seat::from, Seat::to)
+        .containsExactlyInAnyOrder(
+            tuple(member, Sector.PUBLIC, 0, FROM, TO), tuple(waits, Sector.PARTY, 2, FROM, TO));
+  }
+
+  @Test
+  void whatARowLeavesOpenItDoesNotSayOtherwise() {
+    long person = box.people(1).get(0);
+    enrol(rows(List.of(person)));
+    assertThat(enrol(List.of(new Enrolment(person, council, Sector.PUBLIC, null, 0, null, null))))
+        .isEqualTo(new Enrolments.Outcome(0, 1, List.of()));
+  }
+
+  @Test
+  void whoHasLeftDoesNotComeBackByTheSameList() {
+    List<Enrolment> rows = rows(box.people(2));
+    enrol(rows);
+    Term term = terms.ofCouncil(council).get(0);
+    long seat = terms.seats(term.id()).get(0).id();
+    box.inTransaction(
+        () -> {
+          context.getBean(Succession.class).leave(term.id(), seat, "搬走了", 1);
+          return true;
+        });
+    assertThat(faults(enrol(rows)))
+        .singleElement()
+        .asString()
+        .endsWith("council.enrol.differs.left");
+  }
+
+  @Test
+  void nobodyIsGivenASeatThatIsOver() {
+    LocalDate yesterday = LocalDate.now(context.getBean(Clock.class)).minusDays(1);
+    List<Long> people = box.people(2);
+    assertThat(
+            faults(
+                enrol(
+                    List.of(
+                        new Enrolment(
+                            people.get(0), council, Sector.PUBLIC, null, 0, FROM, yesterday),
+                        new Enrolment(
+                            people.get(1), council, Sector.PUBLIC, null, 0, null, yesterday)))))
+        .containsExactly("0 council.enrol.over", "1 council.enrol.over");
+    assertThat(terms.ofCouncil(council)).as("no term for nobody").isEmpty();
+  }
+
+  @Test
+  void noTermIsOpenedBesideOneThatIsBeingPrepared() {
+    LocalDate from = LocalDate.now(context.getBean(Clock.class)).plusDays(30);
+    box.inTransaction(() -> context.getBean(Nominations.class).prepare(council, from, 1));
+
+    assertThat(faults(enrol(rows(box.people(1))))).containsExactly("0 council.enrol.coming");
+    assertThat(terms.ofCouncil(council))
+        .extracting(Term::state)
+        .containsExactly(TermState.PREPARING);
+  }
+
+  @Test
+  void whileATermIsInOfficeMembersComeIntoItEvenIfTheNextIsBeingPrepared() {
+    enrol(rows(box.people(1)));
+    box.inTransaction(() -> context.getBean(Nominations.class).prepare(council, TO.plusDays(1), 1));
+
+    assertThat(enrol(rows(box.people(1))).enrolled()).isOne();
+  }
+
+  @Test
+  void aTermThatIsPreparedInTheSameMomentAsAListComesIsTheOnlyOneOrComesAfterIt() throws Exception {
+    List<Enrolment> rows = rows(box.people(5));
+    Callable<Object> list = () -> enrol(rows).enrolled();
+    Callable<Object> prepared =
+        () ->
+            box.inTransaction(
+                () -> context.getBean(Nominations.class).prepare(council, TO.plusDays(1), 1));
+    AtOnce.all(list, prepared);
+
+    List<Term> all = terms.ofCouncil(council);
+    assertThat(all.stream().filter(term -> term.state().isComing())).hasSize(1);
+    if (all.size() == 2) {
+      assertThat(all.get(1).state()).as("it began before").isEqualTo(TermState.IN_OFFICE);
+    }
   }
 
   @Test

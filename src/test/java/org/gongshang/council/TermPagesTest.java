@@ -119,6 +119,35 @@ class TermPagesTest {
   }
 
   @Test
+  void who_looks_for_somebody_loses_nothing_that_was_typed() throws Exception {
+    String term = prepared();
+    MockHttpServletResponse found =
+        send(
+            clerk,
+            term + "/candidates",
+            "look",
+            "1",
+            "q",
+            convener,
+            "sector",
+            "PUBLIC",
+            "unit",
+            "3 号楼",
+            "words",
+            "热心人");
+    assertThat(found.getStatus()).isEqualTo(200);
+    assertThat(text(found))
+        .contains("value=\"3 号楼\"", "热心人", "value=\"PUBLIC\" checked", "value=\"" + convener + "\"")
+        .contains("name=\"account\" value=\"" + box.id(convener) + "\"");
+    assertThat(terms.candidates(id())).isEmpty();
+  }
+
+  @Test
+  void before_a_term_is_prepared_its_rule_and_length_are_told() throws Exception {
+    assertThat(pages.text(admin, "/councils/" + council + "/terms/new")).contains("任期 5 年", "组成规则");
+  }
+
+  @Test
   void people_of_other_places_are_neither_found_nor_named() throws Exception {
     String term = prepared();
     assertThat(pages.text(clerk, term + "/candidates/new?q=孙丽")).contains("没有找到");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.gongshang.Journey;
 import org.gongshang.Pages;
 import org.gongshang.Walk;
 import org.gongshang.council.Council;
@@ -193,6 +194,26 @@ abstract class PlatformCouncilCases {
     day.walk.does(chair, "session-confirm", session, "minutesDecision", "approve");
     assertThat(day.state(session)).isEqualTo(SessionState.CONFIRMED);
     assertThat(pages.text(members.get(0), "/sessions")).contains(session);
+    ratedByThoseWhoDecided(matter);
+  }
+
+  /** The work is done, and its result was on notice. */
+  private void ratedByThoseWhoDecided(String matter) {
+    Journey journey = new Journey(context);
+    journey.theNoticeEnds();
+    journey.theProjectIsApproved(matter);
+    journey.theUnitFinishes(matter);
+    journey.theNoticeEnds();
+    assertThat(journey.roll("rating", matter))
+        .contains(chair, "sunli")
+        .containsAll(members)
+        .doesNotContain(CONVENER)
+        .doesNotContainAnyElementsOf(day.members());
+    journey.everyoneRates(matter, "5");
+    assertThat(
+            day.sql.queryForObject(
+                "select status from matter where number = ?", String.class, matter))
+        .isEqualTo("CLOSED");
   }
 
   private void convened(String session) {

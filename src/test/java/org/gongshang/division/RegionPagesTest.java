@@ -265,7 +265,7 @@ class RegionPagesTest {
   }
 
   private static String text(MockHttpServletResponse answer) throws Exception {
-    assertThat(answer.getStatus()).isEqualTo(200);
+    assertThat(answer.getStatus()).isEqualTo(422);
     return answer.getContentAsString(StandardCharsets.UTF_8);
   }
 }

@@ -178,10 +178,8 @@ class PageFrameTest {
   }
 
   @Test
-  void amountsAreShortInListsAndCompleteInDocuments() {
-    assertThat(Amounts.wan(new java.math.BigDecimal("186000.00"))).isEqualTo("18.6");
-    assertThat(Amounts.full(new java.math.BigDecimal("186000"))).isEqualTo("186,000.00");
-    assertThat(Amounts.bytes(1_258_291)).isEqualTo("1.2 MB");
+  void aFileSizeIsSaidInWords() {
+    assertThat(FileSize.said(1_258_291)).isEqualTo("1.2 MB");
   }
 
   private ClockFace face(String due, String since) {

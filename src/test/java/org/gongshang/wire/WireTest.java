@@ -204,7 +204,7 @@ class WireTest {
                     .replace("\"file\"", "\"photos\"")
                     .getBytes(StandardCharsets.ISO_8859_1),
                 MULTIPART);
-    assertThat(page.status()).isIn(200, 400);
+    assertThat(page.status()).isIn(422, 400);
   }
 
   @Test
@@ -236,7 +236,7 @@ class WireTest {
 
     Answer page = clerk().send("POST", "/needs", body.toByteArray(), MULTIPART);
 
-    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.status()).as("a region is missing").isEqualTo(422);
     assertThat(page.body()).contains(TEXT);
   }
 

@@ -6,6 +6,7 @@ import org.gongshang.TypedDay;
 import org.gongshang.council.Terms;
 import org.gongshang.people.Sector;
 import org.gongshang.people.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,14 +32,19 @@ class TermController {
   }
 
   @GetMapping("/{id:\\d{1,18}}/terms/new")
-  String prepare(
-      Viewer viewer,
-      @PathVariable long id,
-      @RequestParam(defaultValue = "") String from,
-      Model model) {
-    model.addAttribute("council", id);
-    model.addAttribute("name", pages.setUp(viewer, id));
-    model.addAttribute("from", from);
+  String prepare(Viewer viewer, @PathVariable long id, Model model) {
+    return preparing(viewer, id, null, model);
+  }
+
+  /**
+   * The form.
+   *
+   * @param typed null at first sight
+   */
+  private String preparing(Viewer viewer, long id, @Nullable String typed, Model model) {
+    TermPages.Preparation page = pages.setUp(viewer, id);
+    model.addAttribute("page", page);
+    model.addAttribute("from", typed == null ? page.from() : typed);
     return "council/prepare";
   }
 
@@ -53,7 +59,7 @@ class TermController {
     return done(
         "prepared",
         () -> desk.prepare(viewer, id, TypedDay.of(from).orElse(null), key),
-        () -> prepare(viewer, id, from, model),
+        () -> preparing(viewer, id, from, model),
         model,
         flash);
   }
@@ -88,9 +94,13 @@ class TermController {
       @PathVariable long id,
       CandidateForm form,
       @RequestParam(defaultValue = "") String q,
+      @RequestParam(required = false) @Nullable String look,
       @RequestParam(name = KEY, defaultValue = "") String key,
       Model model,
       RedirectAttributes flash) {
+    if (look != null) {
+      return admitting(viewer, id, q, form, model);
+    }
     return done(
         "admitted",
         () -> {

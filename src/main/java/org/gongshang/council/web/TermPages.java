@@ -116,10 +116,21 @@ class TermPages {
         : people.search(text.strip(), keeping.path(term), viewer.accountId(), FOUND);
   }
 
-  /** The name of the council whose next term is to be prepared. */
-  String setUp(Viewer viewer, long councilId) {
-    return councils.name(keeping.setUp(viewer, councilId));
+  /** The council whose next term is to be prepared. */
+  Preparation setUp(Viewer viewer, long councilId) {
+    Council council = keeping.setUp(viewer, councilId);
+    Terms.Next next = terms.next(council);
+    LocalDate from = next.from();
+    String suggested = from == null || from.isBefore(LocalDate.now(clock)) ? "" : from.toString();
+    return new Preparation(councilId, councils.name(council), next, suggested);
   }
+
+  /**
+   * Before a term is prepared.
+   *
+   * @param from the first day that suggests itself; empty for none
+   */
+  public record Preparation(long council, String name, Terms.Next next, String from) {}
 
   /**
    * One term.

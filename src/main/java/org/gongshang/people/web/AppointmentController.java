@@ -2,6 +2,7 @@ package org.gongshang.people.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.people.MandateLines;
@@ -72,8 +73,24 @@ class AppointmentController {
       model.addAttribute("refusal", refusal);
       return appointForm(viewer, id, "", form, model);
     }
-    flash.addFlashAttribute("done", "people.person.appointed");
+    told(form, flash);
     return PeopleController.person(id);
+  }
+
+  /** From when on it holds, or that it no longer does. */
+  private void told(AppointForm form, RedirectAttributes flash) {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate first = AppointForm.date(form.from());
+    LocalDate last = AppointForm.date(form.to());
+    if (last != null && last.isBefore(today)) {
+      flash.addFlashAttribute("done", "people.person.appointed.over");
+      flash.addFlashAttribute("doneArgs", List.of(last));
+    } else if (first != null && first.isAfter(today)) {
+      flash.addFlashAttribute("done", "people.person.appointed.later");
+      flash.addFlashAttribute("doneArgs", List.of(first));
+    } else {
+      flash.addFlashAttribute("done", "people.person.appointed");
+    }
   }
 
   private String appointForm(Viewer viewer, long id, String q, AppointForm form, Model model) {

@@ -1,6 +1,7 @@
 package org.gongshang.workflow.engine;
 
-import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -10,15 +11,11 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
-import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
 
 /** A copy of a model whose elements are called as the reader calls them. */
 class NamedModel {
-
-  /** Room for a letter in a label; labels break between words only. */
-  private static final double LETTER = 7.5;
 
   private final BpmnModelInstance model;
   private final BinaryOperator<String> names;
@@ -35,30 +32,26 @@ class NamedModel {
     for (Process process : model.getModelElementsByType(Process.class)) {
       process.setName(names.apply(process.getId(), process.getName()));
     }
+    LabelPlaces places = new LabelPlaces(model);
+    Set<FlowElement> renamed = new HashSet<>();
     for (FlowElement element : model.getModelElementsByType(FlowElement.class)) {
-      if (element.getName() != null) {
-        element.setName(names.apply(element.getId(), element.getName()));
+      String was = element.getName();
+      if (was != null) {
+        element.setName(names.apply(element.getId(), was));
+        if (!element.getName().equals(was)) {
+          renamed.add(element);
+        }
       }
     }
-    model.getModelElementsByType(BpmnLabel.class).forEach(NamedModel::widen);
+    // labels are laid out for the names that the model has
+    for (BpmnLabel label : model.getModelElementsByType(BpmnLabel.class)) {
+      if (labelled(label.getParentElement()) instanceof FlowElement element
+          && renamed.contains(element)) {
+        places.free(label, element.getName());
+      }
+    }
+    places.settle();
     return Bpmn.convertToString(model);
-  }
-
-  /** Labels are laid out for the names that the model has. */
-  private static void widen(BpmnLabel label) {
-    Bounds bounds = label.getBounds();
-    if (bounds == null
-        || !(labelled(label.getParentElement()) instanceof FlowElement element)
-        || element.getName() == null) {
-      return;
-    }
-    int longest =
-        Arrays.stream(element.getName().split(" ")).mapToInt(String::length).max().orElse(0);
-    double missing = longest * LETTER - bounds.getWidth();
-    if (missing > 0) {
-      bounds.setX(bounds.getX() - missing / 2);
-      bounds.setWidth(bounds.getWidth() + missing);
-    }
   }
 
   private static @Nullable BaseElement labelled(ModelElementInstance drawn) {

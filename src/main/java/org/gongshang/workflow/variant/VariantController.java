@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.gongshang.Refusal;
 import org.gongshang.people.Viewer;
-import org.gongshang.workflow.model.Finding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -63,11 +62,11 @@ class VariantController {
       throws IOException {
     List<Upload.Sent> sent = sent(files);
     try {
-      List<Finding> findings = variants.check(form, sent, viewer);
-      if (findings.isEmpty()) {
-        return "redirect:" + variants.propose(form, sent, key, viewer);
+      Variants.Checked checked = variants.check(form, sent, viewer);
+      if (checked.findings().isEmpty()) {
+        return "redirect:" + variants.propose(checked, key, viewer);
       }
-      model.addAttribute("findings", findings);
+      model.addAttribute("findings", checked.findings());
     } catch (Refusal refusal) {
       model.addAttribute("refusal", refusal);
     }

@@ -58,23 +58,37 @@ public class Variants {
     this.clock = clock;
   }
 
-  /** What is wrong with it; nothing is kept. */
-  List<Finding> check(VariantForm form, List<Upload.Sent> sent, Viewer by) {
-    demandDesigner(form, by);
-    return models.check(Upload.of(form.process(), sent).files());
-  }
-
-  /** Keeps a proposal that passed the check; returns where to go. */
-  @Transactional
-  public String propose(VariantForm form, List<Upload.Sent> sent, String key, Viewer by) {
+  /**
+   * Looks at what was sent; nothing is kept. The model is worked through for seconds, so whatever
+   * can be told at a glance is told before.
+   */
+  Checked check(VariantForm form, List<Upload.Sent> sent, Viewer by) {
     demandDesigner(form, by);
     form.check();
     Upload upload = Upload.of(form.process(), sent);
-    if (!models.check(upload.files()).isEmpty()) {
+    return new Checked(form, upload, models.check(upload.files()));
+  }
+
+  /**
+   * What was sent.
+   *
+   * @param findings what the check found wrong
+   */
+  record Checked(VariantForm form, Upload upload, List<Finding> findings) {}
+
+  /** Keeps a proposal that passed the check; returns where to go. */
+  @Transactional
+  public String propose(Checked checked, String key, Viewer by) {
+    if (!checked.findings().isEmpty()) {
       throw new Refusal("variant.files.wrong");
     }
+    VariantForm form = checked.form();
+    demandDesigner(form, by);
     return once.run(
-        by.accountId(), key, Act.of("variant", upload.sha256()), () -> insert(form, upload, by));
+        by.accountId(),
+        key,
+        Act.of("variant", form.toString(), checked.upload().sha256()),
+        () -> insert(form, checked.upload(), by));
   }
 
   private String insert(VariantForm form, Upload upload, Viewer by) {

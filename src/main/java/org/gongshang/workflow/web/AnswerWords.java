@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gongshang.Money;
 import org.gongshang.page.Spoken;
 import org.gongshang.people.Privacy;
 import org.gongshang.workflow.Discretion.Reach;
@@ -124,7 +125,7 @@ class AnswerWords {
   private String number(NumberInput field, BigDecimal number) {
     String unit = field.suffix().in(locale());
     if (field.suffix().chinese().equals(YUAN)) {
-      return spoken.yuan(number, locale());
+      return Money.said(number, locale());
     }
     String digits = number.stripTrailingZeros().toPlainString();
     return unit.isEmpty() ? digits : digits + (unit.equals("%") ? "%" : " " + unit);

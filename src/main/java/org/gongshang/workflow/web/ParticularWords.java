@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.gongshang.Money;
 import org.gongshang.page.Spoken;
 import org.gongshang.workflow.Word;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -35,7 +36,7 @@ class ParticularWords {
       return spoken.lasting(moment, locale);
     }
     if (particular instanceof BigDecimal yuan) {
-      return spoken.yuan(yuan, locale);
+      return Money.said(yuan, locale);
     }
     return particular instanceof Word word
         ? words.sentence(word.key())

@@ -111,7 +111,7 @@ abstract class ActivationCases {
 
   private String refused(String who, String code, String wanted) throws Exception {
     MockHttpServletResponse answer = activate(who, code, wanted);
-    assertThat(answer.getStatus()).isEqualTo(200);
+    assertThat(answer.getStatus()).isEqualTo(422);
     return answer.getContentAsString(StandardCharsets.UTF_8);
   }
 

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +42,7 @@ abstract class PeoplePagesCases {
   @Autowired Mandates mandates;
   @Autowired Lockout lockout;
   @Autowired Regions regions;
+  @Autowired Clock clock;
 
   private long street;
   private long community;
@@ -140,7 +142,7 @@ abstract class PeoplePagesCases {
     as(streetAdmin, get("/people/" + id(login))).andExpect(status().isOk());
     as("admin", get("/people/" + id(login))).andExpect(status().isOk());
     as(streetAdmin, post("/people").param("login", login).param("name", "又一个"))
-        .andExpect(status().isOk())
+        .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(Matchers.containsString("已经有人用")));
   }
 
@@ -159,6 +161,29 @@ abstract class PeoplePagesCases {
     assertThat(mandates.current(person)).hasSize(2);
   }
 
+  @Test
+  void whoIsAppointedForLaterOrForBeforeIsToldTheDay() throws Exception {
+    long person = accounts.open(login(), "某人", "three quiet words");
+    appoint(person, Role.RESIDENT, community);
+    LocalDate later = LocalDate.now(clock).plusDays(9);
+    as(streetAdmin, appointment(person, "clerk", community, later.toString()))
+        .andExpect(flash().attribute("done", "people.person.appointed.later"))
+        .andExpect(flash().attribute("doneArgs", List.of(later)));
+    as(
+            streetAdmin,
+            get("/people/" + person)
+                .flashAttr("done", "people.person.appointed.later")
+                .flashAttr("doneArgs", List.of(LocalDate.of(2031, 5, 6))))
+        .andExpect(content().string(Matchers.containsString("任职已登记，从2031年5月6日")));
+    LocalDate before = LocalDate.now(clock).minusDays(9);
+    as(
+            streetAdmin,
+            appointment(person, "supervisor", community, before.toString())
+                .param("to", before.toString()))
+        .andExpect(flash().attribute("done", "people.person.appointed.over"))
+        .andExpect(flash().attribute("doneArgs", List.of(before)));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "king", "representative", "unit"})
   void anAppointmentThatIsNoneKeepsWhatWasTyped(String role) throws Exception {
@@ -167,7 +192,7 @@ abstract class PeoplePagesCases {
     as(
             streetAdmin,
             appointment(person, role, community).param("kind", "老街坊").param("to", "2027-01-31"))
-        .andExpect(status().isOk())
+        .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(Matchers.containsString("老街坊")))
         .andExpect(content().string(Matchers.containsString("2027-01-31")));
     assertThat(mandates.current(person)).hasSize(1);
@@ -227,7 +252,7 @@ abstract class PeoplePagesCases {
     long mandate = appoint(person, Role.RESIDENT, community);
 
     as(streetAdmin, appointment(person, "clerk", community, day))
-        .andExpect(status().isOk())
+        .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(Matchers.containsString("在 1900 年到 2200 年之间")));
     as(streetAdmin, end(person, mandate).param("to", day))
         .andExpect(flash().attributeExists("refusal"));
@@ -240,7 +265,7 @@ abstract class PeoplePagesCases {
   void namesHideNothing(String name) throws Exception {
     String login = login();
     as(streetAdmin, post("/people").param("login", login).param("name", name))
-        .andExpect(status().isOk())
+        .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(Matchers.containsString("看不见或不能保存的字符")));
     assertThat(accounts.byLogin(login)).isEmpty();
 

@@ -17,6 +17,7 @@ import org.gongshang.Walk;
 import org.gongshang.need.Channel;
 import org.gongshang.need.Needs;
 import org.gongshang.need.NewNeed;
+import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.model.Rule;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A subdistrict and a community run models of their own, and others do not. */
@@ -140,13 +143,13 @@ abstract class VariantsCases {
     int kept = count();
     List<Upload.Sent> hostile = files("受理需求", model().replace("${enterNeed}", "${dataSource}"));
 
-    assertThat(variants.check(form, hostile, walk.person("linshuo")))
+    assertThat(variants.check(form, hostile, walk.person("linshuo")).findings())
         .anySatisfy(
             finding -> {
               assertThat(finding.rule()).isEqualTo(Rule.STEP);
               assertThat(finding.element()).isEqualTo("service_enter_need");
             });
-    assertThatThrownBy(() -> variants.propose(form, hostile, Walk.key(), walk.person("linshuo")))
+    assertThatThrownBy(() -> propose(form, hostile, Walk.key(), "linshuo"))
         .hasMessage("variant.files.wrong");
     assertThat(count()).isEqualTo(kept);
   }
@@ -162,9 +165,42 @@ abstract class VariantsCases {
   }
 
   @Test
+  void what_can_be_told_at_a_glance_is_told_before_the_model_is_worked_through() {
+    List<Upload.Sent> hostile = files("受理需求", model().replace("${enterNeed}", "${dataSource}"));
+    long id = regions.byCode(COMMUNITY).orElseThrow().id();
+    assertCheckRefuses("variant.title.wrong", new VariantForm("need", "" + id, "", WHY), hostile);
+    assertCheckRefuses(
+        "variant.reason.wrong", new VariantForm("need", "" + id, "先登记", ""), hostile);
+    assertCheckRefuses("variant.region.none", new VariantForm("need", "0", "先登记", WHY), hostile);
+    byte[] large = new byte[2_000_001];
+    assertCheckRefuses(
+        "variant.files.large", form(COMMUNITY), List.of(new Upload.Sent("a.bpmn", large)));
+  }
+
+  @Test
+  void a_refused_proposal_keeps_what_was_typed() throws Exception {
+    MockHttpServletResponse again =
+        pages.upload(
+            "linshuo",
+            "/variants",
+            new MockMultipartFile("files", "a.exe", null, new byte[] {'M', 'Z'}),
+            "_key",
+            Walk.key(),
+            "region",
+            "" + regions.byCode(COMMUNITY).orElseThrow().id(),
+            "process",
+            "need",
+            "title",
+            "先登记再受理",
+            "reason",
+            WHY);
+    assertThat(again.getStatus()).isEqualTo(422);
+    assertThat(again.getContentAsString(StandardCharsets.UTF_8)).contains("先登记再受理", "gs-sum");
+  }
+
+  @Test
   void only_who_designs_there_proposes_and_strangers_find_nothing() {
-    assertThatThrownBy(
-            () -> variants.propose(form(COMMUNITY), good(), Walk.key(), walk.person("lixiaowen")))
+    assertThatThrownBy(() -> propose(form(COMMUNITY), good(), Walk.key(), "lixiaowen"))
         .isInstanceOf(NoPermission.class);
     long id = proposed(COMMUNITY, "登记并受理");
     assertThatThrownBy(() -> variants.visible(id, walk.person("lixiaowen")))
@@ -178,10 +214,9 @@ abstract class VariantsCases {
   @Test
   void sending_it_twice_has_one_effect() {
     String key = Walk.key();
-    String first = variants.propose(form(COMMUNITY), good(), key, walk.person("linshuo"));
+    String first = propose(form(COMMUNITY), good(), key, "linshuo");
     made.add(id(first));
-    assertThat(variants.propose(form(COMMUNITY), good(), key, walk.person("linshuo")))
-        .isEqualTo(first);
+    assertThat(propose(form(COMMUNITY), good(), key, "linshuo")).isEqualTo(first);
     String once = Walk.key();
     variants.publish(id(first), WHY, once, walk.person("yujing"));
     assertThat(variants.publish(id(first), WHY, once, walk.person("yujing"))).isEqualTo(first);
@@ -224,8 +259,14 @@ abstract class VariantsCases {
     assertThat(pages.text("linshuo", "/variants/new?q=枣营")).contains("枣营北里社区");
   }
 
+  private void assertCheckRefuses(String key, VariantForm form, List<Upload.Sent> sent) {
+    assertThatThrownBy(() -> variants.check(form, sent, walk.person("linshuo")))
+        .isInstanceOf(Refusal.class)
+        .hasMessage(key);
+  }
+
   private void assertRefused(String key, VariantForm form, List<Upload.Sent> sent) {
-    assertThatThrownBy(() -> variants.propose(form, sent, Walk.key(), walk.person("linshuo")))
+    assertThatThrownBy(() -> propose(form, sent, Walk.key(), "linshuo"))
         .isInstanceOf(Refusal.class)
         .hasMessage(key);
   }
@@ -237,11 +278,14 @@ abstract class VariantsCases {
   }
 
   private long proposed(String region, String taskName) {
-    String path =
-        variants.propose(
-            form(region), files(taskName, model()), Walk.key(), walk.person("linshuo"));
+    String path = propose(form(region), files(taskName, model()), Walk.key(), "linshuo");
     made.add(id(path));
     return id(path);
+  }
+
+  private String propose(VariantForm form, List<Upload.Sent> sent, String key, String login) {
+    Viewer by = walk.person(login);
+    return variants.propose(variants.check(form, sent, by), key, by);
   }
 
   private static long id(String path) {

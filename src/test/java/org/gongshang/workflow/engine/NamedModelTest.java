@@ -1,0 +1,103 @@
+package org.gongshang.workflow.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Models are laid out for names in Chinese and must be legible in English too. */
+class NamedModelTest {
+
+  /** So many pixels of their rooms may be shared without hiding a letter. */
+  private static final double TOUCH = 30;
+
+  static Stream<Path> models() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("bpmn"))) {
+      return files.filter(file -> file.toString().endsWith(".bpmn")).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void no_label_in_english_lies_over_a_shape_or_another_label(Path file) {
+    BpmnModelInstance drawn = english(file);
+    List<Taken> taken = new ArrayList<>();
+    drawn.getModelElementsByType(BpmnShape.class).stream()
+        .filter(shape -> shape.getBpmnElement() instanceof FlowElement)
+        .filter(shape -> !Boolean.TRUE.equals(shape.isExpanded()))
+        .forEach(
+            shape ->
+                LabelPlaces.body(shape)
+                    .forEach(part -> taken.add(new Taken(shape.getBpmnElement().getId(), part))));
+    List<String> clashes = new ArrayList<>();
+    for (BpmnLabel label : drawn.getModelElementsByType(BpmnLabel.class)) {
+      Taken text = new Taken("label of " + id(label), box(label.getBounds()));
+      taken.stream()
+          .filter(other -> text.room().over(other.room()) > TOUCH)
+          .forEach(other -> clashes.add(text.what() + " over " + other.what()));
+      taken.add(text);
+    }
+    assertThat(clashes).isEmpty();
+  }
+
+  @Test
+  void names_that_stay_keep_their_places() throws IOException {
+    BpmnModelInstance model = Bpmn.readModelFromFile(Path.of("bpmn/axis.bpmn").toFile());
+    assertThat(new NamedModel(model, (id, name) -> name).xml())
+        .isEqualTo(Bpmn.convertToString(model.clone()));
+  }
+
+  /** Room on the drawing. */
+  private record Taken(String what, LabelBox room) {}
+
+  private static String id(BpmnLabel label) {
+    return label.getParentElement() instanceof BpmnShape shape
+        ? shape.getBpmnElement().getId()
+        : ((BpmnEdge) label.getParentElement()).getBpmnElement().getId();
+  }
+
+  private static LabelBox box(Bounds bounds) {
+    return new LabelBox(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight());
+  }
+
+  private static BpmnModelInstance english(Path file) {
+    String process = file.getFileName().toString().replace(".bpmn", "");
+    Properties words = words();
+    String xml =
+        new NamedModel(
+                Bpmn.readModelFromFile(file.toFile()),
+                (id, name) -> words.getProperty("element." + process + "." + id, name))
+            .xml();
+    return Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Properties words() {
+    Properties words = new Properties();
+    try (Reader file =
+        Files.newBufferedReader(Path.of("src/main/resources/messages/element_en.properties"))) {
+      words.load(file);
+      return words;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
