@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
@@ -66,21 +67,30 @@ public class Engine {
 
   /** Completes a task; the trail records the actor. */
   public void complete(String taskId, Map<String, Object> variables, @Nullable Long actor) {
-    as(actor, () -> onTask(taskId, tasks -> tasks.complete(taskId, variables)));
+    as(actor, () -> actOnTask(taskId, tasks -> tasks.complete(taskId, variables)));
   }
 
   public void claim(String taskId, long account) {
-    onTask(taskId, tasks -> tasks.claim(taskId, Long.toString(account)));
+    actOnTask(taskId, tasks -> tasks.claim(taskId, Long.toString(account)));
   }
 
   public void release(String taskId) {
-    onTask(taskId, tasks -> tasks.setAssignee(taskId, null));
+    actOnTask(taskId, tasks -> tasks.setAssignee(taskId, null));
+  }
+
+  private void actOnTask(String taskId, Consumer<TaskService> act) {
+    onTask(
+        taskId,
+        tasks -> {
+          act.accept(tasks);
+          return taskId;
+        });
   }
 
   /** Somebody else may have ended or claimed the task since our tables were read. */
-  private void onTask(String taskId, Consumer<TaskService> act) {
+  private <T> T onTask(String taskId, Function<TaskService, T> asked) {
     try {
-      act.accept(it().getTaskService());
+      return asked.apply(it().getTaskService());
     } catch (SuspendedEntityInteractionException halted) {
       throw new Refusal("task.suspended");
     } catch (NullValueException | TaskAlreadyClaimedException e) {
@@ -91,8 +101,7 @@ public class Engine {
   /** Process variables around a task that are plain values. */
   public Map<String, Object> variables(String taskId) {
     Map<String, Object> plain = new HashMap<>();
-    it().getTaskService()
-        .getVariables(taskId)
+    onTask(taskId, tasks -> tasks.getVariables(taskId))
         .forEach(
             (name, value) -> {
               if (value != null) {

@@ -44,6 +44,12 @@ class RollbackMySqlIT {
   }
 
   @Test
+  void what_somebody_else_ended_meanwhile_is_a_lost_race_and_no_fault() {
+    assertThatThrownBy(() -> engine.variables("no such task"))
+        .isInstanceOf(ConcurrencyFailureException.class);
+  }
+
+  @Test
   void what_the_engine_did_goes_when_we_fail() {
     long instances = count("ACT_RU_EXECUTION");
     long numbers = count("matter");
