@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.region.Regions;
@@ -98,6 +100,13 @@ public class Mandates {
   /** Account ids that hold the role exactly at this region today, by id; not apart from it. */
   public List<Long> holders(Role role, long regionId) {
     return mandates.holders(role, regionId, today());
+  }
+
+  /** Of these regions, those at which somebody holds the role today; in one statement. */
+  public Set<Long> staffed(Role role, Collection<Long> regionIds) {
+    return regionIds.isEmpty()
+        ? Set.of()
+        : holding(role, regionIds).stream().map(Mandate::regionId).collect(Collectors.toSet());
   }
 
   /** Current mandates of a council's representatives, by id. */
