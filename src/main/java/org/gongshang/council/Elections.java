@@ -71,6 +71,7 @@ public class Elections {
       case RUNNING -> throw new Refusal("council.election.notice.running");
       case ANSWERING -> throw new Refusal("council.election.notice.answering");
       case UPHELD -> throw new Refusal("council.election.notice.upheld");
+      case WITHDRAWN -> throw new Refusal("council.term.stale");
       case CONFIRMED -> {
         // the way is free
       }

@@ -5,7 +5,8 @@ import org.gongshang.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term of a council: prepared, its candidates on public notice, elected, in office, over.
+ * A term of a council: prepared, its candidates on public notice, elected, in office, over; or
+ * given up before it began.
  *
  * @param from first day in office; until then the day that is planned
  * @param to last day, inclusive
@@ -66,6 +67,11 @@ public record Term(
     return countedBy != null;
   }
 
+  /** Whether its candidates are known only to who enters them. */
+  public boolean isUnpublished() {
+    return noticeId == null && (state == TermState.PREPARING || state == TermState.ABANDONED);
+  }
+
   /** Candidates come and go only before they are published. */
   void takesCandidates() {
     must(TermState.PREPARING);
@@ -111,6 +117,14 @@ public record Term(
       throw new Refusal("council.office.late", to);
     }
     return change(TermState.IN_OFFICE, today, noticeId, eligible, turnout, countedBy, confirmedBy);
+  }
+
+  /** Given up before it begins. */
+  Term abandon() {
+    if (!state.isComing()) {
+      throw new Refusal("council.term.stale");
+    }
+    return change(TermState.ABANDONED, from, noticeId, eligible, turnout, countedBy, confirmedBy);
   }
 
   void mustBeInOffice() {

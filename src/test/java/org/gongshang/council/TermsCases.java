@@ -11,6 +11,7 @@ import org.gongshang.AtOnce;
 import org.gongshang.Refusal;
 import org.gongshang.Walk;
 import org.gongshang.notice.NoticeState;
+import org.gongshang.notice.Notices;
 import org.gongshang.notice.Objection;
 import org.gongshang.notice.Objections;
 import org.gongshang.notice.Ruling;
@@ -37,6 +38,8 @@ abstract class TermsCases {
   @Autowired Councils councils;
   @Autowired Mandates mandates;
   @Autowired Objections objections;
+  @Autowired Notices notices;
+  @Autowired Abandonments abandonments;
   @Autowired Walk walk;
 
   private CouncilBox box;
@@ -231,6 +234,31 @@ abstract class TermsCases {
   private List<String> faults(ElectionResult result) {
     return new ElectionCheck(terms.visible(term).composition(), terms.candidates(term), result)
         .faults().stream().map(Refusal::key).toList();
+  }
+
+  @Test
+  void aTermThatHasNotBegunIsGivenUpWhenItsRegionIsClosed() {
+    tenStand();
+    publish();
+    String name = box.name(box.community());
+    box.close(box.community());
+    Term now = terms.visible(term);
+    assertThat(now.state()).isEqualTo(TermState.ABANDONED);
+    Long notice = now.noticeId();
+    assertThat(notices.state(notice == null ? 0 : notice)).isEqualTo(NoticeState.WITHDRAWN);
+    assertThat(abandonments.of(now))
+        .hasValueSatisfying(
+            why -> {
+              assertThat(why.reason()).isEqualTo(name + "已经撤销。");
+              assertThat(why.by()).isEqualTo(1);
+            });
+    String resident = box.person(Role.RESIDENT, box.subdistrict());
+    refused(
+        "notice.objection.elsewhere",
+        () ->
+            objections.object(
+                notice == null ? 0 : notice, "候选人的情况与公示不符。", Walk.key(), box.viewer(resident)));
+    refused("council.closed", () -> act(() -> nominations.settle(term)));
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongshang.council.Abandonment;
+import org.gongshang.council.Abandonments;
 import org.gongshang.council.Candidate;
 import org.gongshang.council.Composition;
 import org.gongshang.council.Council;
@@ -14,7 +16,6 @@ import org.gongshang.council.Councils;
 import org.gongshang.council.Nominations;
 import org.gongshang.council.Seat;
 import org.gongshang.council.Term;
-import org.gongshang.council.TermState;
 import org.gongshang.council.Terms;
 import org.gongshang.notice.NoticeState;
 import org.gongshang.notice.Notices;
@@ -39,6 +40,7 @@ class TermPages {
 
   private final Councils councils;
   private final Terms terms;
+  private final Abandonments abandonments;
   private final TermKeeping keeping;
   private final CandidateSearchMapper people;
   private final Notices notices;
@@ -51,6 +53,7 @@ class TermPages {
   TermPages(
       Councils councils,
       Terms terms,
+      Abandonments abandonments,
       TermKeeping keeping,
       CandidateSearchMapper people,
       Notices notices,
@@ -61,6 +64,7 @@ class TermPages {
       Clock clock) {
     this.councils = councils;
     this.terms = terms;
+    this.abandonments = abandonments;
     this.keeping = keeping;
     this.people = people;
     this.notices = notices;
@@ -77,10 +81,10 @@ class TermPages {
     Council council = councils.visible(term.councilId());
     boolean keeps = council.isOpen() && rights.mayKeep(viewer, council.regionId());
     boolean confirms = council.isOpen() && councils.mayConfirmElection(viewer, council);
-    List<Candidate> candidates =
-        term.state() == TermState.PREPARING && !keeps ? List.of() : terms.candidates(id);
+    List<Candidate> candidates = term.isUnpublished() && !keeps ? List.of() : terms.candidates(id);
     List<Seat> seats = terms.seats(id);
     Long notice = term.noticeId();
+    Abandonment abandoned = abandonments.of(term).orElse(null);
     return new Page(
         term,
         council,
@@ -88,7 +92,7 @@ class TermPages {
         regions.label(council.regionId()),
         candidates,
         seats,
-        names(term, candidates, seats),
+        names(term, candidates, seats, abandoned),
         term.composition().lacks(Nominations.sizes(candidates)),
         notice == null ? null : notices.state(notice),
         notice == null || !keeps ? List.of() : objections.unanswered(notice),
@@ -96,15 +100,20 @@ class TermPages {
         confirms,
         viewer.accountId(),
         !LocalDate.now(clock).isBefore(term.from()),
-        rights.may(viewer, Role.ADMIN, council.regionId()));
+        rights.may(viewer, Role.ADMIN, council.regionId()),
+        abandoned);
   }
 
-  private Map<Long, String> names(Term term, List<Candidate> candidates, List<Seat> seats) {
+  private Map<Long, String> names(
+      Term term, List<Candidate> candidates, List<Seat> seats, @Nullable Abandonment abandoned) {
     Set<Long> ids =
         Stream.concat(
                 candidates.stream().map(Candidate::accountId), seats.stream().map(Seat::accountId))
             .collect(Collectors.toSet());
     Stream.of(term.countedBy(), term.confirmedBy()).filter(id -> id != null).forEach(ids::add);
+    if (abandoned != null) {
+      ids.add(abandoned.by());
+    }
     return accounts.names(ids);
   }
 
@@ -141,6 +150,7 @@ class TermPages {
    * @param keeps whether the viewer enters candidates and results
    * @param confirms whether the viewer can be the second who vouches for the result
    * @param due whether the planned first day has come
+   * @param abandoned why it never began
    */
   public record Page(
       Term term,
@@ -157,7 +167,8 @@ class TermPages {
       boolean confirms,
       long viewer,
       boolean due,
-      boolean admin) {
+      boolean admin,
+      @Nullable Abandonment abandoned) {
 
     public String called(long account) {
       return names.getOrDefault(account, "–");
