@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongshang.PlainText;
 import org.gongshang.Refusal;
 import org.gongshang.message.Messages;
 import org.gongshang.notice.Notices;
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Abandonments {
 
+  private static final int LONGEST = 400;
+
+  private final HeldTerms terms;
   private final TermMapper mapper;
   private final CandidateMapper candidates;
   private final Councils councils;
@@ -27,12 +31,14 @@ public class Abandonments {
   private final Clock clock;
 
   Abandonments(
+      HeldTerms terms,
       TermMapper mapper,
       CandidateMapper candidates,
       Councils councils,
       Notices notices,
       Messages messages,
       Clock clock) {
+    this.terms = terms;
     this.mapper = mapper;
     this.candidates = candidates;
     this.councils = councils;
@@ -46,6 +52,24 @@ public class Abandonments {
     return term.state() == TermState.ABANDONED ? mapper.abandonment(term.id()) : Optional.empty();
   }
 
+  /** Whoever prepares a term gives it up before anybody is elected. */
+  public void abandon(long termId, int version, String typed, long by) {
+    Term term = terms.hold(termId, version);
+    term.mustBePreparing();
+    abandon(term, reason(typed), by);
+  }
+
+  private static String reason(String typed) {
+    String words = PlainText.clean(typed).strip();
+    if (PlainText.isBlank(words)) {
+      throw new Refusal("council.abandon.reason.missing");
+    }
+    if (PlainText.length(words) > LONGEST || !PlainText.storable(words, true)) {
+      throw new Refusal("council.abandon.reason.long", LONGEST);
+    }
+    return words;
+  }
+
   /** What the council, which is held, has under way comes to nothing. */
   void abandonComing(Council council, String reason, long by) {
     mapper.ofCouncil(council.id()).stream()
@@ -53,8 +77,7 @@ public class Abandonments {
         .forEach(term -> abandon(term, reason, by));
   }
 
-  /** The term must be held. */
-  void abandon(Term term, String reason, long by) {
+  private void abandon(Term term, String reason, long by) {
     if (mapper.abandon(term.abandon(), reason, by, clock.instant()) == 0) {
       throw new Refusal("council.term.stale");
     }

@@ -88,9 +88,9 @@ public record Term(
     return change(TermState.PREPARING, from, null, null, null, null, null);
   }
 
-  Term count(int couldVote, int voted, long by) {
+  Term count(int couldVote, int voted, LocalDate first, long by) {
     must(TermState.ON_NOTICE);
-    return change(state, from, noticeId, couldVote, voted, by, null);
+    return change(state, first, noticeId, couldVote, voted, by, null);
   }
 
   /** The result is entered again. */
@@ -99,13 +99,14 @@ public record Term(
     return change(state, from, noticeId, null, null, null, null);
   }
 
-  /** Whoever entered the result never confirms it. */
-  Term confirm(long by) {
+  /** Whoever entered the result never confirms it; nobody is in office before it is. */
+  Term confirm(long by, LocalDate today) {
     mustBeCounted();
     if (Long.valueOf(by).equals(countedBy)) {
       throw new Refusal("council.election.fourEyes");
     }
-    return change(TermState.ELECTED, from, noticeId, eligible, turnout, countedBy, by);
+    LocalDate first = from.isBefore(today) ? today : from;
+    return change(TermState.ELECTED, first, noticeId, eligible, turnout, countedBy, by);
   }
 
   Term takeOffice(LocalDate today) {
@@ -117,6 +118,13 @@ public record Term(
       throw new Refusal("council.office.late", to);
     }
     return change(TermState.IN_OFFICE, today, noticeId, eligible, turnout, countedBy, confirmedBy);
+  }
+
+  /** Whoever prepares it gives it up before anybody is elected. */
+  void mustBePreparing() {
+    if (state != TermState.PREPARING) {
+      must(TermState.ON_NOTICE);
+    }
   }
 
   /** Given up before it begins. */

@@ -41,6 +41,7 @@ class TermPages {
   private final Councils councils;
   private final Terms terms;
   private final Abandonments abandonments;
+  private final Nominations nominations;
   private final TermKeeping keeping;
   private final CandidateSearchMapper people;
   private final Notices notices;
@@ -54,6 +55,7 @@ class TermPages {
       Councils councils,
       Terms terms,
       Abandonments abandonments,
+      Nominations nominations,
       TermKeeping keeping,
       CandidateSearchMapper people,
       Notices notices,
@@ -65,6 +67,7 @@ class TermPages {
     this.councils = councils;
     this.terms = terms;
     this.abandonments = abandonments;
+    this.nominations = nominations;
     this.keeping = keeping;
     this.people = people;
     this.notices = notices;
@@ -95,7 +98,7 @@ class TermPages {
         names(term, candidates, seats, abandoned),
         term.composition().lacks(Nominations.sizes(candidates)),
         notice == null ? null : notices.state(notice),
-        notice == null || !keeps ? List.of() : objections.unanswered(notice),
+        notice == null || !keeps || abandoned != null ? List.of() : objections.unanswered(notice),
         keeps,
         confirms,
         viewer.accountId(),
@@ -130,16 +133,19 @@ class TermPages {
     Council council = keeping.setUp(viewer, councilId);
     Terms.Next next = terms.next(council);
     LocalDate from = next.from();
-    String suggested = from == null || from.isBefore(LocalDate.now(clock)) ? "" : from.toString();
-    return new Preparation(councilId, councils.name(council), next, suggested);
+    LocalDate earliest = nominations.earliest(next.composition());
+    String suggested = from == null || from.isBefore(earliest) ? "" : from.toString();
+    return new Preparation(councilId, councils.name(council), next, suggested, earliest);
   }
 
   /**
    * Before a term is prepared.
    *
    * @param from the first day that suggests itself; empty for none
+   * @param earliest the first day that there can be
    */
-  public record Preparation(long council, String name, Terms.Next next, String from) {}
+  public record Preparation(
+      long council, String name, Terms.Next next, String from, LocalDate earliest) {}
 
   /**
    * One term.
