@@ -55,7 +55,7 @@ public class Abandonments {
   /** Whoever prepares a term gives it up before anybody is elected. */
   public void abandon(long termId, int version, String typed, long by) {
     Term term = terms.hold(termId, version);
-    term.mustBePreparing();
+    term.mustBeBeforeElection();
     abandon(term, reason(typed), by);
   }
 

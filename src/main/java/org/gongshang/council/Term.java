@@ -120,10 +120,15 @@ public record Term(
     return change(TermState.IN_OFFICE, today, noticeId, eligible, turnout, countedBy, confirmedBy);
   }
 
+  /** Whether nobody is elected yet, though the votes may be counted. */
+  public boolean isBeforeElection() {
+    return state == TermState.PREPARING || state == TermState.ON_NOTICE;
+  }
+
   /** Whoever prepares it gives it up before anybody is elected. */
-  void mustBePreparing() {
-    if (state != TermState.PREPARING) {
-      must(TermState.ON_NOTICE);
+  void mustBeBeforeElection() {
+    if (!isBeforeElection()) {
+      throw new Refusal("council.term.stale");
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
+import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,17 @@ public class Mandates {
   /** Current mandates of any of these roles at exactly these regions, by id. */
   List<Mandate> holding(Collection<Role> roles, Collection<Long> regionIds) {
     return mandates.holding(roles, regionIds, today());
+  }
+
+  /**
+   * Current mandates that give one of the roles at the region, by id: held there, or above it where
+   * the role covers what lies below.
+   */
+  public List<Mandate> reaching(Collection<Role> roles, long regionId) {
+    List<Long> line = regions.ancestors(regionId).stream().map(Region::id).toList();
+    return holding(roles, line).stream()
+        .filter(mandate -> mandate.regionId() == regionId || mandate.role().coversBelow())
+        .toList();
   }
 
   /** Current mandates of the role for this organisation, by id. */

@@ -215,7 +215,9 @@ class TermPagesTest {
     walk.nextWorkdays(6);
     String[] result = result().toArray(String[]::new);
     assertThat(send(clerk, term + "/result", result).getRedirectedUrl()).isEqualTo(term);
-    assertThat(pages.text(clerk, term)).contains("要由另一位来确认").doesNotContain("/confirm\"");
+    assertThat(pages.text(clerk, term))
+        .contains("要由另一位来确认", "可以确认的人", "某人" + convener.substring(4))
+        .doesNotContain("/confirm\"");
     assertThat(text(send(clerk, term + "/confirm", "version", version()))).contains("登记的人不能自己确认");
     String resident = box.person(Role.RESIDENT, box.grid());
     assertThat(pages.text(resident, term)).doesNotContain("77 票");
@@ -255,6 +257,19 @@ class TermPagesTest {
         .contains("公示已于", "两个社区&lt;b&gt;要合并&lt;/b&gt;")
         .doesNotContain("/objections\"");
     assertThat(prepared()).startsWith("/councils/terms/").isNotEqualTo(term);
+  }
+
+  @Test
+  void where_nobody_else_can_confirm_those_who_could_appoint_somebody_are_named() throws Exception {
+    long above = box.council(box.subdistrict());
+    String term =
+        send(admin, "/councils/" + above + "/terms", "from", walk.today().plusDays(60).toString())
+            .getRedirectedUrl();
+    assertThat(pages.text(admin, term + "/result"))
+        .contains("这里还没有另一位可以确认的人", "朝阳区 · 系统管理员")
+        .doesNotContain("可以确认的人：");
+    box.person(Role.CLERK, box.subdistrict());
+    assertThat(pages.text(admin, term + "/result")).contains("可以确认的人：");
   }
 
   @Test

@@ -42,6 +42,7 @@ class TermPages {
   private final Terms terms;
   private final Abandonments abandonments;
   private final Nominations nominations;
+  private final Confirmers confirmers;
   private final TermKeeping keeping;
   private final CandidateSearchMapper people;
   private final Notices notices;
@@ -56,6 +57,7 @@ class TermPages {
       Terms terms,
       Abandonments abandonments,
       Nominations nominations,
+      Confirmers confirmers,
       TermKeeping keeping,
       CandidateSearchMapper people,
       Notices notices,
@@ -68,6 +70,7 @@ class TermPages {
     this.terms = terms;
     this.abandonments = abandonments;
     this.nominations = nominations;
+    this.confirmers = confirmers;
     this.keeping = keeping;
     this.people = people;
     this.notices = notices;
@@ -88,6 +91,10 @@ class TermPages {
     List<Seat> seats = terms.seats(id);
     Long notice = term.noticeId();
     Abandonment abandoned = abandonments.of(term).orElse(null);
+    List<Confirmers.Confirmer> others =
+        term.isBeforeElection() && (keeps || confirms)
+            ? confirmers.of(council, counted(term, viewer))
+            : List.of();
     return new Page(
         term,
         council,
@@ -95,7 +102,7 @@ class TermPages {
         regions.label(council.regionId()),
         candidates,
         seats,
-        names(term, candidates, seats, abandoned),
+        names(term, candidates, seats, others, abandoned),
         term.composition().lacks(Nominations.sizes(candidates)),
         notice == null ? null : notices.state(notice),
         notice == null || !keeps || abandoned != null ? List.of() : objections.unanswered(notice),
@@ -104,16 +111,28 @@ class TermPages {
         viewer.accountId(),
         !LocalDate.now(clock).isBefore(term.from()),
         rights.may(viewer, Role.ADMIN, council.regionId()),
-        abandoned);
+        abandoned,
+        others);
+  }
+
+  /** Who enters the result, or could. */
+  private static long counted(Term term, Viewer viewer) {
+    Long by = term.countedBy();
+    return by == null ? viewer.accountId() : by;
   }
 
   private Map<Long, String> names(
-      Term term, List<Candidate> candidates, List<Seat> seats, @Nullable Abandonment abandoned) {
+      Term term,
+      List<Candidate> candidates,
+      List<Seat> seats,
+      List<Confirmers.Confirmer> others,
+      @Nullable Abandonment abandoned) {
     Set<Long> ids =
         Stream.concat(
                 candidates.stream().map(Candidate::accountId), seats.stream().map(Seat::accountId))
             .collect(Collectors.toSet());
     Stream.of(term.countedBy(), term.confirmedBy()).filter(id -> id != null).forEach(ids::add);
+    others.forEach(each -> ids.add(each.account()));
     if (abandoned != null) {
       ids.add(abandoned.by());
     }
@@ -157,6 +176,7 @@ class TermPages {
    * @param confirms whether the viewer can be the second who vouches for the result
    * @param due whether the planned first day has come
    * @param abandoned why it never began
+   * @param confirmers who can vouch for the result besides who enters it
    */
   public record Page(
       Term term,
@@ -174,7 +194,13 @@ class TermPages {
       long viewer,
       boolean due,
       boolean admin,
-      @Nullable Abandonment abandoned) {
+      @Nullable Abandonment abandoned,
+      List<Confirmers.Confirmer> confirmers) {
+
+    /** Whether one of them is where the council is. */
+    public boolean confirmedThere() {
+      return confirmers.stream().anyMatch(Confirmers.Confirmer::there);
+    }
 
     public String called(long account) {
       return names.getOrDefault(account, "–");
