@@ -109,6 +109,23 @@ public class Mandates {
     return mandates.current(accountId, today());
   }
 
+  /** Those that have still to begin, by first day. */
+  public List<Mandate> coming(long accountId) {
+    return mandates.coming(accountId, today());
+  }
+
+  /** Representatives of the council who have still to begin. */
+  public Coming comingIn(long councilId) {
+    return mandates.comingIn(councilId, today());
+  }
+
+  /**
+   * Those who have still to begin.
+   *
+   * @param first day on which one of them does; null where there are none
+   */
+  public record Coming(int people, @Nullable LocalDate first) {}
+
   /** Account ids that hold the role exactly at this region today, by id; not apart from it. */
   public List<Long> holders(Role role, long regionId) {
     return mandates.holders(role, regionId, today());
