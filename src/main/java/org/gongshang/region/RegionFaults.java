@@ -80,7 +80,9 @@ public final class RegionFaults {
 
   private void checkNames(Naming wanted, Level level) {
     checkText("name", wanted.name(), LONGEST_NAME);
-    checkText("officialName", wanted.officialName(), LONGEST_NAME);
+    if (!wanted.isDerived()) {
+      checkText("officialName", wanted.officialName(), LONGEST_NAME);
+    }
     if (level == Level.GRID && wanted.kind() == null) {
       add(new Refusal("region.fault.kind.missing"));
     }
