@@ -55,6 +55,11 @@ public final class PlainText {
     return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
   }
 
+  /** Whether a spreadsheet program would take it for a formula rather than for a name. */
+  public static boolean isFormula(String text) {
+    return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+  }
+
   /** The text without what could not be kept. */
   public static String shown(String text, boolean multiline) {
     StringBuilder shown = new StringBuilder();

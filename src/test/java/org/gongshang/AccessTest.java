@@ -135,6 +135,7 @@ class AccessTest {
       POST /councils/terms/{id}/result | id=term | eligible= | clerk admin top
       POST /councils/terms/{id}/send-back | id=term | version=0 | clerk convener admin top
       POST /councils/terms/{id}/confirm | id=term | version=0 | clerk convener admin top
+      POST /councils/terms/{id}/abandon | id=term | reason= | admin top
       POST /councils/terms/{id}/office | id=term | version=0 | clerk admin top
       POST /councils/terms/{id}/seats/{seat}/leave | id=term seat=community | reason= | clerk admin top
       GET /sessions | | | people

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.gongshang.need.Channel;
 import org.gongshang.need.Needs;
 import org.gongshang.need.NewNeed;
+import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.FormRejected;
 import org.gongshang.workflow.HandDowns;
@@ -102,6 +103,23 @@ class HandDownTest {
     assertThat(sql.queryForList("select account_id from matter_requester where matter = ?", child))
         .as("who asked is with the matter above")
         .isEmpty();
+  }
+
+  @Test
+  void the_form_says_which_communities_have_no_clerk_yet() throws Exception {
+    String form =
+        pages.text("liuyang", "/tasks/" + walk.task("liuyang", "axis-hand-down", matter).taskId());
+    for (Region below : regions.children(region("110105012"))) {
+      Integer clerks =
+          sql.queryForObject(
+              "select count(*) from mandate where role = 'CLERK' and region_id = ?",
+              Integer.class,
+              below.id());
+      assertThat(form.contains(below.name() + "（还没有经办人）"))
+          .as(below.name())
+          .isEqualTo(clerks != null && clerks == 0);
+    }
+    assertThat(form).contains("（还没有经办人）");
   }
 
   @Test

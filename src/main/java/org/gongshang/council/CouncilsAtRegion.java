@@ -9,9 +9,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A region's own council ends with it, and with that the term that is running: its members were
- * chosen for this region and no other. Councils of buildings and parks go where these go. The
- * region's is closed before mandates are ended, so that nobody is seated in between.
+ * A region's own council ends with it, and with that the term that is running and the one that was
+ * to come: their members were chosen for this region and no other. Councils of buildings and parks
+ * go where these go. The region's is closed before mandates are ended, so that nobody is seated in
+ * between.
  */
 @Component
 @Order(0)
@@ -19,10 +20,12 @@ class CouncilsAtRegion implements StandsAtRegion {
 
   private final CouncilMapper mapper;
   private final TermMapper terms;
+  private final Abandonments abandonments;
 
-  CouncilsAtRegion(CouncilMapper mapper, TermMapper terms) {
+  CouncilsAtRegion(CouncilMapper mapper, TermMapper terms, Abandonments abandonments) {
     this.mapper = mapper;
     this.terms = terms;
+    this.abandonments = abandonments;
   }
 
   @Override
@@ -38,7 +41,12 @@ class CouncilsAtRegion implements StandsAtRegion {
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void closed(Leaving leaving) {
-    standing(leaving.from().id()).forEach(council -> terms.endAll(council.id(), leaving.lastDay()));
+    String reason = leaving.from().name() + "已经撤销。";
+    List<Long> ids = standing(leaving.from().id()).stream().map(Council::id).toList();
+    for (Council council : ids.isEmpty() ? List.<Council>of() : mapper.lock(ids)) {
+      abandonments.abandonComing(council, reason, leaving.by());
+      terms.endInOffice(council.id(), leaving.lastDay());
+    }
     mapper.closeAt(leaving.from().id(), leaving.at());
   }
 

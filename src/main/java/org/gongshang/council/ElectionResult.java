@@ -1,5 +1,6 @@
 package org.gongshang.council;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param eligible how many could vote
  * @param turnout how many did
+ * @param from first day in office; null where it stays as planned
  */
-public record ElectionResult(int eligible, int turnout, List<Line> lines) {
+public record ElectionResult(
+    int eligible, int turnout, List<Line> lines, @Nullable LocalDate from) {
 
   public ElectionResult {
     lines = List.copyOf(lines);
+  }
+
+  public ElectionResult(int eligible, int turnout, List<Line> lines) {
+    this(eligible, turnout, lines, null);
   }
 
   /**

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongshang.Refusal;
 import org.gongshang.message.Messages;
 import org.gongshang.people.Representatives;
@@ -53,7 +55,12 @@ public class Elections {
     Term term = terms.hold(termId, version);
     mustBeFree(termId);
     List<Candidate> standing = candidates.ofTerm(termId);
-    Refusal.throwIfAny(new ElectionCheck(term.composition(), standing, result).faults());
+    LocalDate first = Optional.ofNullable(result.from()).orElse(term.from());
+    Refusal.throwIfAny(
+        Stream.concat(
+                early(term, first).stream(),
+                new ElectionCheck(term.composition(), standing, result).faults().stream())
+            .toList());
     Map<Long, ElectionResult.Line> lines =
         result.lines().stream()
             .collect(Collectors.toMap(ElectionResult.Line::candidate, Function.identity()));
@@ -63,7 +70,18 @@ public class Elections {
         candidates.count(candidate.counted(line.votes(), line.outcome(), line.position()));
       }
     }
-    terms.save(term.count(result.eligible(), result.turnout(), by));
+    terms.save(term.count(result.eligible(), result.turnout(), first, by));
+  }
+
+  /** Nobody is in office before the result is known, nor after the term. */
+  private Optional<Refusal> early(Term term, LocalDate first) {
+    LocalDate today = LocalDate.now(clock);
+    if (first.isBefore(today)) {
+      return Optional.of(new Refusal("council.result.from.early", today));
+    }
+    return first.isAfter(term.to())
+        ? Optional.of(new Refusal("council.result.from.late", term.to()))
+        : Optional.empty();
   }
 
   private void mustBeFree(long termId) {
@@ -71,6 +89,7 @@ public class Elections {
       case RUNNING -> throw new Refusal("council.election.notice.running");
       case ANSWERING -> throw new Refusal("council.election.notice.answering");
       case UPHELD -> throw new Refusal("council.election.notice.upheld");
+      case WITHDRAWN -> throw new Refusal("council.term.stale");
       case CONFIRMED -> {
         // the way is free
       }
@@ -86,7 +105,7 @@ public class Elections {
 
   /** Confirms the result, and tells all who stood. */
   public void confirm(long termId, int version, long by) {
-    Term term = terms.hold(termId, version).confirm(by);
+    Term term = terms.hold(termId, version).confirm(by, LocalDate.now(clock));
     List<Candidate> all = candidates.ofTerm(termId);
     LocalDate first = term.from();
     seats.insertSeats(

@@ -55,13 +55,14 @@ class HeldTerms {
     if (all.stream().anyMatch(term -> term.state().isComing())) {
       throw new Refusal("council.term.there");
     }
+    int last =
+        all.stream()
+            .filter(term -> term.state() != TermState.ABANDONED)
+            .mapToInt(Term::ordinal)
+            .max()
+            .orElse(0);
     Term term =
-        Term.prepared(
-            council.id(),
-            all.isEmpty() ? 1 : all.get(0).ordinal() + 1,
-            from,
-            rules.lastDay(from),
-            rules.composition());
+        Term.prepared(council.id(), last + 1, from, rules.lastDay(from), rules.composition());
     mapper.insertAll(List.of(term), by, clock.instant());
     return mapper.ofCouncil(council.id()).get(0).id();
   }

@@ -1,6 +1,7 @@
 package org.gongshang.council;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,6 +16,7 @@ import org.gongshang.notice.Notices;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Representatives;
 import org.gongshang.people.Sector;
+import org.gongshang.workflow.Clocks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,7 @@ public class Nominations {
   private final Representatives representatives;
   private final Accounts accounts;
   private final Notices notices;
+  private final Clocks clocks;
   private final Clock clock;
 
   Nominations(
@@ -41,6 +44,7 @@ public class Nominations {
       Representatives representatives,
       Accounts accounts,
       Notices notices,
+      Clocks clocks,
       Clock clock) {
     this.terms = terms;
     this.mapper = mapper;
@@ -49,6 +53,7 @@ public class Nominations {
     this.representatives = representatives;
     this.accounts = accounts;
     this.notices = notices;
+    this.clocks = clocks;
     this.clock = clock;
   }
 
@@ -60,7 +65,18 @@ public class Nominations {
       throw new Refusal("council.term.past");
     }
     Compositions.Rules rules = compositions.of(council);
+    LocalDate earliest = earliest(rules.composition());
+    if (from.isBefore(earliest)) {
+      throw new Refusal("council.term.from.notice", rules.composition().noticeDays(), earliest);
+    }
     return terms.open(council, from, rules, by);
+  }
+
+  /** The first day of a term that is prepared today: its candidates are on notice before. */
+  @Transactional(readOnly = true)
+  public LocalDate earliest(Composition rule) {
+    Instant end = clocks.afterWorkdays(clock.instant(), rule.noticeDays());
+    return LocalDate.ofInstant(end, clock.getZone()).plusDays(1);
   }
 
   /** Enters a candidate, who stands once in each term. */

@@ -22,6 +22,7 @@ public class PlatformCouncils {
 
   private final CouncilMapper mapper;
   private final TermMapper terms;
+  private final Abandonments abandonments;
   private final Councils councils;
   private final Representatives representatives;
   private final ObjectProvider<CouncilWork> work;
@@ -31,6 +32,7 @@ public class PlatformCouncils {
   PlatformCouncils(
       CouncilMapper mapper,
       TermMapper terms,
+      Abandonments abandonments,
       Councils councils,
       Representatives representatives,
       ObjectProvider<CouncilWork> work,
@@ -38,6 +40,7 @@ public class PlatformCouncils {
       Clock clock) {
     this.mapper = mapper;
     this.terms = terms;
+    this.abandonments = abandonments;
     this.councils = councils;
     this.representatives = representatives;
     this.work = work;
@@ -110,7 +113,8 @@ public class PlatformCouncils {
     held(platformId)
         .ifPresent(
             council -> {
-              terms.endAll(council.id(), last);
+              abandonments.abandonComing(council, "楼宇园区已经停用。", by);
+              terms.endInOffice(council.id(), last);
               representatives.endAll(council.id(), last, by);
               mapper.close(council.id(), clock.instant());
             });

@@ -5,7 +5,8 @@ import org.gongshang.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term of a council: prepared, its candidates on public notice, elected, in office, over.
+ * A term of a council: prepared, its candidates on public notice, elected, in office, over; or
+ * given up before it began.
  *
  * @param from first day in office; until then the day that is planned
  * @param to last day, inclusive
@@ -66,6 +67,11 @@ public record Term(
     return countedBy != null;
   }
 
+  /** Whether its candidates are known only to who enters them. */
+  public boolean isUnpublished() {
+    return noticeId == null && (state == TermState.PREPARING || state == TermState.ABANDONED);
+  }
+
   /** Candidates come and go only before they are published. */
   void takesCandidates() {
     must(TermState.PREPARING);
@@ -82,9 +88,9 @@ public record Term(
     return change(TermState.PREPARING, from, null, null, null, null, null);
   }
 
-  Term count(int couldVote, int voted, long by) {
+  Term count(int couldVote, int voted, LocalDate first, long by) {
     must(TermState.ON_NOTICE);
-    return change(state, from, noticeId, couldVote, voted, by, null);
+    return change(state, first, noticeId, couldVote, voted, by, null);
   }
 
   /** The result is entered again. */
@@ -93,13 +99,14 @@ public record Term(
     return change(state, from, noticeId, null, null, null, null);
   }
 
-  /** Whoever entered the result never confirms it. */
-  Term confirm(long by) {
+  /** Whoever entered the result never confirms it; nobody is in office before it is. */
+  Term confirm(long by, LocalDate today) {
     mustBeCounted();
     if (Long.valueOf(by).equals(countedBy)) {
       throw new Refusal("council.election.fourEyes");
     }
-    return change(TermState.ELECTED, from, noticeId, eligible, turnout, countedBy, by);
+    LocalDate first = from.isBefore(today) ? today : from;
+    return change(TermState.ELECTED, first, noticeId, eligible, turnout, countedBy, by);
   }
 
   Term takeOffice(LocalDate today) {
@@ -111,6 +118,26 @@ public record Term(
       throw new Refusal("council.office.late", to);
     }
     return change(TermState.IN_OFFICE, today, noticeId, eligible, turnout, countedBy, confirmedBy);
+  }
+
+  /** Whether nobody is elected yet, though the votes may be counted. */
+  public boolean isBeforeElection() {
+    return state == TermState.PREPARING || state == TermState.ON_NOTICE;
+  }
+
+  /** Whoever prepares it gives it up before anybody is elected. */
+  void mustBeBeforeElection() {
+    if (!isBeforeElection()) {
+      throw new Refusal("council.term.stale");
+    }
+  }
+
+  /** Given up before it begins. */
+  Term abandon() {
+    if (!state.isComing()) {
+      throw new Refusal("council.term.stale");
+    }
+    return change(TermState.ABANDONED, from, noticeId, eligible, turnout, countedBy, confirmedBy);
   }
 
   void mustBeInOffice() {

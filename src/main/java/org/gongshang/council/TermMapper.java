@@ -37,8 +37,14 @@ interface TermMapper {
   /** Keys of terms whose notice may have come to its end. */
   List<Long> onNotice(@Param("now") Instant now);
 
-  /** Terms of the council that are not over end on this day. */
-  void endAll(@Param("councilId") long councilId, @Param("day") LocalDate day);
+  /** Zero where somebody has changed it meanwhile. */
+  int abandon(
+      @Param("term") Term term,
+      @Param("reason") String reason,
+      @Param("by") long by,
+      @Param("at") Instant at);
+
+  Optional<Abandonment> abandonment(long termId);
 
   List<Seat> seats(@Param("termId") long termId);
 

@@ -8,7 +8,9 @@ public enum TermState {
   ON_NOTICE,
   ELECTED,
   IN_OFFICE,
-  OVER;
+  OVER,
+  /** Given up before it began. */
+  ABANDONED;
 
   /** Whether it has still to come into office. */
   public boolean isComing() {

@@ -3,9 +3,11 @@ package org.gongshang.division;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongshang.Refusal;
 import org.gongshang.division.RegionPages.Found;
+import org.gongshang.people.Mandates;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
@@ -24,12 +26,15 @@ class RegionPlaces {
   private final RegionRecords records;
   private final Regions regions;
   private final Rights rights;
+  private final Mandates mandates;
 
-  RegionPlaces(RegionPages pages, RegionRecords records, Regions regions, Rights rights) {
+  RegionPlaces(
+      RegionPages pages, RegionRecords records, Regions regions, Rights rights, Mandates mandates) {
     this.pages = pages;
     this.records = records;
     this.regions = regions;
     this.rights = rights;
+    this.mandates = mandates;
   }
 
   /** What moving the region means. */
@@ -53,13 +58,22 @@ class RegionPlaces {
     Region successor = Optional.ofNullable(successorId).flatMap(regions::find).orElse(parent);
     List<Region> above =
         regions.ancestors(parent.id()).stream().filter(each -> mayUse(admin, each)).toList();
+    List<Region> beside = offered(region, admin, text);
     return new Closing(
         parent,
+        successor,
         regions.children(region.id()),
         records.standing(region.id()),
         records.obstacles(region.id(), successor.id()),
         found(above),
-        found(offered(region, admin, text)));
+        found(beside),
+        mandates.staffed(
+            Role.CLERK,
+            Stream.of(above.stream(), beside.stream(), Stream.of(successor))
+                .flatMap(each -> each)
+                .map(Region::id)
+                .distinct()
+                .toList()));
   }
 
   private Region parent(Region region) {
@@ -92,12 +106,28 @@ class RegionPlaces {
   /** What a move would take along. */
   public record Moving(Region parent, int below, int asked, List<Found> parents) {}
 
-  /** What a closure would bring about. */
+  /**
+   * What a closure would bring about.
+   *
+   * @param staffed of the regions that are offered, those that have a clerk
+   */
   public record Closing(
       Region parent,
+      Region successor,
       List<Region> children,
       List<RegionRecords.Standing> standing,
       List<Refusal> obstacles,
       List<Found> above,
-      List<Found> beside) {}
+      List<Found> beside,
+      Set<Long> staffed) {
+
+    /** Whether somebody there can take up what is not finished. */
+    public boolean works(Region region) {
+      return staffed.contains(region.id());
+    }
+
+    public boolean someIdle() {
+      return Stream.concat(above.stream(), beside.stream()).anyMatch(each -> !works(each.region()));
+    }
+  }
 }

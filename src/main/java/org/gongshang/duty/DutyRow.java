@@ -37,6 +37,11 @@ public record DutyRow(
     return dueAt.equals(InboxRow.NO_CLOCK) ? null : dueAt;
   }
 
+  /** Whether it waits for somebody to take it up; what many answer is taken by nobody. */
+  public boolean isUnclaimed() {
+    return goneAt == null && person == null && roundId == null;
+  }
+
   /** By which its list is sorted. */
   Instant at() {
     return goneAt == null ? dueAt : goneAt;

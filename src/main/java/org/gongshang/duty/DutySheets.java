@@ -103,11 +103,19 @@ class DutySheets {
         say("page.stage." + row.stage().key(), locale),
         line.region(),
         line.roles().stream().map(role -> role(role, locale)).collect(Collectors.joining(" ")),
-        line.person() == null ? "" : line.person(),
+        person(line, locale),
         moment(row.startedAt()),
         moment(row.due()),
         moment(row.goneAt()),
         String.valueOf(Duration.ofMillis(row.lateBy()).toHours()));
+  }
+
+  private String person(DutyList.Line line, Locale locale) {
+    String name = line.person();
+    if (name == null) {
+      return line.row().isUnclaimed() ? say("duty.unclaimed", locale) : "";
+    }
+    return name;
   }
 
   private String role(Role role, Locale locale) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind resolution, result or another
  * @param regionPath where its region stood in the tree when it was published
  * @param workdays how many working days it stays open, as the rule stood when it was published
- * @param outcome confirmed or upheld, once every objection is answered
+ * @param outcome confirmed or upheld, once every objection is answered; withdrawn
+ * @param reason why it was withdrawn
  */
 public record Notice(
     long id,
@@ -27,7 +28,10 @@ public record Notice(
     NoticeStatus status,
     @Nullable Instant closedAt,
     @Nullable String outcome,
+    @Nullable String reason,
     int version) {
+
+  private static final String WITHDRAWN = "withdrawn";
 
   boolean takesObjections(Instant at) {
     return status == NoticeStatus.OPEN && at.isBefore(endsAt);
@@ -46,18 +50,33 @@ public record Notice(
     if (at.isBefore(endsAt)) {
       throw new IllegalStateException("notice " + id + " is open until " + endsAt);
     }
-    return with(NoticeStatus.CLOSED, at, null);
+    return with(NoticeStatus.CLOSED, at, null, null);
   }
 
   Notice conclude(boolean upheld) {
     if (status == NoticeStatus.OPEN) {
       throw new IllegalStateException("notice " + id + " is still open");
     }
-    return with(status, closedAt, upheld ? "upheld" : "confirmed");
+    return with(status, closedAt, upheld ? "upheld" : "confirmed", null);
+  }
+
+  /** What it is about came to nothing. */
+  Notice withdraw(Instant at, String why) {
+    if (outcome != null) {
+      throw new IllegalStateException("notice " + id + " is concluded");
+    }
+    return with(NoticeStatus.CLOSED, closedAt == null ? at : closedAt, WITHDRAWN, why);
+  }
+
+  public boolean isWithdrawn() {
+    return WITHDRAWN.equals(outcome);
   }
 
   private Notice with(
-      NoticeStatus newStatus, @Nullable Instant newClosedAt, @Nullable String newOutcome) {
+      NoticeStatus newStatus,
+      @Nullable Instant newClosedAt,
+      @Nullable String newOutcome,
+      @Nullable String newReason) {
     return new Notice(
         id,
         subject,
@@ -72,6 +91,7 @@ public record Notice(
         newStatus,
         newClosedAt,
         newOutcome,
+        newReason,
         version);
   }
 }

@@ -8,7 +8,9 @@ public enum NoticeState {
   /** Its time is over, but an objection waits for an answer. */
   ANSWERING,
   CONFIRMED,
-  UPHELD;
+  UPHELD,
+  /** What it was about came to nothing. */
+  WITHDRAWN;
 
   public String key() {
     return name().toLowerCase(Locale.ROOT);

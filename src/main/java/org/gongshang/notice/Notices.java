@@ -103,6 +103,9 @@ public class Notices {
   @Transactional(propagation = Propagation.MANDATORY)
   public NoticeState settle(long id) {
     Notice notice = get(id);
+    if (notice.isWithdrawn()) {
+      return NoticeState.WITHDRAWN;
+    }
     if (notice.takesObjections(clock.instant())) {
       return NoticeState.RUNNING;
     }
@@ -123,7 +126,25 @@ public class Notices {
   /** How it stands, without ending anything. */
   @Transactional(readOnly = true)
   public NoticeState state(long id) {
-    return get(id).takesObjections(clock.instant()) ? NoticeState.RUNNING : counted(id);
+    Notice notice = get(id);
+    if (notice.isWithdrawn()) {
+      return NoticeState.WITHDRAWN;
+    }
+    return notice.takesObjections(clock.instant()) ? NoticeState.RUNNING : counted(id);
+  }
+
+  /**
+   * Takes a notice back that no process waits for; one that has its outcome keeps it. Returns who
+   * objected and was not answered: they are told by whoever owns what it is about.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<Long> withdraw(long id, String reason) {
+    Notice notice = get(id);
+    if (notice.outcome() != null) {
+      return List.of();
+    }
+    save(notice.withdraw(clock.instant(), reason));
+    return mapper.unanswered(id).stream().map(Objection::accountId).toList();
   }
 
   /** How the objections to a notice stand whose time is over. */

@@ -47,6 +47,11 @@ class Moments {
     return DateTimeFormatter.ofPattern(pattern, locale).format(at) + " " + TIME.format(at);
   }
 
+  /** A day with its year, for the same reason. */
+  String dated(LocalDate day, Locale locale) {
+    return DateTimeFormatter.ofPattern(say("page.day.year", locale), locale).format(day);
+  }
+
   LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), clock.getZone());
   }

@@ -77,6 +77,10 @@ class TemplateFunctions {
     all.put(
         "whenExact", function((args, locale) -> moments.exact(moments.local(first(args)), locale)));
     all.put("stamp", function((args, locale) -> moments.stamp(moments.local(first(args)), locale)));
+    all.put(
+        "dated",
+        function(
+            (args, locale) -> moments.dated(moments.local(first(args)).toLocalDate(), locale)));
     all.put("iso", function((args, locale) -> moments.iso(first(args))));
     all.put("deadline", function((args, locale) -> face(args, locale)));
     all.put("wan", function((args, locale) -> Money.roughly(amount(args), locale)));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holder the token under which a task then addresses them
  * @param name of the person; null for everybody who holds the office
+ * @param council of a building in which alone the office counts; null for the region's own
  */
 public record Colleague(
     String holder,
@@ -14,4 +15,5 @@ public record Colleague(
     long regionId,
     @Nullable Long organisationId,
     @Nullable Long accountId,
-    @Nullable String name) {}
+    @Nullable String name,
+    @Nullable String council) {}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who may take over what somebody has to do: the rule is {@link Rights#near}. */
@@ -15,11 +16,13 @@ public class Colleagues {
   private final Mandates mandates;
   private final Accounts accounts;
   private final Rights rights;
+  private final MandateLines lines;
 
-  Colleagues(Mandates mandates, Accounts accounts, Rights rights) {
+  Colleagues(Mandates mandates, Accounts accounts, Rights rights, MandateLines lines) {
     this.mandates = mandates;
     this.accounts = accounts;
     this.rights = rights;
+    this.lines = lines;
   }
 
   /**
@@ -40,10 +43,14 @@ public class Colleagues {
   private List<Colleague> told(Collection<Mandate> held) {
     Map<Long, String> names =
         accounts.names(held.stream().map(Mandate::accountId).distinct().toList());
+    Map<Long, String> councils = lines.apart(held);
     Map<String, Colleague> found = new LinkedHashMap<>();
     for (Mandate mandate : held) {
       String holder = Rights.inPerson(mandate);
-      found.put(holder, person(mandate, holder, names.getOrDefault(mandate.accountId(), "")));
+      String name = names.getOrDefault(mandate.accountId(), "");
+      Long id = mandate.councilId();
+      String council = mandate.apart() && id != null ? councils.get(id) : null;
+      found.put(holder, person(mandate, holder, name, council));
     }
     for (Mandate mandate : held) {
       if (!mandate.apart()) {
@@ -88,7 +95,7 @@ public class Colleagues {
 
   private static Colleague atRegion(Office office) {
     String holder = Rights.atRegion(office.role(), office.id());
-    return new Colleague(holder, office.role(), office.id(), null, null, null);
+    return new Colleague(holder, office.role(), office.id(), null, null, null, null);
   }
 
   private List<Mandate> near(Office office) {
@@ -104,14 +111,16 @@ public class Colleagues {
     return Optional.of(Rights.holder(mandate)).flatMap(Office::of).map(this::near).orElseThrow();
   }
 
-  private static Colleague person(Mandate mandate, String holder, String name) {
+  private static Colleague person(
+      Mandate mandate, String holder, String name, @Nullable String council) {
     return new Colleague(
         holder,
         mandate.role(),
         mandate.regionId(),
         mandate.organisationId(),
         mandate.accountId(),
-        name);
+        name,
+        council);
   }
 
   private static Colleague office(Mandate mandate) {
@@ -120,6 +129,7 @@ public class Colleagues {
         mandate.role(),
         mandate.regionId(),
         mandate.organisationId(),
+        null,
         null,
         null);
   }

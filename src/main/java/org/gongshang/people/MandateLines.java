@@ -81,6 +81,12 @@ public class MandateLines {
     Refusal.throwIfAny(targets.stream().flatMap(each -> each.obstacle(wanted).stream()).toList());
   }
 
+  /** Names of the councils in which alone these count, by id; nothing is read where none does. */
+  Map<Long, String> apart(Collection<Mandate> mandates) {
+    return labels(
+        Kind.COUNCIL, mandates.stream().filter(Mandate::apart).toList(), Mandate::councilId);
+  }
+
   private Map<Long, String> labels(
       Kind kind, Collection<Mandate> mandates, Function<Mandate, @Nullable Long> target) {
     List<Long> ids = mandates.stream().map(target).filter(Objects::nonNull).distinct().toList();

@@ -23,6 +23,12 @@ interface MandateMapper {
 
   List<Mandate> ofAccounts(@Param("ids") Collection<Long> ids);
 
+  /** Those that have still to begin, by first day. */
+  List<Mandate> coming(@Param("accountId") long accountId, @Param("on") LocalDate on);
+
+  /** Representatives of the council who have still to begin. */
+  Mandates.Coming comingIn(@Param("councilId") long councilId, @Param("on") LocalDate on);
+
   List<Mandate> current(@Param("accountId") long accountId, @Param("on") LocalDate on);
 
   List<Long> holders(

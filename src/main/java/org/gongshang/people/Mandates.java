@@ -6,8 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
+import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,6 +60,17 @@ public class Mandates {
     return mandates.holding(roles, regionIds, today());
   }
 
+  /**
+   * Current mandates that give one of the roles at the region, by id: held there, or above it where
+   * the role covers what lies below.
+   */
+  public List<Mandate> reaching(Collection<Role> roles, long regionId) {
+    List<Long> line = regions.ancestors(regionId).stream().map(Region::id).toList();
+    return holding(roles, line).stream()
+        .filter(mandate -> mandate.regionId() == regionId || mandate.role().coversBelow())
+        .toList();
+  }
+
   /** Current mandates of the role for this organisation, by id. */
   List<Mandate> holdingAt(Role role, long organisationId) {
     return mandates.holdingAt(role, organisationId, today());
@@ -95,9 +109,33 @@ public class Mandates {
     return mandates.current(accountId, today());
   }
 
+  /** Those that have still to begin, by first day. */
+  public List<Mandate> coming(long accountId) {
+    return mandates.coming(accountId, today());
+  }
+
+  /** Representatives of the council who have still to begin. */
+  public Coming comingIn(long councilId) {
+    return mandates.comingIn(councilId, today());
+  }
+
+  /**
+   * Those who have still to begin.
+   *
+   * @param first day on which one of them does; null where there are none
+   */
+  public record Coming(int people, @Nullable LocalDate first) {}
+
   /** Account ids that hold the role exactly at this region today, by id; not apart from it. */
   public List<Long> holders(Role role, long regionId) {
     return mandates.holders(role, regionId, today());
+  }
+
+  /** Of these regions, those at which somebody holds the role today; in one statement. */
+  public Set<Long> staffed(Role role, Collection<Long> regionIds) {
+    return regionIds.isEmpty()
+        ? Set.of()
+        : holding(role, regionIds).stream().map(Mandate::regionId).collect(Collectors.toSet());
   }
 
   /** Current mandates of a council's representatives, by id. */

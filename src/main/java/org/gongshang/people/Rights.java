@@ -60,7 +60,12 @@ public class Rights {
 
   /** Whether the viewer can be the second who vouches for an election there. */
   public boolean mayConfirmElection(Viewer viewer, long regionId) {
-    return mayKeep(viewer, regionId) || may(viewer, Role.CONVENER, regionId);
+    return confirming().stream().anyMatch(role -> may(viewer, role, regionId));
+  }
+
+  /** The offices that make somebody such a second one, the nearest first. */
+  public static List<Role> confirming() {
+    return List.of(Role.CONVENER, Role.CLERK, Role.ADMIN);
   }
 
   /**

@@ -21,8 +21,20 @@ public record Naming(String code, String name, String officialName, @Nullable Gr
         level == Level.GRID ? kind : null);
   }
 
+  /** Whether the official name is but the name. */
+  boolean isDerived() {
+    return name.equals(officialName);
+  }
+
+  /** The official name follows the name where it was but that and nobody has entered another. */
+  Naming after(Naming before) {
+    return before.isDerived() && officialName.equals(before.officialName)
+        ? new Naming(code, name, name, kind)
+        : this;
+  }
+
   String words() {
-    return name.equals(officialName)
+    return isDerived()
         ? "%s（%s）".formatted(name, code)
         : "%s（%s，%s）".formatted(name, officialName, code);
   }

@@ -46,17 +46,17 @@ public class RegionActs {
         leads.isBlank() ? usual.leads() : leads.strip());
   }
 
-  /** Changes name, official name and code; a body that was called after the region follows. */
+  /** Changes name, official name and code; what was called after the region follows. */
   @Transactional
   public void rename(long id, int version, Naming wanted, Author author) {
     RegionTree tree = work.begin();
     Region region = work.unchanged(tree, id, version);
-    Naming naming = wanted.tidy(region.level());
+    Spell spell = work.spell(id);
+    Naming before = Naming.of(spell);
+    Naming naming = wanted.tidy(region.level()).after(before);
     RegionFaults faults = new RegionFaults();
     faults.checkNaming(naming, region.level(), id, tree.parent(region).orElse(null), tree);
     faults.checkReason(author);
-    Spell spell = work.spell(id);
-    Naming before = Naming.of(spell);
     if (before.equals(naming)) {
       faults.add(new Refusal("region.fault.name.same"));
     }

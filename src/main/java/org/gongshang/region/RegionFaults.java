@@ -79,10 +79,20 @@ public final class RegionFaults {
   }
 
   private void checkNames(Naming wanted, Level level) {
-    checkText("name", wanted.name(), LONGEST_NAME);
-    checkText("officialName", wanted.officialName(), LONGEST_NAME);
+    checkName("name", wanted.name());
+    if (!wanted.isDerived()) {
+      checkName("officialName", wanted.officialName());
+    }
     if (level == Level.GRID && wanted.kind() == null) {
       add(new Refusal("region.fault.kind.missing"));
+    }
+  }
+
+  /** It goes out in tables, too. */
+  private void checkName(String field, String name) {
+    checkText(field, name, LONGEST_NAME);
+    if (PlainText.isFormula(name)) {
+      add(new Refusal(PREFIX + field + ".formula"));
     }
   }
 

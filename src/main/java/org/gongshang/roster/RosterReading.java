@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongshang.PlainText;
 import org.gongshang.Refusal;
 import org.gongshang.council.Council;
 import org.gongshang.people.Accounts;
@@ -119,6 +120,9 @@ final class RosterReading {
     }
     if (row.text(RosterImport.NAME).contains("\n")) {
       add(row.line(), Problem.at(RosterImport.NAME, "people.name.characters"));
+    }
+    if (PlainText.isFormula(row.text(RosterImport.NAME))) {
+      add(row.line(), Problem.at(RosterImport.NAME, "people.name.formula"));
     }
     return new Newcomer(row.text(RosterImport.NAME), login, phone, number);
   }

@@ -117,6 +117,26 @@ class CouncilPagesTest {
   }
 
   @Test
+  void who_comes_into_office_later_is_counted_on_the_council_s_page_and_told_on_their_own()
+      throws Exception {
+    long council = box.council(box.community());
+    String login = box.person(Role.RESIDENT, box.subdistrict());
+    LocalDate from = walk.today().plusDays(30);
+    box.inTransaction(
+        () ->
+            enrolments.enrol(
+                List.of(new Enrolment(box.id(login), council, Sector.PUBLIC, null, 0, from, null)),
+                1));
+    assertThat(pages.text(admin, "/councils/" + council))
+        .contains("0 人", "另有 1 人即将任职，最早从")
+        .doesNotContain("还没有代表。");
+    assertThat(pages.text(login, "/account"))
+        .contains("即将任职", box.name(box.community()) + "议事会", "从 ")
+        .contains(" 起");
+    assertThat(pages.text(admin, "/account")).doesNotContain("即将任职");
+  }
+
+  @Test
   void a_council_that_is_full_takes_nobody_by_appointment_either() throws Exception {
     long council = box.council(box.community());
     LocalDate from = walk.today().minusDays(1);

@@ -59,7 +59,8 @@ class TermPagesTest {
   }
 
   private String prepared() throws Exception {
-    return send(admin, "/councils/" + council + "/terms", "from", walk.today().toString())
+    return send(
+            admin, "/councils/" + council + "/terms", "from", walk.today().plusDays(60).toString())
         .getRedirectedUrl();
   }
 
@@ -87,12 +88,13 @@ class TermPagesTest {
   @Test
   void an_administrator_prepares_a_term_and_a_wrong_day_is_told_at_its_field() throws Exception {
     String path = "/councils/" + council + "/terms";
-    for (String day : List.of("", "明年", "2020-01-01", "0001-01-01")) {
+    for (String day : List.of("", "明年", "2020-01-01", "0001-01-01", walk.today().toString())) {
       assertThat(text(send(admin, path, "from", day))).contains("id=\"from-error\"");
     }
     String term = prepared();
     assertThat(pages.text(admin, term)).contains("筹备", "还没有候选人");
-    assertThat(text(send(admin, path, "from", walk.today().toString()))).contains("已经在筹备");
+    assertThat(text(send(admin, path, "from", walk.today().plusDays(60).toString())))
+        .contains("已经在筹备");
     assertThat(send(clerk, path, "from", walk.today().toString()).getStatus()).isEqualTo(403);
   }
 
@@ -188,7 +190,16 @@ class TermPagesTest {
 
   private List<String> result() {
     List<String> fields =
-        new ArrayList<>(List.of("version", version(), "eligible", "200", "turnout", "150"));
+        new ArrayList<>(
+            List.of(
+                "version",
+                version(),
+                "eligible",
+                "200",
+                "turnout",
+                "150",
+                "from",
+                walk.today().toString()));
     for (Candidate candidate : terms.candidates(id())) {
       fields.addAll(
           List.of("votes-" + candidate.id(), "77", "outcome-" + candidate.id(), "member"));
@@ -204,7 +215,9 @@ class TermPagesTest {
     walk.nextWorkdays(6);
     String[] result = result().toArray(String[]::new);
     assertThat(send(clerk, term + "/result", result).getRedirectedUrl()).isEqualTo(term);
-    assertThat(pages.text(clerk, term)).contains("要由另一位来确认").doesNotContain("/confirm\"");
+    assertThat(pages.text(clerk, term))
+        .contains("要由另一位来确认", "可以确认的人", "某人" + convener.substring(4))
+        .doesNotContain("/confirm\"");
     assertThat(text(send(clerk, term + "/confirm", "version", version()))).contains("登记的人不能自己确认");
     String resident = box.person(Role.RESIDENT, box.grid());
     assertThat(pages.text(resident, term)).doesNotContain("77 票");
@@ -221,6 +234,42 @@ class TermPagesTest {
         .contains("请写离任理由");
     send(clerk, term + "/seats/" + seat + "/leave", "reason", "迁居外地");
     assertThat(pages.text(clerk, term)).contains("已离任", "迁居外地");
+  }
+
+  @Test
+  void who_prepares_a_term_gives_it_up_with_a_reason_that_everybody_reads() throws Exception {
+    String term = prepared();
+    tenStand();
+    send(clerk, term + "/notice", "version", version());
+    assertThat(pages.text(clerk, term)).doesNotContain("/abandon\"");
+    assertThat(send(clerk, term + "/abandon", "version", version()).getStatus()).isEqualTo(403);
+    assertThat(pages.text(admin, term)).contains(term + "/abandon\"", "放弃筹备");
+    assertThat(text(send(admin, term + "/abandon", "version", version())))
+        .contains("id=\"reason-error\"", "请写放弃筹备的理由");
+    String[] form = {"version", version(), "reason", "两个社区<b>要合并</b>", "_key", Walk.key()};
+    assertThat(pages.send(admin, term + "/abandon", form).getRedirectedUrl()).isEqualTo(term);
+    assertThat(pages.send(admin, term + "/abandon", form).getRedirectedUrl()).isEqualTo(term);
+    String resident = box.person(Role.RESIDENT, box.grid());
+    assertThat(pages.text(resident, term))
+        .contains("已放弃筹备", "两个社区&lt;b&gt;要合并&lt;/b&gt;", "原计划", "公示已撤回")
+        .doesNotContain("/abandon\"");
+    assertThat(pages.text(resident, "/notices/" + terms.visible(id()).noticeId()))
+        .contains("公示已于", "两个社区&lt;b&gt;要合并&lt;/b&gt;")
+        .doesNotContain("/objections\"");
+    assertThat(prepared()).startsWith("/councils/terms/").isNotEqualTo(term);
+  }
+
+  @Test
+  void where_nobody_else_can_confirm_those_who_could_appoint_somebody_are_named() throws Exception {
+    long above = box.council(box.subdistrict());
+    String term =
+        send(admin, "/councils/" + above + "/terms", "from", walk.today().plusDays(60).toString())
+            .getRedirectedUrl();
+    assertThat(pages.text(admin, term + "/result"))
+        .contains("这里还没有另一位可以确认的人", "朝阳区 · 系统管理员")
+        .doesNotContain("可以确认的人：");
+    box.person(Role.CLERK, box.subdistrict());
+    assertThat(pages.text(admin, term + "/result")).contains("可以确认的人：");
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.gongshang.AtOnce;
 import org.gongshang.Refusal;
 import org.gongshang.Walk;
 import org.gongshang.notice.NoticeState;
+import org.gongshang.notice.Notices;
 import org.gongshang.notice.Objection;
 import org.gongshang.notice.Objections;
 import org.gongshang.notice.Ruling;
@@ -37,6 +38,8 @@ abstract class TermsCases {
   @Autowired Councils councils;
   @Autowired Mandates mandates;
   @Autowired Objections objections;
+  @Autowired Notices notices;
+  @Autowired Abandonments abandonments;
   @Autowired Walk walk;
 
   private CouncilBox box;
@@ -51,7 +54,7 @@ abstract class TermsCases {
   }
 
   private long prepare() {
-    return box.inTransaction(() -> nominations.prepare(council, walk.today(), CLERK));
+    return box.inTransaction(() -> nominations.prepare(council, walk.today().plusDays(60), CLERK));
   }
 
   private void act(Runnable act) {
@@ -109,7 +112,7 @@ abstract class TermsCases {
               waits ? Standing.ALTERNATE : Standing.MEMBER,
               waits ? 1 : 0));
     }
-    return new ElectionResult(120, 100, lines);
+    return new ElectionResult(120, 100, lines, walk.today());
   }
 
   private void count() {
@@ -231,6 +234,88 @@ abstract class TermsCases {
   private List<String> faults(ElectionResult result) {
     return new ElectionCheck(terms.visible(term).composition(), terms.candidates(term), result)
         .faults().stream().map(Refusal::key).toList();
+  }
+
+  @Test
+  void aTermThatHasNotBegunIsGivenUpWhenItsRegionIsClosed() {
+    tenStand();
+    publish();
+    String name = box.name(box.community());
+    box.close(box.community());
+    Term now = terms.visible(term);
+    assertThat(now.state()).isEqualTo(TermState.ABANDONED);
+    Long notice = now.noticeId();
+    assertThat(notices.state(notice == null ? 0 : notice)).isEqualTo(NoticeState.WITHDRAWN);
+    assertThat(abandonments.of(now))
+        .hasValueSatisfying(
+            why -> {
+              assertThat(why.reason()).isEqualTo(name + "已经撤销。");
+              assertThat(why.by()).isEqualTo(1);
+            });
+    refused("council.closed", () -> act(() -> nominations.settle(term)));
+  }
+
+  @Test
+  void whatIsPreparedCanBeGivenUpWithAReasonAndItsNumberIsFreeAgain() {
+    tenStand();
+    publish();
+    String resident = box.person(Role.RESIDENT, box.community());
+    Long noticeId = terms.visible(term).noticeId();
+    long notice = noticeId == null ? 0 : noticeId;
+    objections.object(notice, "三号候选人已经搬走，不住在本社区了。", Walk.key(), box.viewer(resident));
+    refused(
+        "council.abandon.reason.missing",
+        () -> act(() -> abandonments.abandon(term, version(), " ", CLERK)));
+    refused("council.term.stale", () -> act(() -> abandonments.abandon(term, 77, "社区要合并", CLERK)));
+    act(() -> abandonments.abandon(term, version(), "社区要合并", CLERK));
+    assertThat(abandonments.of(terms.visible(term)))
+        .hasValueSatisfying(why -> assertThat(why.reason()).isEqualTo("社区要合并"));
+    assertThat(notices.state(notice)).isEqualTo(NoticeState.WITHDRAWN);
+    refused(
+        "notice.objection.closed",
+        () ->
+            objections.object(
+                notice,
+                "五号候选人的情况与公示的不一样。",
+                Walk.key(),
+                box.viewer(box.person(Role.RESIDENT, box.community()))));
+    refused(
+        "council.term.stale",
+        () -> act(() -> abandonments.abandon(term, version(), "社区要合并", CLERK)));
+    long before = term;
+    term = prepare();
+    assertThat(term).isNotEqualTo(before);
+    assertThat(terms.visible(term).ordinal()).isEqualTo(terms.visible(before).ordinal());
+    inOffice();
+    refused(
+        "council.term.stale",
+        () -> act(() -> abandonments.abandon(term, version(), "社区要合并", CLERK)));
+  }
+
+  @Test
+  void nobodyIsInOfficeBeforeTheCandidatesNoticeIsOverAndTheResultIsKnown() {
+    LocalDate earliest = nominations.earliest(terms.visible(term).composition());
+    assertThat(earliest).isAfter(walk.today().plusDays(1));
+    long other = box.council(box.subdistrict());
+    refused(
+        "council.term.from.notice",
+        () -> act(() -> nominations.prepare(other, walk.today(), CLERK)));
+    noticeIsOver();
+    ElectionResult known = result();
+    refused(
+        "council.result.from.early",
+        () ->
+            act(
+                () ->
+                    elections.count(
+                        term,
+                        version(),
+                        new ElectionResult(120, 100, known.lines(), walk.today().minusDays(1)),
+                        CLERK)));
+    count();
+    walk.nextWorkdays(1);
+    act(() -> elections.confirm(term, version(), SECOND));
+    assertThat(terms.visible(term).from()).isEqualTo(walk.today());
   }
 
   @Test

@@ -274,6 +274,12 @@ abstract class PlatformCouncilCases {
     assertThat(pages.open(chair, "/admin/regions").getContentAsString(StandardCharsets.UTF_8))
         .as("which mandate it is")
         .contains("召集人 · " + councils.name(council));
+    String found =
+        pages.text(CLERK, "/matters/" + matter + "/copies?q=" + day.walk.person(chair).name());
+    assertThat(found)
+        .as("whose convener they are")
+        .contains(councils.name(council) + "召集人")
+        .doesNotContain(regions.get(day.community()).name() + "召集人");
     assertThat(councils.mayConfirmElection(day.walk.person(chair), standing())).isFalse();
     assertThat(councils.mayConfirmElection(day.walk.person(chair), councils.get(council))).isTrue();
     assertThat(accounts.holders(org.gongshang.people.Role.CONVENER, day.community()))

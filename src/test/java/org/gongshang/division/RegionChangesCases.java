@@ -131,6 +131,34 @@ abstract class RegionChangesCases {
   }
 
   @Test
+  void an_official_name_that_was_but_the_name_follows_it_and_one_that_was_entered_stays() {
+    String old = box.name(community);
+    acts.rename(
+        community,
+        box.version(community),
+        new Naming(regions.get(community).code(), "新名社区" + community, old, null),
+        Sandbox.AUTHOR);
+    assertThat(records.find(community).orElseThrow().last().officialName())
+        .isEqualTo("新名社区" + community);
+    acts.rename(
+        community,
+        box.version(community),
+        new Naming(regions.get(community).code(), "新名社区" + community, "新名社区居委会", null),
+        Sandbox.AUTHOR);
+    acts.rename(
+        community,
+        box.version(community),
+        new Naming(regions.get(community).code(), "再改社区" + community, "新名社区居委会", null),
+        Sandbox.AUTHOR);
+    assertThat(records.find(community).orElseThrow().last().officialName()).isEqualTo("新名社区居委会");
+  }
+
+  @Test
+  void a_name_that_is_missing_is_told_once() {
+    assertRefused(() -> add(community, Sandbox.code(), " "), "region.fault.name.form");
+  }
+
+  @Test
   void who_leads_is_changed_by_itself_and_then_stays_when_the_name_changes() {
     acts.lead(street, box.version(street), new Body("联席会议", "临时党委"), Sandbox.AUTHOR);
     rename(street, Sandbox.code(), "改名街道" + street);

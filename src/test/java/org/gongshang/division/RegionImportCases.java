@@ -166,6 +166,26 @@ abstract class RegionImportCases {
   }
 
   @Test
+  void a_formula_is_no_name() throws Exception {
+    ImportJob job =
+        checked(
+            below(street.code(), "社区", "=1+1"),
+            below(street.code(), "社区", "+甲社区"),
+            below(street.code(), "社区", "-乙社区"),
+            below(street.code(), "社区", "@丙社区"),
+            below(street.code(), "社区", "丁=1社区"));
+    assertThat(uploads.faults("admin", job))
+        .hasSize(4)
+        .satisfies(
+            faults ->
+                assertThat(String.join("\n", faults))
+                    .contains("2,名称：名称是公式", "3,名称：名称是公式", "4,名称：名称是公式", "5,名称：名称是公式")
+                    .doesNotContain("全称"));
+    RegionChangesCases.assertRefused(
+        () -> box.below(street.id(), "=1+1"), "region.fault.name.formula");
+  }
+
+  @Test
   void the_same_name_below_different_parents_is_nothing_special() throws Exception {
     Region other = regions.get(box.subdistrict());
     ImportJob job =

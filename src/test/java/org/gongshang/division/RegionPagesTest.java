@@ -253,6 +253,26 @@ class RegionPagesTest {
     assertThat(text(rename(keeper, "" + box.version(community), "改名"))).contains("已经撤销");
   }
 
+  @Test
+  void a_closure_warns_where_nobody_would_take_up_the_matters() throws Exception {
+    long beside = box.community(street);
+    String form = pages.text("admin", path(community) + "/close");
+    assertThat(form)
+        .contains(box.name(street) + "还没有经办人，转过去的事项暂时没有人办")
+        .contains(box.name(beside) + "（还没有经办人）");
+
+    box.person(Role.CLERK, street);
+    form = pages.text("admin", path(community) + "/close");
+    assertThat(form)
+        .doesNotContain(box.name(street) + "还没有经办人，转过去")
+        .contains("标着“还没有经办人”的区域", box.name(beside) + "（还没有经办人）");
+
+    box.person(Role.CLERK, beside);
+    box.longAgo(beside);
+    assertThat(pages.text("admin", path(community) + "/close"))
+        .doesNotContain(box.name(beside) + "（还没有经办人）");
+  }
+
   private static String path(long id) {
     return "/admin/regions/" + id;
   }

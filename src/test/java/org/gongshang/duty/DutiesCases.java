@@ -300,9 +300,12 @@ abstract class DutiesCases {
         .contains(box.name(street) + "责任清单", path + "/tasks?which=overdue&amp;role=clerk");
     assertThat(pages.text(login, path + "?term=range&from=2026-13-01&to=x"))
         .contains("请把开始和结束的日期都填上");
-    assertThat(pages.text(login, path + "/sheet")).contains("核对人");
+    assertThat(pages.text(login, path + "/sheet"))
+        .contains("核对人", "数字截至打印时", frames.today().getYear() + "年")
+        .contains("另有 1 个下级区域没有在办，这个时段也没有办结：")
+        .doesNotContain("<summary>另有");
     assertThat(pages.text(login, path + "/tasks?which=overdue"))
-        .contains("=1+1,&quot;灯&quot;", "/matters/" + matter, "逾期 2 天");
+        .contains("=1+1,&quot;灯&quot;", "/matters/" + matter, "逾期 2 天", "候领");
     assertThat(pages.text(login, path + "/tasks?which=nonsense&role=nobody&after=x"))
         .contains(matter);
     MockHttpServletResponse numbers = pages.open(login, path + "/export");
@@ -314,7 +317,7 @@ abstract class DutiesCases {
             pages
                 .open(login, path + "/tasks/export?which=overdue")
                 .getContentAsString(StandardCharsets.UTF_8))
-        .contains("\"'=1+1,\"\"灯\"\"\"", matter);
+        .contains("\"'=1+1,\"\"灯\"\"\"", matter, ",候领,");
   }
 
   private List<String> subjectsOf(Viewer viewer, long region, Which which) {

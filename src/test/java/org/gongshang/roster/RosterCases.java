@@ -103,6 +103,14 @@ abstract class RosterCases {
   }
 
   @Test
+  void a_formula_is_nobody_s_name() throws Exception {
+    ImportJob job = checked(member("=1+1"), member("@王"), member("王=1"));
+    assertThat(String.join("\n", uploads.faults("admin", job)))
+        .contains("2,姓名：姓名是公式", "3,姓名：姓名是公式");
+    assertThat(job.rowsFaulty()).isEqualTo(2);
+  }
+
+  @Test
   void the_second_time_nobody_comes_twice() throws Exception {
     String[] rows = {member("甲"), member("乙")};
     uploads.taken("admin", checked(rows));

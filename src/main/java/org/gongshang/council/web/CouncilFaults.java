@@ -19,6 +19,8 @@ final class CouncilFaults {
           Map.entry("council.candidate.", "account"),
           Map.entry("people.login", "login"),
           Map.entry("people.name", "name"),
+          Map.entry("council.result.from", "from"),
+          Map.entry("council.abandon.reason", "reason"),
           Map.entry("council.result.eligible", "eligible"),
           Map.entry("council.result.turnout", "turnout"),
           Map.entry("council.result.votes", "votes-"),

@@ -22,6 +22,7 @@ import org.gongshang.council.TermState;
 import org.gongshang.council.Terms;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Mandate;
+import org.gongshang.people.Mandates;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
 import org.gongshang.people.Sector;
@@ -42,6 +43,7 @@ class CouncilPages {
   private final Councils councils;
   private final Followers followers;
   private final Terms terms;
+  private final Mandates mandates;
   private final Accounts accounts;
   private final Rights rights;
   private final Regions regions;
@@ -52,6 +54,7 @@ class CouncilPages {
       Councils councils,
       Followers followers,
       Terms terms,
+      Mandates mandates,
       Accounts accounts,
       Rights rights,
       Regions regions,
@@ -60,6 +63,7 @@ class CouncilPages {
     this.councils = councils;
     this.followers = followers;
     this.terms = terms;
+    this.mandates = mandates;
     this.accounts = accounts;
     this.rights = rights;
     this.regions = regions;
@@ -127,7 +131,8 @@ class CouncilPages {
         conveners,
         names,
         rights.may(viewer, Role.ADMIN, council.regionId()),
-        sits(viewer, id));
+        sits(viewer, id),
+        mandates.comingIn(id));
   }
 
   private static void count(@Nullable Sector sector, Map<Sector, Integer> sizes) {
@@ -203,6 +208,7 @@ class CouncilPages {
    * @param names of people by account
    * @param admin whether the viewer may see the accounts behind the names
    * @param sits whether the viewer has to do with its sessions
+   * @param ahead representatives whose mandates have still to begin
    */
   public record Page(
       Council council,
@@ -218,7 +224,8 @@ class CouncilPages {
       List<Long> conveners,
       Map<Long, String> names,
       boolean admin,
-      boolean sits) {
+      boolean sits,
+      Mandates.Coming ahead) {
 
     /** Whether a term is on its way already. */
     public boolean coming() {

@@ -1,9 +1,12 @@
 package org.gongshang.council.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongshang.Refusal;
+import org.gongshang.TypedDay;
 import org.gongshang.council.Candidate;
 import org.gongshang.council.ElectionResult;
 import org.gongshang.council.Standing;
@@ -31,8 +34,9 @@ public class ResultForm {
     int eligible = number("eligible", "council.result.eligible.missing", "");
     int turnout = number("turnout", "council.result.turnout.missing", "");
     List<ElectionResult.Line> lines = candidates.stream().map(this::line).toList();
+    LocalDate from = typed.containsKey("from") ? day() : null;
     Refusal.throwIfAny(faults);
-    return new ElectionResult(eligible, turnout, lines);
+    return new ElectionResult(eligible, turnout, lines, from);
   }
 
   private ElectionResult.Line line(Candidate candidate) {
@@ -47,6 +51,14 @@ public class ResultForm {
         number("votes-" + id, "council.result.votes.missing", candidate.id()),
         outcome,
         rank);
+  }
+
+  private @Nullable LocalDate day() {
+    Optional<LocalDate> day = TypedDay.of(of("from"));
+    if (day.isEmpty()) {
+      faults.add(new Refusal("council.result.from.missing"));
+    }
+    return day.orElse(null);
   }
 
   private static @Nullable Standing outcome(String key) {

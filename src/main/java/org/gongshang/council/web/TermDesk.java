@@ -2,6 +2,7 @@ package org.gongshang.council.web;
 
 import java.time.LocalDate;
 import org.gongshang.Refusal;
+import org.gongshang.council.Abandonments;
 import org.gongshang.council.Nominations;
 import org.gongshang.council.Term;
 import org.gongshang.council.Terms;
@@ -25,6 +26,7 @@ class TermDesk {
 
   private final TermKeeping keeping;
   private final Nominations nominations;
+  private final Abandonments abandonments;
   private final CandidateSearchMapper people;
   private final Accounts accounts;
   private final Objections objections;
@@ -33,12 +35,14 @@ class TermDesk {
   TermDesk(
       TermKeeping keeping,
       Nominations nominations,
+      Abandonments abandonments,
       CandidateSearchMapper people,
       Accounts accounts,
       Objections objections,
       Once once) {
     this.keeping = keeping;
     this.nominations = nominations;
+    this.abandonments = abandonments;
     this.people = people;
     this.accounts = accounts;
     this.objections = objections;
@@ -101,6 +105,20 @@ class TermDesk {
     keeping.keptTerm(viewer, termId);
     return keeping.once(
         viewer, key, termId, () -> nominations.publish(termId, version), "publish", "" + version);
+  }
+
+  /** For who prepares terms. */
+  @Transactional
+  public String abandon(Viewer viewer, long termId, int version, String reason, String key) {
+    keeping.setUpTerm(viewer, termId);
+    return keeping.once(
+        viewer,
+        key,
+        termId,
+        () -> abandonments.abandon(termId, version, reason, viewer.accountId()),
+        "abandon",
+        "" + version,
+        reason);
   }
 
   /** Answers an objection to the candidates; with the last answer the notice is concluded. */

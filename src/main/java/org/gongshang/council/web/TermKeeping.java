@@ -39,6 +39,13 @@ class TermKeeping {
     return council;
   }
 
+  /** The term, for who sets its council up. */
+  Term setUpTerm(Viewer viewer, long termId) {
+    Term term = terms.visible(termId);
+    setUp(viewer, term.councilId());
+    return term;
+  }
+
   /** The council, for who keeps it. */
   Council kept(Viewer viewer, long councilId) {
     Council council = councils.visible(councilId);

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongshang.council.Abandonment;
+import org.gongshang.council.Abandonments;
 import org.gongshang.council.Candidate;
 import org.gongshang.council.Composition;
 import org.gongshang.council.Council;
@@ -14,7 +16,6 @@ import org.gongshang.council.Councils;
 import org.gongshang.council.Nominations;
 import org.gongshang.council.Seat;
 import org.gongshang.council.Term;
-import org.gongshang.council.TermState;
 import org.gongshang.council.Terms;
 import org.gongshang.notice.NoticeState;
 import org.gongshang.notice.Notices;
@@ -39,6 +40,9 @@ class TermPages {
 
   private final Councils councils;
   private final Terms terms;
+  private final Abandonments abandonments;
+  private final Nominations nominations;
+  private final Confirmers confirmers;
   private final TermKeeping keeping;
   private final CandidateSearchMapper people;
   private final Notices notices;
@@ -51,6 +55,9 @@ class TermPages {
   TermPages(
       Councils councils,
       Terms terms,
+      Abandonments abandonments,
+      Nominations nominations,
+      Confirmers confirmers,
       TermKeeping keeping,
       CandidateSearchMapper people,
       Notices notices,
@@ -61,6 +68,9 @@ class TermPages {
       Clock clock) {
     this.councils = councils;
     this.terms = terms;
+    this.abandonments = abandonments;
+    this.nominations = nominations;
+    this.confirmers = confirmers;
     this.keeping = keeping;
     this.people = people;
     this.notices = notices;
@@ -77,10 +87,14 @@ class TermPages {
     Council council = councils.visible(term.councilId());
     boolean keeps = council.isOpen() && rights.mayKeep(viewer, council.regionId());
     boolean confirms = council.isOpen() && councils.mayConfirmElection(viewer, council);
-    List<Candidate> candidates =
-        term.state() == TermState.PREPARING && !keeps ? List.of() : terms.candidates(id);
+    List<Candidate> candidates = term.isUnpublished() && !keeps ? List.of() : terms.candidates(id);
     List<Seat> seats = terms.seats(id);
     Long notice = term.noticeId();
+    Abandonment abandoned = abandonments.of(term).orElse(null);
+    List<Confirmers.Confirmer> others =
+        term.isBeforeElection() && (keeps || confirms)
+            ? confirmers.of(council, counted(term, viewer))
+            : List.of();
     return new Page(
         term,
         council,
@@ -88,23 +102,40 @@ class TermPages {
         regions.label(council.regionId()),
         candidates,
         seats,
-        names(term, candidates, seats),
+        names(term, candidates, seats, others, abandoned),
         term.composition().lacks(Nominations.sizes(candidates)),
         notice == null ? null : notices.state(notice),
-        notice == null || !keeps ? List.of() : objections.unanswered(notice),
+        notice == null || !keeps || abandoned != null ? List.of() : objections.unanswered(notice),
         keeps,
         confirms,
         viewer.accountId(),
         !LocalDate.now(clock).isBefore(term.from()),
-        rights.may(viewer, Role.ADMIN, council.regionId()));
+        rights.may(viewer, Role.ADMIN, council.regionId()),
+        abandoned,
+        others);
   }
 
-  private Map<Long, String> names(Term term, List<Candidate> candidates, List<Seat> seats) {
+  /** Who enters the result, or could. */
+  private static long counted(Term term, Viewer viewer) {
+    Long by = term.countedBy();
+    return by == null ? viewer.accountId() : by;
+  }
+
+  private Map<Long, String> names(
+      Term term,
+      List<Candidate> candidates,
+      List<Seat> seats,
+      List<Confirmers.Confirmer> others,
+      @Nullable Abandonment abandoned) {
     Set<Long> ids =
         Stream.concat(
                 candidates.stream().map(Candidate::accountId), seats.stream().map(Seat::accountId))
             .collect(Collectors.toSet());
     Stream.of(term.countedBy(), term.confirmedBy()).filter(id -> id != null).forEach(ids::add);
+    others.forEach(each -> ids.add(each.account()));
+    if (abandoned != null) {
+      ids.add(abandoned.by());
+    }
     return accounts.names(ids);
   }
 
@@ -121,16 +152,19 @@ class TermPages {
     Council council = keeping.setUp(viewer, councilId);
     Terms.Next next = terms.next(council);
     LocalDate from = next.from();
-    String suggested = from == null || from.isBefore(LocalDate.now(clock)) ? "" : from.toString();
-    return new Preparation(councilId, councils.name(council), next, suggested);
+    LocalDate earliest = nominations.earliest(next.composition());
+    String suggested = from == null || from.isBefore(earliest) ? "" : from.toString();
+    return new Preparation(councilId, councils.name(council), next, suggested, earliest);
   }
 
   /**
    * Before a term is prepared.
    *
    * @param from the first day that suggests itself; empty for none
+   * @param earliest the first day that there can be
    */
-  public record Preparation(long council, String name, Terms.Next next, String from) {}
+  public record Preparation(
+      long council, String name, Terms.Next next, String from, LocalDate earliest) {}
 
   /**
    * One term.
@@ -141,6 +175,8 @@ class TermPages {
    * @param keeps whether the viewer enters candidates and results
    * @param confirms whether the viewer can be the second who vouches for the result
    * @param due whether the planned first day has come
+   * @param abandoned why it never began
+   * @param confirmers who can vouch for the result besides who enters it
    */
   public record Page(
       Term term,
@@ -157,7 +193,14 @@ class TermPages {
       boolean confirms,
       long viewer,
       boolean due,
-      boolean admin) {
+      boolean admin,
+      @Nullable Abandonment abandoned,
+      List<Confirmers.Confirmer> confirmers) {
+
+    /** Whether one of them is where the council is. */
+    public boolean confirmedThere() {
+      return confirmers.stream().anyMatch(Confirmers.Confirmer::there);
+    }
 
     public String called(long account) {
       return names.getOrDefault(account, "–");

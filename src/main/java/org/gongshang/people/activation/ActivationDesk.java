@@ -109,7 +109,11 @@ class ActivationDesk {
       throw new Refusal("people.activation.twice");
     }
     List<Waiting> waiting = mapper.waiting(regionId, importId, LocalDate.now(clock));
-    List<Waiting> mine = own(admin, waiting);
+    List<Mandate> held =
+        waiting.isEmpty()
+            ? List.of()
+            : mandates.ofAccounts(waiting.stream().map(Waiting::id).toList());
+    List<Waiting> mine = new SlipOrder(held, regionId).of(own(admin, waiting, held));
     if (mine.isEmpty()) {
       throw new Refusal(
           waiting.isEmpty() ? "people.activation.nobody" : "people.activation.partly");
@@ -122,12 +126,9 @@ class ActivationDesk {
   }
 
   /** Who is also appointed elsewhere gets theirs from whoever administers both. */
-  private List<Waiting> own(Viewer admin, List<Waiting> waiting) {
-    if (waiting.isEmpty()) {
-      return List.of();
-    }
+  private List<Waiting> own(Viewer admin, List<Waiting> waiting, List<Mandate> held) {
     Set<Long> elsewhere = new HashSet<>();
-    for (Mandate mandate : mandates.ofAccounts(waiting.stream().map(Waiting::id).toList())) {
+    for (Mandate mandate : held) {
       if (!rights.may(admin, Role.ADMIN, mandate.regionId())) {
         elsewhere.add(mandate.accountId());
       }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.gongshang.Refusal;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.MandateLines;
+import org.gongshang.people.Mandates;
 import org.gongshang.people.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,18 +26,22 @@ class AccountController {
   private final Tokens tokens;
   private final Sessions sessions;
   private final MandateLines lines;
+  private final Mandates mandates;
 
-  AccountController(Accounts accounts, Tokens tokens, Sessions sessions, MandateLines lines) {
+  AccountController(
+      Accounts accounts, Tokens tokens, Sessions sessions, MandateLines lines, Mandates mandates) {
     this.accounts = accounts;
     this.tokens = tokens;
     this.sessions = sessions;
     this.lines = lines;
+    this.mandates = mandates;
   }
 
   @GetMapping
   String page(Viewer viewer, Model model) {
     model.addAttribute("account", accounts.find(viewer.accountId()).orElseThrow());
     model.addAttribute("mandates", lines.of(viewer.own()));
+    model.addAttribute("coming", lines.of(mandates.coming(viewer.accountId())));
     model.addAttribute("tokens", tokens.of(viewer.accountId()));
     return "people/account";
   }

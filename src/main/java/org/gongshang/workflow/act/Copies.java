@@ -125,6 +125,6 @@ public class Copies {
   }
 
   private String place(Colleague colleague) {
-    return regions.get(colleague.regionId()).name();
+    return TransferPage.Choice.place(colleague, regions);
   }
 }

@@ -27,12 +27,18 @@ public record TransferPage(
   /**
    * @param holder what is sent
    * @param name of the person; null for a whole office
+   * @param region or the building's council in which alone the office counts
    */
   public record Choice(String holder, @Nullable String name, Role role, String region) {
 
     static Choice of(Colleague each, Regions regions) {
-      return new Choice(
-          each.holder(), each.name(), each.role(), regions.get(each.regionId()).name());
+      return new Choice(each.holder(), each.name(), each.role(), place(each, regions));
+    }
+
+    /** Where their office is: in a building's council, or at the region. */
+    static String place(Colleague each, Regions regions) {
+      String council = each.council();
+      return council == null ? regions.get(each.regionId()).name() : council;
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongshang.Pages;
 import org.gongshang.Walk;
 import org.gongshang.people.Accounts;
@@ -61,8 +62,12 @@ abstract class ActivationCases {
   }
 
   private long newcomer() {
+    return newcomer("王𠮷祥");
+  }
+
+  private long newcomer(String name) {
     Newcomer someone =
-        new Newcomer("王𠮷祥", "", "139" + UUID.randomUUID().toString().replaceAll("\\D", ""), "");
+        new Newcomer(name, "", "139" + UUID.randomUUID().toString().replaceAll("\\D", ""), "");
     long admin = accounts.byLogin("admin").orElseThrow().id();
     long id =
         transaction.execute(
@@ -150,6 +155,15 @@ abstract class ActivationCases {
             .getContentAsString(StandardCharsets.UTF_8);
     assertThat(page).contains(code, login);
     assertThat(activate(login, code, WANTED).getRedirectedUrl()).isEqualTo("/");
+  }
+
+  @Test
+  void slips_lie_by_the_sound_of_names() throws Exception {
+    List.of("张三", "王五", "阿明", "李四").forEach(this::newcomer);
+    String page = issue("admin", Walk.key()).getContentAsString(StandardCharsets.UTF_8);
+    assertThat(Stream.of("阿明", "李四", "王五", "张三").map(name -> page.indexOf("<b>" + name + "</b>")))
+        .doesNotContain(-1)
+        .isSorted();
   }
 
   @Test
