@@ -95,6 +95,40 @@ abstract class SessionDayCases {
     assertThat(snapshot(matter)).contains("赞成 7，反对 2，弃权 3", "48 个车位");
   }
 
+  @Test
+  void minutes_are_not_confirmed_by_whoever_wrote_them_for_the_convener_either() throws Exception {
+    theSessionEnds();
+    day.walk.does(CLERK, "session-minutes", session, "minutes", "会议通过了议案。");
+    day.sql.update(
+        "insert into delegation (mandate_id, delegate, valid_from, valid_to, reason, made_at)"
+            + " select id, ?, ?, ?, '休假', 0 from mandate where account_id = ? and role = 'CONVENER'",
+        day.walk.person(CLERK).accountId(),
+        day.walk.today(),
+        day.walk.today(),
+        day.walk.person(CONVENER).accountId());
+    try {
+      String page = "/tasks/" + day.walk.task(CLERK, "session-confirm", session).taskId();
+      assertThat(new Pages(mvc, day.walk).text(CLERK, page))
+          .contains("纪要是您自己写的", page + "/transfer")
+          .doesNotContain("name=\"minutesDecision\"", "_sign_name");
+      assertThatThrownBy(
+              () -> day.walk.does(CLERK, "session-confirm", session, "minutesDecision", "approve"))
+          .isInstanceOf(Refusal.class)
+          .hasMessage("deliberation.ownMinutes");
+      assertThat(day.state(session)).isEqualTo(SessionState.ENDED);
+    } finally {
+      day.sql.update("update delegation set ended_at = 0 where ended_at is null");
+    }
+    day.walk.does(CONVENER, "session-confirm", session, "minutesDecision", "approve");
+    assertThat(day.state(session)).isEqualTo(SessionState.CONFIRMED);
+  }
+
+  private void theSessionEnds() {
+    theCouncilSits(12);
+    day.discussionEnds(matter);
+    day.vote(matter, "agree", there);
+  }
+
   private String minutes(String session) {
     String draft = context.getBean(MinutesDraft.class).of(session);
     assertThat(draft).contains("应到 15 人，实到 12 人", "赞成 7 票", "通过。", "要留足消防通道");

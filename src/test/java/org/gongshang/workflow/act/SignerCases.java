@@ -113,6 +113,19 @@ abstract class SignerCases {
     assertThat(own.isOf(signatures.text(own))).isFalse();
   }
 
+  @Test
+  void whoever_planned_it_is_told_at_once_and_fills_in_nothing() throws Exception {
+    sql.update(
+        "update project_plan set planned_by = ? where project_id in"
+            + " (select id from project where matter = ?)",
+        walk.person(APPROVER).accountId(),
+        matter);
+    assertThat(pages.text(APPROVER, "/tasks/" + task))
+        .contains("方案是您自己编的", "/tasks/" + task + "/transfer")
+        .doesNotContain("name=\"approval\"", "_sign_name");
+    assertThatThrownBy(this::approve).hasMessage("project.ownPlan");
+  }
+
   private MockHttpServletResponse send(String name, String confirmed) throws Exception {
     return completed(name, confirmed, seen.mark(row));
   }
