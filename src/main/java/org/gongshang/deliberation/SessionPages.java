@@ -19,6 +19,7 @@ import org.gongshang.venue.Bookings;
 import org.gongshang.workflow.Audiences;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
+import org.gongshang.workflow.ModelNames;
 import org.gongshang.workflow.TaskAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,7 @@ class SessionPages {
   private final Audiences audiences;
   private final TaskAccess access;
   private final Bookings bookings;
+  private final ModelNames names;
 
   SessionPages(
       SessionMapper mapper,
@@ -59,7 +61,8 @@ class SessionPages {
       Inbox inbox,
       Audiences audiences,
       TaskAccess access,
-      Bookings bookings) {
+      Bookings bookings,
+      ModelNames names) {
     this.mapper = mapper;
     this.items = items;
     this.sessions = sessions;
@@ -74,6 +77,7 @@ class SessionPages {
     this.audiences = audiences;
     this.access = access;
     this.bookings = bookings;
+    this.names = names;
   }
 
   /** Sessions of the councils that the viewer has to do with, newest first. */
@@ -124,6 +128,7 @@ class SessionPages {
         session.convenedBy() == null
             ? ""
             : accounts.names(List.of(session.convenedBy())).getOrDefault(session.convenedBy(), "");
+    List<InboxRow> mine = mine(open, viewer);
     return new Page(
         session,
         all.stream().findFirst().map(InboxRow::formId).orElse(""),
@@ -135,10 +140,17 @@ class SessionPages {
         attendance.ofSector(Sector.PUBLIC),
         views.of(items.ofSession(number), List.of(session), Set.of(number), viewer),
         files.of(number),
-        mine(open, viewer),
+        mine,
+        names(mine),
         audiences.asking(open.stream().map(InboxRow::taskId).toList(), viewer),
         open.stream().filter(task -> task.roundId() != null).toList(),
         bookings.of(number).orElse(null));
+  }
+
+  private Map<String, String> names(List<InboxRow> tasks) {
+    return tasks.stream()
+        .collect(
+            Collectors.toMap(InboxRow::taskId, task -> names.task(task.formId(), task.name())));
   }
 
   private List<InboxRow> mine(List<InboxRow> open, Viewer viewer) {
@@ -176,6 +188,7 @@ class SessionPages {
    *
    * @param waits form of the task that it waits for; empty where it waits for none
    * @param tasks what the viewer has to do in it now
+   * @param names what they are called, by id
    * @param asking ids of those tasks that ask the viewer for an answer of their own
    * @param rounds what its members answer now, whether or not the viewer already has
    * @param booking of the venue in which it sits; null where it sits elsewhere
@@ -192,6 +205,7 @@ class SessionPages {
       List<ItemView> items,
       List<StoredFile> papers,
       List<InboxRow> tasks,
+      Map<String, String> names,
       Set<String> asking,
       List<InboxRow> rounds,
       @Nullable Booking booking) {}

@@ -17,6 +17,7 @@ import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
+import org.gongshang.workflow.ModelNames;
 import org.gongshang.workflow.ProcessKey;
 import org.gongshang.workflow.engine.VariantModels;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public class VariantPages {
   private final Regions regions;
   private final Accounts accounts;
   private final Rights rights;
+  private final ModelNames names;
   private final MessageSource messages;
 
   VariantPages(
@@ -48,6 +50,7 @@ public class VariantPages {
       Regions regions,
       Accounts accounts,
       Rights rights,
+      ModelNames names,
       MessageSource messages) {
     this.mapper = mapper;
     this.variants = variants;
@@ -55,6 +58,7 @@ public class VariantPages {
     this.regions = regions;
     this.accounts = accounts;
     this.rights = rights;
+    this.names = names;
     this.messages = messages;
   }
 
@@ -149,13 +153,12 @@ public class VariantPages {
       throw new IllegalStateException("variant " + id + " has no model");
     }
     Locale locale = LocaleContextHolder.getLocale();
-    String elements = "element." + variant.process() + ".";
     return models.drawing(
         model,
         (element, name) ->
             element.equals(variant.process())
                 ? String.valueOf(messages.getMessage("process." + element, null, name, locale))
-                : String.valueOf(messages.getMessage(elements + element, null, name, locale)));
+                : String.valueOf(names.element(variant.process(), element, name)));
   }
 
   /** One of its files, by its place in the list. */

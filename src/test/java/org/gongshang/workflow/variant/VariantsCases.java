@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gongshang.AtOnce;
 import org.gongshang.NoPermission;
 import org.gongshang.NotVisible;
@@ -19,12 +20,14 @@ import org.gongshang.need.Needs;
 import org.gongshang.need.NewNeed;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
+import org.gongshang.workflow.ModelNames;
 import org.gongshang.workflow.model.Rule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -43,6 +46,7 @@ abstract class VariantsCases {
   @Autowired Needs needs;
   @Autowired Regions regions;
   @Autowired Variants variants;
+  @Autowired ModelNames names;
   @Autowired JdbcTemplate sql;
 
   private final List<Long> made = new ArrayList<>();
@@ -72,6 +76,48 @@ abstract class VariantsCases {
     assertThat(task(after)).isEqualTo("登记并受理");
     assertThat(pages.text("lixiaowen", "/matters/" + after)).contains("问需（麦子店街道：先登记再受理）");
     assertThat(pages.text("lixiaowen", "/matters/" + before)).doesNotContain("先登记再受理");
+  }
+
+  @Test
+  void what_it_calls_its_own_way_is_called_so_wherever_it_is_shown() throws Exception {
+    String before = told(COMMUNITY);
+    long id = published(COMMUNITY, "登记并受理");
+    String after = told(COMMUNITY);
+    String task = "/tasks/" + walk.task("lixiaowen", "need-screen", after).taskId();
+    String model = "/models/" + after + "/" + definition(after);
+
+    assertThat(pages.text("lixiaowen", "/matters/" + after))
+        .contains("<b>登记并受理</b>")
+        .doesNotContain("<b>受理需求</b>");
+    assertThat(pages.text("lixiaowen", task)).contains("<h1>登记并受理</h1>");
+    assertThat(pages.text("lixiaowen", "/tasks?text=" + after)).contains("登记并受理");
+    assertThat(pages.text("lixiaowen", model))
+        .contains("name=\"登记并受理\"")
+        .doesNotContain("name=\"受理需求\"");
+    assertThat(pages.text("yujing", "/variants/" + id + "/model")).contains("登记并受理");
+    assertThat(pages.text("lixiaowen", "/matters/" + before)).contains("<b>受理需求</b>");
+  }
+
+  @Test
+  void only_a_name_of_the_model_for_all_is_translated() {
+    LocaleContextHolder.setLocale(Locale.ENGLISH);
+    try {
+      assertThat(names.task("need-screen", "受理需求")).isEqualTo("Screen the need");
+      assertThat(names.task("need-screen", "登记并受理")).isEqualTo("登记并受理");
+      assertThat(names.element("need.v7", "user_screen_need", "受理需求"))
+          .isEqualTo("Screen the need");
+      assertThat(names.element("need.v7", "user_screen_need", "登记并受理")).isEqualTo("登记并受理");
+    } finally {
+      LocaleContextHolder.resetLocaleContext();
+    }
+  }
+
+  private String definition(String matter) {
+    return sql.queryForObject(
+        "select distinct definition_id from matter_step where business_key = ?"
+            + " and process_key like 'need.v%'",
+        String.class,
+        matter);
   }
 
   @Test
