@@ -37,6 +37,7 @@ public class VariantPages {
   private final VariantMapper mapper;
   private final Variants variants;
   private final VariantModels models;
+  private final Comparison comparison;
   private final Regions regions;
   private final Accounts accounts;
   private final Rights rights;
@@ -47,6 +48,7 @@ public class VariantPages {
       VariantMapper mapper,
       Variants variants,
       VariantModels models,
+      Comparison comparison,
       Regions regions,
       Accounts accounts,
       Rights rights,
@@ -55,6 +57,7 @@ public class VariantPages {
     this.mapper = mapper;
     this.variants = variants;
     this.models = models;
+    this.comparison = comparison;
     this.regions = regions;
     this.accounts = accounts;
     this.rights = rights;
@@ -141,6 +144,7 @@ public class VariantPages {
         regions.label(variant.regionId()),
         names,
         variants.files(id).keySet().stream().toList(),
+        variant.state() == VariantState.PROPOSED ? comparison.of(variant) : null,
         reviews && variant.author() != viewer.accountId(),
         reviews);
   }
@@ -192,6 +196,7 @@ public class VariantPages {
       long id, String process, String title, String region, String state, Instant proposedAt) {}
 
   /**
+   * @param changes what it would change; only while it waits for its review
    * @param mayReview whether the viewer reviews here and has not written it
    * @param mayEnd whether the viewer reviews here
    */
@@ -200,6 +205,7 @@ public class VariantPages {
       String region,
       Map<Long, String> names,
       List<String> files,
+      Comparison.@Nullable Changes changes,
       boolean mayReview,
       boolean mayEnd) {
 

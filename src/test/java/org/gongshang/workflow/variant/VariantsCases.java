@@ -305,6 +305,18 @@ abstract class VariantsCases {
     assertThat(pages.text("linshuo", "/variants/new?q=枣营")).contains("枣营北里社区");
   }
 
+  @Test
+  void whoever_reviews_reads_what_differs_from_what_runs_there_today() throws Exception {
+    long same = proposed(COMMUNITY, "受理需求");
+    assertThat(pages.text("yujing", "/variants/" + same)).contains("全区通用流程相比", "没有差别。");
+
+    published(SUBDISTRICT, "登记并受理");
+    long other = proposed(COMMUNITY, "先看现场再受理");
+    assertThat(pages.text("yujing", "/variants/" + other))
+        .contains("麦子店街道自定流程“先登记再受理”相比", "“登记并受理”改名为“先看现场再受理”")
+        .doesNotContain("没有差别。");
+  }
+
   private void assertCheckRefuses(String key, VariantForm form, List<Upload.Sent> sent) {
     assertThatThrownBy(() -> variants.check(form, sent, walk.person("linshuo")))
         .isInstanceOf(Refusal.class)
