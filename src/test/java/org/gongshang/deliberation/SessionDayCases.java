@@ -96,6 +96,19 @@ abstract class SessionDayCases {
   }
 
   @Test
+  void what_is_voted_on_stands_open_right_above_the_choices() throws Exception {
+    theCouncilSits(12);
+    day.discussionEnds(matter);
+    String page = new Pages(mvc, day.walk).text(there.get(0), task(there.get(0), matter));
+    String above = page.substring(0, page.indexOf("name=\"choice\""));
+    assertThat(above)
+        .contains("<h2>关于建设电动自行车充电棚的议案</h2>", "设 48 个车位")
+        .doesNotContain("id=\"section-session\"");
+    assertThat(above.substring(0, above.indexOf("设 48 个车位"))).doesNotContain("<details class=\"gs-card");
+    assertThat(page).contains("id=\"section-session\"");
+  }
+
+  @Test
   void minutes_are_not_confirmed_by_whoever_wrote_them_for_the_convener_either() throws Exception {
     theSessionEnds();
     day.walk.does(CLERK, "session-minutes", session, "minutes", "会议通过了议案。");
