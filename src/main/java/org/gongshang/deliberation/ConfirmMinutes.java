@@ -13,10 +13,12 @@ import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
 /** The convener confirms the minutes or returns them; nobody does so with minutes of their own. */
-@Component("session-confirm")
+@Component(ConfirmMinutes.FORM)
 @Way("session ENDED > CONFIRMED; minutes WRITTEN : minutesDecision=approve")
 @Way("session ENDED; minutes WRITTEN : minutesDecision=return")
 class ConfirmMinutes implements TaskAction {
+
+  static final String FORM = "session-confirm";
 
   private final Sessions sessions;
 

@@ -1,5 +1,6 @@
 package org.gongshang.deliberation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.gongshang.people.Viewer;
 import org.gongshang.venue.Booking;
 import org.gongshang.venue.Bookings;
 import org.gongshang.workflow.Audiences;
+import org.gongshang.workflow.HolderSignature;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.ModelNames;
@@ -46,6 +48,7 @@ class SessionPages {
   private final TaskAccess access;
   private final Bookings bookings;
   private final ModelNames names;
+  private final HolderSignature signature;
 
   SessionPages(
       SessionMapper mapper,
@@ -62,7 +65,8 @@ class SessionPages {
       Audiences audiences,
       TaskAccess access,
       Bookings bookings,
-      ModelNames names) {
+      ModelNames names,
+      HolderSignature signature) {
     this.mapper = mapper;
     this.items = items;
     this.sessions = sessions;
@@ -78,6 +82,7 @@ class SessionPages {
     this.access = access;
     this.bookings = bookings;
     this.names = names;
+    this.signature = signature;
   }
 
   /** Sessions of the councils that the viewer has to do with, newest first. */
@@ -134,6 +139,7 @@ class SessionPages {
         all.stream().findFirst().map(InboxRow::formId).orElse(""),
         councils.name(session.councilId()),
         chair,
+        confirmed(session),
         attendance,
         attendance.ofSector(Sector.PARTY),
         attendance.ofSector(Sector.GOVERNMENT),
@@ -145,6 +151,17 @@ class SessionPages {
         audiences.asking(open.stream().map(InboxRow::taskId).toList(), viewer),
         open.stream().filter(task -> task.roundId() != null).toList(),
         bookings.of(number).orElse(null));
+  }
+
+  private @Nullable Confirmed confirmed(Session session) {
+    Long by = session.confirmedBy();
+    Instant at = session.confirmedAt();
+    return by == null || at == null
+        ? null
+        : new Confirmed(
+            accounts.nameOf(by),
+            at,
+            signature.page(session.number(), ConfirmMinutes.FORM).orElse(null));
   }
 
   private Map<String, String> names(List<InboxRow> tasks) {
@@ -188,6 +205,7 @@ class SessionPages {
    *
    * @param waits form of the task that it waits for; empty where it waits for none
    * @param tasks what the viewer has to do in it now
+   * @param confirmed who confirmed the minutes; null while nobody has
    * @param names what they are called, by id
    * @param asking ids of those tasks that ask the viewer for an answer of their own
    * @param rounds what its members answer now, whether or not the viewer already has
@@ -198,6 +216,7 @@ class SessionPages {
       String waits,
       String council,
       String chair,
+      @Nullable Confirmed confirmed,
       Attendance attendance,
       int party,
       int government,
@@ -209,6 +228,12 @@ class SessionPages {
       Set<String> asking,
       List<InboxRow> rounds,
       @Nullable Booking booking) {}
+
+  /**
+   * @param by who did it, and for whom
+   * @param signature page on which their signature can be checked; null where they gave none
+   */
+  public record Confirmed(String by, Instant at, @Nullable String signature) {}
 
   /** The counted ballot of an item. */
   public record Receipts(Page page, ItemView view, List<String> codes) {}
