@@ -105,6 +105,16 @@ class HandDownTest {
   }
 
   @Test
+  void stages_that_it_skipped_are_said_to_be_skipped() throws Exception {
+    handDown();
+    assertThat(pages.text("liuyang", "/matters/" + matter))
+        .contains("<b>议事</b><small>未经过</small>", "<b>立项</b><small>未经过</small>")
+        .contains("<b>评议</b><small>还没开始</small>");
+    assertThat(pages.text("liuyang", "/matters/" + matter + "/sheet"))
+        .contains("问需，已完成", "议事，未经过", "立项，未经过", "实施，正在进行");
+  }
+
+  @Test
   void the_matter_above_shows_how_far_each_is_and_waits_until_a_day() throws Exception {
     handDown();
 

@@ -40,7 +40,15 @@ public record MatterPage(
     return StoryChapter.lines(story);
   }
 
-  /** A stage with its state: done, now or "" for to come. */
+  /** Keys of the stages that it never went through. */
+  public List<String> skipped() {
+    return stages.stream()
+        .filter(mark -> mark.state().equals("skipped"))
+        .map(StageMark::key)
+        .toList();
+  }
+
+  /** A stage with its state: done, skipped, now or "" for to come. */
   public record StageMark(String key, String state, @Nullable Instant since) {}
 
   /**

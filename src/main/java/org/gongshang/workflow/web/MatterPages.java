@@ -108,18 +108,21 @@ class MatterPages {
     List<MatterPage.StageMark> marks = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       boolean reached = stage.ordinal() <= matter.stage().ordinal();
-      marks.add(
-          new MatterPage.StageMark(
-              stage.key(), state(stage, matter), reached ? since.get(stage.key()) : null));
+      Instant began = reached ? since.get(stage.key()) : null;
+      marks.add(new MatterPage.StageMark(stage.key(), state(stage, matter, began), began));
     }
     return marks;
   }
 
-  private static String state(Stage stage, Matter matter) {
+  /** What was handed down from an early stage comes back to a late one and skips those between. */
+  private static String state(Stage stage, Matter matter, @Nullable Instant began) {
     if (stage == matter.stage()) {
       return matter.isOpen() ? "now" : "done";
     }
-    return stage.ordinal() < matter.stage().ordinal() ? "done" : "";
+    if (stage.ordinal() > matter.stage().ordinal()) {
+      return "";
+    }
+    return began == null ? "skipped" : "done";
   }
 
   private List<Pause> pauses(Matter matter, Viewer viewer) {
