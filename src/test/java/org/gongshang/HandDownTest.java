@@ -105,6 +105,13 @@ class HandDownTest {
   }
 
   @Test
+  void the_day_on_which_it_was_told_is_not_called_the_day_of_its_acceptance() throws Exception {
+    assertThat(pages.text("liuyang", "/matters/" + matter))
+        .contains("<dt>提出</dt>")
+        .doesNotContain("<dt>受理</dt>");
+  }
+
+  @Test
   void stages_that_it_skipped_are_said_to_be_skipped() throws Exception {
     handDown();
     assertThat(pages.text("liuyang", "/matters/" + matter))
