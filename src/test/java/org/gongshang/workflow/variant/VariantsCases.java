@@ -218,6 +218,9 @@ abstract class VariantsCases {
     assertCheckRefuses(
         "variant.reason.wrong", new VariantForm("need", "" + id, "先登记", ""), hostile);
     assertCheckRefuses("variant.region.none", new VariantForm("need", "0", "先登记", WHY), hostile);
+    assertCheckRefuses("variant.region.none", new VariantForm("need", "", "先登记", WHY), hostile);
+    assertCheckRefuses(
+        "variant.process.none", new VariantForm("", "" + id, "先登记", WHY), hostile);
     byte[] large = new byte[2_000_001];
     assertCheckRefuses(
         "variant.files.large", form(COMMUNITY), List.of(new Upload.Sent("a.bpmn", large)));
@@ -302,7 +305,8 @@ abstract class VariantsCases {
     assertThat(pages.text("yujing", "/variants/" + id))
         .contains("&lt;b&gt;试行&lt;/b&gt;", "林硕", "等审核", "发布", "need.bpmn");
     assertThat(pages.text("linshuo", "/variants")).contains("先登记再受理", "枣营北里社区");
-    assertThat(pages.text("linshuo", "/variants/new?q=枣营")).contains("枣营北里社区");
+    assertThat(pages.text("linshuo", "/variants/new?q=枣营"))
+        .contains("枣营北里社区", "<option value=\"\">请选择</option><option value=\"need\">");
   }
 
   @Test
