@@ -1,6 +1,7 @@
 package org.gongshang.workflow;
 
 import java.util.Locale;
+import org.gongshang.message.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -32,10 +33,26 @@ public class ModelNames {
         : translated("element." + ProcessKey.process(process) + "." + id, modelName);
   }
 
+  /** A task in a message to people, who are told it in the language in which they read. */
+  public String told(InboxRow task) {
+    String key = "task." + task.formId();
+    return isCommon(key, task.name()) ? Messages.word(key) : task.name();
+  }
+
+  /** A task in a line of history, likewise. */
+  Object written(InboxRow task) {
+    String key = "task." + task.formId();
+    return isCommon(key, task.name()) ? new Word(key) : task.name();
+  }
+
   private String translated(String key, String modelName) {
-    return modelName.equals(said(key, "", Locale.SIMPLIFIED_CHINESE))
+    return isCommon(key, modelName)
         ? said(key, modelName, LocaleContextHolder.getLocale())
         : modelName;
+  }
+
+  private boolean isCommon(String key, String modelName) {
+    return modelName.equals(said(key, "", Locale.SIMPLIFIED_CHINESE));
   }
 
   private String said(String key, String otherwise, Locale language) {

@@ -109,6 +109,18 @@ abstract class SessionDayCases {
   }
 
   @Test
+  void a_round_that_is_over_is_neither_said_to_have_expired_nor_to_be_withdrawn() throws Exception {
+    session = day.placed(day.acceptedMatter());
+    day.begun(session);
+    String absent = day.members().get(14);
+    String signIn = "/tasks/" + day.walk.task(absent, "session-sign-in", session).taskId();
+    day.quorateWith(session, 12);
+    assertThat(new Pages(mvc, day.walk).text(absent, signIn))
+        .containsPattern("这件事已于 [^<]+ 结束。")
+        .doesNotContain("截止或撤回");
+  }
+
+  @Test
   void minutes_are_not_confirmed_by_whoever_wrote_them_for_the_convener_either() throws Exception {
     theSessionEnds();
     day.walk.does(CLERK, "session-minutes", session, "minutes", "会议通过了议案。");

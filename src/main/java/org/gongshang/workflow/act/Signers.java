@@ -16,6 +16,7 @@ import org.gongshang.workflow.Audiences;
 import org.gongshang.workflow.History;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.MatterReaders;
+import org.gongshang.workflow.ModelNames;
 import org.gongshang.workflow.OpenTask;
 import org.gongshang.workflow.TaskAccess;
 import org.gongshang.workflow.Tasks;
@@ -35,6 +36,7 @@ public class Signers {
   private final Colleagues colleagues;
   private final Accounts accounts;
   private final History history;
+  private final ModelNames names;
   private final Messages messages;
   private final Once once;
   private final Clock clock;
@@ -48,6 +50,7 @@ public class Signers {
       Colleagues colleagues,
       Accounts accounts,
       History history,
+      ModelNames names,
       Messages messages,
       Once once,
       Clock clock) {
@@ -59,6 +62,7 @@ public class Signers {
     this.colleagues = colleagues;
     this.accounts = accounts;
     this.history = history;
+    this.names = names;
     this.messages = messages;
     this.once = once;
     this.clock = clock;
@@ -116,7 +120,7 @@ public class Signers {
     messages.tell(
         List.of(account),
         "act.message.signer",
-        List.of(row.title(), row.name(), accounts.nameOf(by)),
+        List.of(row.title(), names.told(row), accounts.nameOf(by)),
         "/tasks/" + taskId + "/sign");
   }
 
@@ -151,7 +155,7 @@ public class Signers {
     messages.tell(
         List.of(account),
         "act.message.signerOff",
-        List.of(row.title(), row.name(), accounts.nameOf(by)),
+        List.of(row.title(), names.told(row), accounts.nameOf(by)),
         "/tasks/" + row.taskId() + "/sign");
   }
 }

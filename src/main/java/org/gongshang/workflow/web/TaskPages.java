@@ -201,6 +201,7 @@ class TaskPages {
         subjects.maySee(past.subjectKey(), viewer) ? subjects.get(past.subjectKey()).link() : null,
         past.goneAt(),
         doneBy(past),
+        past.roundId() != null,
         actions.hasDone(taskId, viewer),
         takeBacks.isOpen(past, viewer),
         receipt,

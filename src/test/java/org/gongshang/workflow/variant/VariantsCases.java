@@ -15,6 +15,7 @@ import org.gongshang.NotVisible;
 import org.gongshang.Pages;
 import org.gongshang.Refusal;
 import org.gongshang.Walk;
+import org.gongshang.message.Messages;
 import org.gongshang.need.Channel;
 import org.gongshang.need.Needs;
 import org.gongshang.need.NewNeed;
@@ -96,6 +97,10 @@ abstract class VariantsCases {
         .doesNotContain("name=\"受理需求\"");
     assertThat(pages.text("yujing", "/variants/" + id + "/model")).contains("登记并受理");
     assertThat(pages.text("lixiaowen", "/matters/" + before)).contains("<b>受理需求</b>");
+    assertThat(names.told(walk.task("lixiaowen", "need-screen", before)))
+        .as("who is told reads it in their own language")
+        .isEqualTo(Messages.word("task.need-screen"));
+    assertThat(names.told(walk.task("lixiaowen", "need-screen", after))).isEqualTo("登记并受理");
   }
 
   @Test
