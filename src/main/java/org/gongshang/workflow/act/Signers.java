@@ -75,7 +75,17 @@ public class Signers {
 
   /** Single people in office, by their name or their region's, whom the viewer could ask. */
   public List<Colleague> found(Viewer viewer, String q) {
-    return colleagues.named(q, Copies.MOST_FOUND).stream()
+    return others(colleagues.named(q, Copies.MOST_FOUND), viewer);
+  }
+
+  /** Those near the task whom the viewer is likely to ask. */
+  List<Colleague> likely(InboxRow row, Viewer viewer) {
+    List<Colleague> others = others(colleagues.around(row.regionId()), viewer);
+    return others.subList(0, Math.min(Copies.MOST_FOUND, others.size()));
+  }
+
+  private static List<Colleague> others(List<Colleague> found, Viewer viewer) {
+    return found.stream()
         .filter(each -> each.accountId() != null)
         .filter(each -> !Objects.equals(each.accountId(), viewer.accountId()))
         .toList();

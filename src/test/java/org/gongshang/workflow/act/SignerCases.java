@@ -126,6 +126,19 @@ abstract class SignerCases {
     assertThatThrownBy(this::approve).hasMessage("project.ownPlan");
   }
 
+  @Test
+  void whom_one_is_likely_to_ask_is_there_before_one_looks_and_nothing_typed_is_said()
+      throws Exception {
+    String page = "/tasks/" + task + "/signers";
+    assertThat(pages.text(APPROVER, page)).contains("王建国", "本地区和上下级的同事").doesNotContain("请输入姓名或地区");
+    assertThat(pages.text(APPROVER, page + "?q=")).contains("请输入姓名或地区。", "王建国");
+    assertThat(pages.text(APPROVER, page + "?q=刘洋"))
+        .contains("刘洋")
+        .doesNotContain("本地区和上下级的同事", "请输入姓名或地区");
+    assertThat(pages.text(WaitingNeed.CLERK, "/matters/" + matter + "/copies?q= "))
+        .contains("请输入姓名或地区。");
+  }
+
   private MockHttpServletResponse send(String name, String confirmed) throws Exception {
     return completed(name, confirmed, seen.mark(row));
   }
