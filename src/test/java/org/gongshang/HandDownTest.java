@@ -126,8 +126,7 @@ class HandDownTest {
     handDown();
 
     String page = pages.text("liuyang", "/matters/" + matter);
-    assertThat(page)
-        .contains("枣营北里社区", "还有 2 个没办完", "上下级的办理", "<ul class=\"gs-children\">");
+    assertThat(page).contains("枣营北里社区", "还有 2 个没办完", "上下级的办理", "<ul class=\"gs-children\">");
     for (SubMatter below : below()) {
       assertThat(page).contains("/matters/" + below.number());
       assertThat(pages.open("liuyang", "/matters/" + below.number()).getStatus()).isEqualTo(200);

@@ -104,7 +104,8 @@ abstract class SessionDayCases {
     assertThat(above)
         .contains("<h2>关于建设电动自行车充电棚的议案</h2>", "设 48 个车位")
         .doesNotContain("id=\"section-session\"");
-    assertThat(above.substring(0, above.indexOf("设 48 个车位"))).doesNotContain("<details class=\"gs-card");
+    assertThat(above.substring(0, above.indexOf("设 48 个车位")))
+        .doesNotContain("<details class=\"gs-card");
     assertThat(page).contains("id=\"section-session\"");
   }
 
@@ -116,17 +117,18 @@ abstract class SessionDayCases {
     String signIn = "/tasks/" + day.walk.task(absent, "session-sign-in", session).taskId();
     day.quorateWith(session, 12);
     assertThat(new Pages(mvc, day.walk).text(absent, signIn))
-        .containsPattern("这件事已于 [^<]+ 结束。")
+        .containsPattern("这件事已于[^<]+结束。")
         .doesNotContain("截止或撤回");
   }
 
   @Test
   void minutes_are_not_confirmed_by_whoever_wrote_them_for_the_convener_either() throws Exception {
     theSessionEnds();
-    day.walk.does(CLERK, "session-minutes", session, "minutes", "会议通过了议案。");
+    day.walk.does(CLERK, "session-minutes", session, "minutes", "会议通过了关于建设充电棚的议案，同意十二票。");
     day.sql.update(
         "insert into delegation (mandate_id, delegate, valid_from, valid_to, reason, made_at)"
-            + " select id, ?, ?, ?, '休假', 0 from mandate where account_id = ? and role = 'CONVENER'",
+            + " select id, ?, ?, ?, '休假', 0 from mandate where account_id = ? and role ="
+            + " 'CONVENER'",
         day.walk.person(CLERK).accountId(),
         day.walk.today(),
         day.walk.today(),

@@ -109,8 +109,7 @@ abstract class VariantsCases {
     try {
       assertThat(names.task("need-screen", "受理需求")).isEqualTo("Screen the need");
       assertThat(names.task("need-screen", "登记并受理")).isEqualTo("登记并受理");
-      assertThat(names.element("need.v7", "user_screen_need", "受理需求"))
-          .isEqualTo("Screen the need");
+      assertThat(names.element("need.v7", "user_screen_need", "受理需求")).isEqualTo("Screen the need");
       assertThat(names.element("need.v7", "user_screen_need", "登记并受理")).isEqualTo("登记并受理");
     } finally {
       LocaleContextHolder.resetLocaleContext();
@@ -121,8 +120,7 @@ abstract class VariantsCases {
     return sql.queryForObject(
         "select distinct definition_id from matter_step where business_key = ?"
             + " and process_key like 'need.v%'",
-        String.class,
-        matter);
+        String.class, matter);
   }
 
   @Test
@@ -224,8 +222,7 @@ abstract class VariantsCases {
         "variant.reason.wrong", new VariantForm("need", "" + id, "先登记", ""), hostile);
     assertCheckRefuses("variant.region.none", new VariantForm("need", "0", "先登记", WHY), hostile);
     assertCheckRefuses("variant.region.none", new VariantForm("need", "", "先登记", WHY), hostile);
-    assertCheckRefuses(
-        "variant.process.none", new VariantForm("", "" + id, "先登记", WHY), hostile);
+    assertCheckRefuses("variant.process.none", new VariantForm("", "" + id, "先登记", WHY), hostile);
     byte[] large = new byte[2_000_001];
     assertCheckRefuses(
         "variant.files.large", form(COMMUNITY), List.of(new Upload.Sent("a.bpmn", large)));
