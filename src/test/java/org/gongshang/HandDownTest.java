@@ -123,11 +123,28 @@ class HandDownTest {
   }
 
   @Test
+  void the_day_on_which_it_was_told_is_not_called_the_day_of_its_acceptance() throws Exception {
+    assertThat(pages.text("liuyang", "/matters/" + matter))
+        .contains("<dt>提出</dt>")
+        .doesNotContain("<dt>受理</dt>");
+  }
+
+  @Test
+  void stages_that_it_skipped_are_said_to_be_skipped() throws Exception {
+    handDown();
+    assertThat(pages.text("liuyang", "/matters/" + matter))
+        .contains("<b>议事</b><small>未经过</small>", "<b>立项</b><small>未经过</small>")
+        .contains("<b>评议</b><small>还没开始</small>");
+    assertThat(pages.text("liuyang", "/matters/" + matter + "/sheet"))
+        .contains("问需，已完成", "议事，未经过", "立项，未经过", "实施，正在进行");
+  }
+
+  @Test
   void the_matter_above_shows_how_far_each_is_and_waits_until_a_day() throws Exception {
     handDown();
 
     String page = pages.text("liuyang", "/matters/" + matter);
-    assertThat(page).contains("枣营北里社区", "还有 2 个没办完", "上下级的办理");
+    assertThat(page).contains("枣营北里社区", "还有 2 个没办完", "上下级的办理", "<ul class=\"gs-children\">");
     for (SubMatter below : below()) {
       assertThat(page).contains("/matters/" + below.number());
       assertThat(pages.open("liuyang", "/matters/" + below.number()).getStatus()).isEqualTo(200);

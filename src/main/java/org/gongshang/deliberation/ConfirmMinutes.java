@@ -3,18 +3,22 @@ package org.gongshang.deliberation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongshang.Refusal;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Return;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
+import org.gongshang.workflow.TaskView;
 import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
-/** The convener confirms the minutes or returns them. */
-@Component("session-confirm")
+/** The convener confirms the minutes or returns them; nobody does so with minutes of their own. */
+@Component(ConfirmMinutes.FORM)
 @Way("session ENDED > CONFIRMED; minutes WRITTEN : minutesDecision=approve")
 @Way("session ENDED; minutes WRITTEN : minutesDecision=return")
 class ConfirmMinutes implements TaskAction {
+
+  static final String FORM = "session-confirm";
 
   private final Sessions sessions;
 
@@ -32,6 +36,11 @@ class ConfirmMinutes implements TaskAction {
     return answers.says("minutesDecision", "return")
         ? Optional.of(new Return("session-minutes", answers.text("reason")))
         : Optional.empty();
+  }
+
+  @Override
+  public Optional<Refusal> barred(TaskView task, long by) {
+    return sessions.barred(task.businessKey(), by);
   }
 
   @Override

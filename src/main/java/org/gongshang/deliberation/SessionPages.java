@@ -1,5 +1,6 @@
 package org.gongshang.deliberation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +18,10 @@ import org.gongshang.people.Viewer;
 import org.gongshang.venue.Booking;
 import org.gongshang.venue.Bookings;
 import org.gongshang.workflow.Audiences;
+import org.gongshang.workflow.HolderSignature;
 import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.InboxRow;
+import org.gongshang.workflow.ModelNames;
 import org.gongshang.workflow.TaskAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,6 +47,8 @@ class SessionPages {
   private final Audiences audiences;
   private final TaskAccess access;
   private final Bookings bookings;
+  private final ModelNames names;
+  private final HolderSignature signature;
 
   SessionPages(
       SessionMapper mapper,
@@ -59,7 +64,9 @@ class SessionPages {
       Inbox inbox,
       Audiences audiences,
       TaskAccess access,
-      Bookings bookings) {
+      Bookings bookings,
+      ModelNames names,
+      HolderSignature signature) {
     this.mapper = mapper;
     this.items = items;
     this.sessions = sessions;
@@ -74,6 +81,8 @@ class SessionPages {
     this.audiences = audiences;
     this.access = access;
     this.bookings = bookings;
+    this.names = names;
+    this.signature = signature;
   }
 
   /** Sessions of the councils that the viewer has to do with, newest first. */
@@ -124,21 +133,41 @@ class SessionPages {
         session.convenedBy() == null
             ? ""
             : accounts.names(List.of(session.convenedBy())).getOrDefault(session.convenedBy(), "");
+    List<InboxRow> mine = mine(open, viewer);
     return new Page(
         session,
         all.stream().findFirst().map(InboxRow::formId).orElse(""),
         councils.name(session.councilId()),
         chair,
+        confirmed(session),
         attendance,
         attendance.ofSector(Sector.PARTY),
         attendance.ofSector(Sector.GOVERNMENT),
         attendance.ofSector(Sector.PUBLIC),
         views.of(items.ofSession(number), List.of(session), Set.of(number), viewer),
         files.of(number),
-        mine(open, viewer),
+        mine,
+        names(mine),
         audiences.asking(open.stream().map(InboxRow::taskId).toList(), viewer),
         open.stream().filter(task -> task.roundId() != null).toList(),
         bookings.of(number).orElse(null));
+  }
+
+  private @Nullable Confirmed confirmed(Session session) {
+    Long by = session.confirmedBy();
+    Instant at = session.confirmedAt();
+    return by == null || at == null
+        ? null
+        : new Confirmed(
+            accounts.nameOf(by),
+            at,
+            signature.page(session.number(), ConfirmMinutes.FORM).orElse(null));
+  }
+
+  private Map<String, String> names(List<InboxRow> tasks) {
+    return tasks.stream()
+        .collect(
+            Collectors.toMap(InboxRow::taskId, task -> names.task(task.formId(), task.name())));
   }
 
   private List<InboxRow> mine(List<InboxRow> open, Viewer viewer) {
@@ -176,6 +205,8 @@ class SessionPages {
    *
    * @param waits form of the task that it waits for; empty where it waits for none
    * @param tasks what the viewer has to do in it now
+   * @param confirmed who confirmed the minutes; null while nobody has
+   * @param names what they are called, by id
    * @param asking ids of those tasks that ask the viewer for an answer of their own
    * @param rounds what its members answer now, whether or not the viewer already has
    * @param booking of the venue in which it sits; null where it sits elsewhere
@@ -185,6 +216,7 @@ class SessionPages {
       String waits,
       String council,
       String chair,
+      @Nullable Confirmed confirmed,
       Attendance attendance,
       int party,
       int government,
@@ -192,9 +224,16 @@ class SessionPages {
       List<ItemView> items,
       List<StoredFile> papers,
       List<InboxRow> tasks,
+      Map<String, String> names,
       Set<String> asking,
       List<InboxRow> rounds,
       @Nullable Booking booking) {}
+
+  /**
+   * @param by who did it, and for whom
+   * @param signature page on which their signature can be checked; null where they gave none
+   */
+  public record Confirmed(String by, Instant at, @Nullable String signature) {}
 
   /** The counted ballot of an item. */
   public record Receipts(Page page, ItemView view, List<String> codes) {}

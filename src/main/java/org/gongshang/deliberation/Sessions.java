@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongshang.Refusal;
 import org.gongshang.council.Council;
 import org.gongshang.council.Councils;
 import org.gongshang.message.Messages;
+import org.gongshang.people.Delegations;
 import org.gongshang.workflow.Processes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,6 +28,7 @@ class Sessions {
   private final Ordinals ordinals;
   private final Processes processes;
   private final Messages messages;
+  private final Delegations delegations;
   private final Clock clock;
 
   Sessions(
@@ -34,12 +37,14 @@ class Sessions {
       Ordinals ordinals,
       Processes processes,
       Messages messages,
+      Delegations delegations,
       Clock clock) {
     this.mapper = mapper;
     this.councils = councils;
     this.ordinals = ordinals;
     this.processes = processes;
     this.messages = messages;
+    this.delegations = delegations;
     this.clock = clock;
   }
 
@@ -113,6 +118,15 @@ class Sessions {
 
   void writeMinutes(String number, String words, long by) {
     save(get(number).writeMinutes(words, by));
+  }
+
+  /** Nobody confirms own minutes: nor for somebody, nor somebody for whoever wrote them. */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  Optional<Refusal> barred(String number, long by) {
+    Long writtenBy = get(number).minutesBy();
+    return writtenBy != null && delegations.share(writtenBy, by)
+        ? Optional.of(new Refusal("deliberation.ownMinutes"))
+        : Optional.empty();
   }
 
   void confirmMinutes(String number, long by, Instant at) {

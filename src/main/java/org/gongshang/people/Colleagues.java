@@ -2,6 +2,7 @@ package org.gongshang.people;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,13 @@ public class Colleagues {
   /** People in office by their name or their region's: single ones first, then their offices. */
   public List<Colleague> named(String text, int most) {
     return text.isBlank() ? List.of() : told(mandates.named(text.strip(), Role.delegable(), most));
+  }
+
+  /** Who works in an office at a region, and after them who does right above and below it. */
+  public List<Colleague> around(long regionId) {
+    return told(mandates.holding(Role.delegable(), rights.near(regionId))).stream()
+        .sorted(Comparator.comparing(each -> each.regionId() != regionId))
+        .toList();
   }
 
   /** Whom a token of a mandate or an office means today; empty where nobody does. */

@@ -3,6 +3,7 @@ package org.gongshang.project;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongshang.Refusal;
 import org.gongshang.message.Messages;
 import org.gongshang.workflow.Answers;
 import org.gongshang.workflow.Matter;
@@ -12,6 +13,7 @@ import org.gongshang.workflow.Requesters;
 import org.gongshang.workflow.Return;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskAction;
+import org.gongshang.workflow.TaskView;
 import org.gongshang.workflow.Way;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +46,11 @@ class ApproveProject implements TaskAction {
     return answers.says("approval", Approval.RETURNED.key())
         ? Optional.of(new Return("project-plan", answers.text("reason")))
         : Optional.empty();
+  }
+
+  @Override
+  public Optional<Refusal> barred(TaskView task, long by) {
+    return projects.barred(task.matterNumber(), by);
   }
 
   @Override

@@ -101,15 +101,23 @@ public class Projects {
     return faults;
   }
 
+  /** Nobody decides on an own plan: nor for somebody, nor somebody for whoever planned it. */
+  Optional<Refusal> barred(MatterNumber matter, long by) {
+    return mapper
+        .newestPlan(matter)
+        .filter(plan -> delegations.share(plan.plannedBy(), by))
+        .map(plan -> new Refusal("project.ownPlan"));
+  }
+
   /** Returns who had planned it. */
   @Transactional(propagation = Propagation.MANDATORY)
   long decide(
       MatterNumber matter, Approval approval, @Nullable String reason, long by, Instant at) {
     Project submitted = get(matter);
     Project decided = submitted.decide(approval, by);
-    // nor for somebody, nor somebody for whoever planned it
-    if (delegations.share(plan(matter).plannedBy(), by)) {
-      throw new Refusal("project.ownPlan");
+    Optional<Refusal> barred = barred(matter, by);
+    if (barred.isPresent()) {
+      throw barred.get();
     }
     if (approval == Approval.APPROVED && !plan(matter).deadline().isAfter(LocalDate.now(clock))) {
       throw new Refusal("project.deadline.passed", plan(matter).deadline());

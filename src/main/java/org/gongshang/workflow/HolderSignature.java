@@ -1,5 +1,6 @@
 package org.gongshang.workflow;
 
+import java.util.Optional;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.form.Typed;
 
@@ -16,4 +17,10 @@ public interface HolderSignature {
    * @param typed what came with the form, with the signature
    */
   void sign(InboxRow row, Viewer viewer, long actor, Typed typed);
+
+  /**
+   * Path of the page on which the signature can be checked of whoever completed the last task with
+   * this form; empty where none was signed.
+   */
+  Optional<String> page(String businessKey, String formId);
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A task as one person has it before them.
  *
  * @param action the domain effect; null when the form is only stored
+ * @param barred why the viewer must leave it to another although it addresses them; null elsewhere
  * @param mayAct whether the viewer can fill in the form now
  * @param actor as which they would: an id of its own where it is for somebody
  */
@@ -21,6 +22,7 @@ public record OpenTask(
     @Nullable Round round,
     boolean answered,
     boolean chair,
+    @Nullable Refusal barred,
     boolean mayAct,
     long actor,
     Optional<Drafts.Draft> draft) {
@@ -28,6 +30,11 @@ public record OpenTask(
   /** Whether nothing may tell what this person answers. */
   public boolean secret() {
     return action != null && action.secret();
+  }
+
+  /** Whether the viewer could hand it to somebody else: also what they must leave to another. */
+  public boolean mayPass() {
+    return (mayAct || barred != null) && !personal();
   }
 
   /** Whether people answer it for themselves, so that nobody can do it in their place. */

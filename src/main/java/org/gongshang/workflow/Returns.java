@@ -15,12 +15,19 @@ public class Returns {
   private final ReturnMapper mapper;
   private final Subjects subjects;
   private final Accounts accounts;
+  private final ModelNames names;
   private final Messages messages;
 
-  Returns(ReturnMapper mapper, Subjects subjects, Accounts accounts, Messages messages) {
+  Returns(
+      ReturnMapper mapper,
+      Subjects subjects,
+      Accounts accounts,
+      ModelNames names,
+      Messages messages) {
     this.mapper = mapper;
     this.subjects = subjects;
     this.accounts = accounts;
+    this.names = names;
     this.messages = messages;
   }
 
@@ -40,7 +47,7 @@ public class Returns {
                 messages.tell(
                     List.of(before),
                     "act.message.returned",
-                    List.of(task.title(), task.name(), accounts.nameOf(actor), back.reasons()),
+                    List.of(task.title(), names.told(task), accounts.nameOf(actor), back.reasons()),
                     subjects.link(task.subjectKey())));
   }
 

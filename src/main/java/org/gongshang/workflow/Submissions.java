@@ -3,6 +3,7 @@ package org.gongshang.workflow;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongshang.Refusal;
 import org.gongshang.file.Files;
 import org.gongshang.people.Act;
@@ -100,10 +101,11 @@ class Submissions {
 
   private String carryOut(InboxRow row, Viewer viewer, Typed typed) {
     TaskView task = tasks.view(row);
+    long actor = access.actor(row, viewer);
+    refuseBarred(task, actor);
     FormSchema schema = forms.schema(row.formDeployment(), row.formId());
     Answers answers = forms.checked(schema, task, typed, viewer.accountId());
     attach(schema, answers, row, viewer);
-    long actor = access.actor(row, viewer);
     Submission submission = new Submission(task, viewer.as(actor), answers, clock.instant());
     actionLog.done(row, viewer.accountId(), actor, clock.instant());
     drafts.discard(row.taskId(), viewer.accountId());
@@ -113,6 +115,13 @@ class Submissions {
     }
     answer(row, row.roundId(), submission);
     return "/tasks/" + row.taskId();
+  }
+
+  private void refuseBarred(TaskView task, long actor) {
+    Optional<Refusal> barred = forms.barred(task, actor);
+    if (barred.isPresent()) {
+      throw barred.get();
+    }
   }
 
   private void attach(FormSchema schema, Answers answers, InboxRow row, Viewer viewer) {

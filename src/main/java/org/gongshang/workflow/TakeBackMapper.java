@@ -1,5 +1,7 @@
 package org.gongshang.workflow;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -13,6 +15,12 @@ interface TakeBackMapper {
   /** Whether anybody has begun to fill the task in, handed it on or asked others to sign it. */
   boolean isTouched(String taskId);
 
+  /**
+   * Those of these tasks after which nothing else ended, with a task that follows and that nobody
+   * has acted on, and a message that is drawn there.
+   */
+  List<Followed> followed(@Param("taskIds") Collection<String> taskIds);
+
   /** The task only waited: the clock of the one before it runs on. */
   void runsOn(String taskId);
 
@@ -24,4 +32,7 @@ interface TakeBackMapper {
   /** What was filled in. */
   Optional<String> answers(
       @Param("businessKey") String businessKey, @Param("taskId") String taskId);
+
+  /** A task that is over, and what follows it. */
+  record Followed(String taskId, String formId, String nextForm, String message) {}
 }

@@ -51,6 +51,16 @@ public interface TaskAction {
     return Optional.empty();
   }
 
+  /**
+   * Why somebody whom the task addresses must leave it to another all the same, as nobody decides
+   * on what they themselves have put forward; absent where they need not.
+   *
+   * @param by who would do it; the id is that of a delegation where they would for somebody
+   */
+  default Optional<Refusal> barred(TaskView task, long by) {
+    return Optional.empty();
+  }
+
   /** Where these answers send it back to, and why; absent where they lead on. */
   default Optional<Return> returned(Answers answers) {
     return Optional.empty();

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongshang.Refusal;
 import org.gongshang.file.Files;
 import org.gongshang.file.StoredFile;
 import org.gongshang.workflow.engine.Engine;
@@ -139,6 +141,12 @@ class TaskForms {
         : files.get(ids).stream()
             .filter(file -> file.subject() == null && file.storedBy() == by)
             .collect(Collectors.toMap(StoredFile::id, Function.identity()));
+  }
+
+  /** Why whoever would do it must leave it to another; absent where they need not. */
+  Optional<Refusal> barred(TaskView task, long by) {
+    TaskAction action = action(task.formId());
+    return action == null ? Optional.empty() : action.barred(task, by);
   }
 
   /** The domain effect of a form; null when the form is only stored. */

@@ -37,6 +37,7 @@ class TaskReminder {
   private final Regions regions;
   private final Holders holders;
   private final Accounts accounts;
+  private final ModelNames names;
   private final Messages messages;
   private final History history;
   private final Clock clock;
@@ -48,6 +49,7 @@ class TaskReminder {
       Regions regions,
       Holders holders,
       Accounts accounts,
+      ModelNames names,
       Messages messages,
       History history,
       Clock clock) {
@@ -57,6 +59,7 @@ class TaskReminder {
     this.regions = regions;
     this.holders = holders;
     this.accounts = accounts;
+    this.names = names;
     this.messages = messages;
     this.history = history;
     this.clock = clock;
@@ -94,7 +97,7 @@ class TaskReminder {
   }
 
   private void overdue(InboxRow row) {
-    history.add(row.subjectKey(), null, "event.overdue", row.name());
+    history.add(row.subjectKey(), null, "event.overdue", names.written(row));
     Set<Long> audience = audience(row);
     tell(audience, "clock.overdue", row, "/tasks/" + row.taskId());
     Set<Long> chiefs = new TreeSet<>(accounts.holders(Role.CONVENER, row.regionId()));
@@ -110,7 +113,7 @@ class TaskReminder {
       return false;
     }
     Region above = line.get(at);
-    history.add(row.subjectKey(), null, "event.above", row.name(), above.name());
+    history.add(row.subjectKey(), null, "event.above", names.written(row), above.name());
     tell(chiefs(above), "clock.above", row, subjects.get(row.subjectKey()).link());
     return true;
   }
@@ -137,7 +140,7 @@ class TaskReminder {
         key,
         List.of(
             row.title(),
-            row.name(),
+            names.told(row),
             Messages.moment(row.dueAt()),
             regions.get(row.regionId()).name()),
         link);

@@ -2,6 +2,7 @@ package org.gongshang.workflow;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongshang.Refusal;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.engine.Engine;
 import org.gongshang.workflow.form.Drafts;
@@ -48,17 +49,21 @@ public class Tasks {
     boolean answered = round != null && rounds.hasAnswered(round, viewer.accountId());
     boolean onRoll = round != null && rounds.isMember(round, viewer.accountId());
     boolean mine = row.assignee() == null || viewer.continues(row.assignee());
-    boolean mayAct = round == null ? mine : onRoll && !answered;
+    boolean mayAct = !row.suspended() && (round == null ? mine : onRoll && !answered);
+    TaskView view = view(row);
+    long actor = access.actor(row, viewer);
+    Refusal barred = mayAct ? forms.barred(view, actor).orElse(null) : null;
     return new OpenTask(
         row,
-        view(row),
+        view,
         forms.schema(row.formDeployment(), row.formId()),
         forms.action(row.formId()),
         round == null ? null : rounds.get(round),
         answered,
         !row.suspended() && access.chairs(row, viewer),
-        !row.suspended() && mayAct,
-        access.actor(row, viewer),
+        barred,
+        mayAct && barred == null,
+        actor,
         drafts.load(taskId, viewer.accountId()));
   }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -272,6 +273,8 @@ class EveryPageIT {
 
   private static void propose(Person person, String name, String content) {
     person.open("/variants/new");
+    person.page().selectOption("#region", new SelectOption().setIndex(1));
+    person.page().selectOption("#process", "need");
     person.page().fill("#title", "先登记再受理");
     person.page().fill("#reason", "小额需求多，先登记再受理。");
     person

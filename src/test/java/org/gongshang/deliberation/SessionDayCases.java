@@ -95,6 +95,67 @@ abstract class SessionDayCases {
     assertThat(snapshot(matter)).contains("赞成 7，反对 2，弃权 3", "48 个车位");
   }
 
+  @Test
+  void what_is_voted_on_stands_open_right_above_the_choices() throws Exception {
+    theCouncilSits(12);
+    day.discussionEnds(matter);
+    String page = new Pages(mvc, day.walk).text(there.get(0), task(there.get(0), matter));
+    String above = page.substring(0, page.indexOf("name=\"choice\""));
+    assertThat(above)
+        .contains("<h2>关于建设电动自行车充电棚的议案</h2>", "设 48 个车位")
+        .doesNotContain("id=\"section-session\"");
+    assertThat(above.substring(0, above.indexOf("设 48 个车位")))
+        .doesNotContain("<details class=\"gs-card");
+    assertThat(page).contains("id=\"section-session\"");
+  }
+
+  @Test
+  void a_round_that_is_over_is_neither_said_to_have_expired_nor_to_be_withdrawn() throws Exception {
+    session = day.placed(day.acceptedMatter());
+    day.begun(session);
+    String absent = day.members().get(14);
+    String signIn = "/tasks/" + day.walk.task(absent, "session-sign-in", session).taskId();
+    day.quorateWith(session, 12);
+    assertThat(new Pages(mvc, day.walk).text(absent, signIn))
+        .containsPattern("这件事已于[^<]+结束。")
+        .doesNotContain("截止或撤回");
+  }
+
+  @Test
+  void minutes_are_not_confirmed_by_whoever_wrote_them_for_the_convener_either() throws Exception {
+    theSessionEnds();
+    day.walk.does(CLERK, "session-minutes", session, "minutes", "会议通过了关于建设充电棚的议案，同意十二票。");
+    day.sql.update(
+        "insert into delegation (mandate_id, delegate, valid_from, valid_to, reason, made_at)"
+            + " select id, ?, ?, ?, '休假', 0 from mandate where account_id = ? and role ="
+            + " 'CONVENER'",
+        day.walk.person(CLERK).accountId(),
+        day.walk.today(),
+        day.walk.today(),
+        day.walk.person(CONVENER).accountId());
+    try {
+      String page = "/tasks/" + day.walk.task(CLERK, "session-confirm", session).taskId();
+      assertThat(new Pages(mvc, day.walk).text(CLERK, page))
+          .contains("纪要是您自己写的", page + "/transfer")
+          .doesNotContain("name=\"minutesDecision\"", "_sign_name");
+      assertThatThrownBy(
+              () -> day.walk.does(CLERK, "session-confirm", session, "minutesDecision", "approve"))
+          .isInstanceOf(Refusal.class)
+          .hasMessage("deliberation.ownMinutes");
+      assertThat(day.state(session)).isEqualTo(SessionState.ENDED);
+    } finally {
+      day.sql.update("update delegation set ended_at = 0 where ended_at is null");
+    }
+    day.walk.does(CONVENER, "session-confirm", session, "minutesDecision", "approve");
+    assertThat(day.state(session)).isEqualTo(SessionState.CONFIRMED);
+  }
+
+  private void theSessionEnds() {
+    theCouncilSits(12);
+    day.discussionEnds(matter);
+    day.vote(matter, "agree", there);
+  }
+
   private String minutes(String session) {
     String draft = context.getBean(MinutesDraft.class).of(session);
     assertThat(draft).contains("应到 15 人，实到 12 人", "赞成 7 票", "通过。", "要留足消防通道");

@@ -5,6 +5,7 @@ import org.gongshang.Refusal;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.Matter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,16 +32,22 @@ class CopyController {
    * The page.
    *
    * @param q what is looked for
+   * @param blank whether nothing was typed to be looked for
    */
   public record Page(
-      Matter matter, List<TransferPage.Choice> copies, String q, List<TransferPage.Choice> found) {}
+      Matter matter,
+      List<TransferPage.Choice> copies,
+      String q,
+      boolean blank,
+      List<TransferPage.Choice> found) {}
 
   @GetMapping
   String page(
       @PathVariable String number,
       Viewer viewer,
-      @RequestParam(defaultValue = "") String q,
+      @RequestParam(name = "q", required = false) @Nullable String asked,
       Model model) {
+    String q = asked == null ? "" : asked.strip();
     Matter matter = copies.matter(number, viewer);
     List<TransferPage.Choice> with =
         copies.of(matter.number()).stream()
@@ -51,7 +58,7 @@ class CopyController {
             .map(each -> TransferPage.Choice.of(each, regions))
             .filter(choice -> !with.contains(choice))
             .toList();
-    model.addAttribute("page", new Page(matter, with, q.strip(), found));
+    model.addAttribute("page", new Page(matter, with, q, asked != null && q.isBlank(), found));
     return "workflow/copies";
   }
 

@@ -14,6 +14,7 @@ import org.gongshang.workflow.ActionLog;
 import org.gongshang.workflow.Audiences;
 import org.gongshang.workflow.History;
 import org.gongshang.workflow.InboxRow;
+import org.gongshang.workflow.ModelNames;
 import org.gongshang.workflow.Seen;
 import org.gongshang.workflow.TaskAccess;
 import org.gongshang.workflow.Word;
@@ -32,6 +33,7 @@ public class Countersigning {
   private final Audiences audiences;
   private final History history;
   private final ActionLog actionLog;
+  private final ModelNames names;
   private final Messages messages;
   private final Once once;
   private final Clock clock;
@@ -44,6 +46,7 @@ public class Countersigning {
       Audiences audiences,
       History history,
       ActionLog actionLog,
+      ModelNames names,
       Messages messages,
       Once once,
       Clock clock) {
@@ -54,6 +57,7 @@ public class Countersigning {
     this.audiences = audiences;
     this.history = history;
     this.actionLog = actionLog;
+    this.names = names;
     this.messages = messages;
     this.once = once;
     this.clock = clock;
@@ -137,7 +141,7 @@ public class Countersigning {
     messages.tell(
         List.of(asked.signer().askedBy()),
         "act.message.signed",
-        List.of(row.title(), row.name(), viewer.name()),
+        List.of(row.title(), names.told(row), viewer.name()),
         "/tasks/" + row.taskId());
     return signature;
   }

@@ -1,5 +1,6 @@
 package org.gongshang.workflow.act;
 
+import java.util.Optional;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.HolderSignature;
 import org.gongshang.workflow.InboxRow;
@@ -41,5 +42,14 @@ class OwnSignature implements HolderSignature {
     boolean confirmed = typed.first(CONFIRMED).equals("true");
     Signatures.Hand hand = new Signatures.Hand(typed.first(DRAWN), typed.first(NAME), confirmed);
     signatures.sign(row, viewer, actor, Stance.DONE, hand);
+  }
+
+  @Override
+  public Optional<String> page(String businessKey, String formId) {
+    return signatures.of(businessKey).stream()
+        .filter(each -> each.formId().equals(formId))
+        .filter(each -> each.stance().equals(Stance.DONE.key()))
+        .reduce((first, later) -> later)
+        .map(last -> "/signatures/" + last.id());
   }
 }

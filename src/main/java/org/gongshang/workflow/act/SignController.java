@@ -40,7 +40,7 @@ class SignController {
   String asking(
       @PathVariable String id,
       Viewer viewer,
-      @RequestParam(defaultValue = "") String q,
+      @RequestParam(required = false) @Nullable String q,
       Model model) {
     model.addAttribute("page", pages.asking(id, viewer, q));
     return "workflow/signers";

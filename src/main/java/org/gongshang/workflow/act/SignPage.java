@@ -83,7 +83,17 @@ public record SignPage(
       @Nullable String text,
       @Nullable String link) {}
 
-  /** The page on which others are asked. */
+  /**
+   * The page on which others are asked.
+   *
+   * @param blank whether nothing was typed to be looked for
+   * @param found for what was looked for, or who is near
+   */
   public record Asking(
-      InboxRow task, String name, List<Line> lines, String q, List<TransferPage.Choice> found) {}
+      InboxRow task,
+      String name,
+      List<Line> lines,
+      String q,
+      boolean blank,
+      List<TransferPage.Choice> found) {}
 }

@@ -54,15 +54,24 @@ public class SignPages {
     this.words = words;
   }
 
-  /** Who is asked to sign, and who could be. */
-  public SignPage.Asking asking(String taskId, Viewer viewer, String q) {
+  /**
+   * Who is asked to sign, and who could be.
+   *
+   * @param asked what was looked for; null where nothing was
+   */
+  public SignPage.Asking asking(String taskId, Viewer viewer, @Nullable String asked) {
+    String q = asked == null ? "" : asked.strip();
     InboxRow row = signers.row(taskId, viewer);
     List<TransferPage.Choice> found =
-        signers.found(viewer, q).stream()
-            .map(each -> TransferPage.Choice.of(each, regions))
-            .toList();
+        (q.isBlank() ? signers.likely(row, viewer) : signers.found(viewer, q))
+            .stream().map(each -> TransferPage.Choice.of(each, regions)).toList();
     return new SignPage.Asking(
-        row, name(row), lines.of(row.taskId(), row.subjectKey()), q.strip(), found);
+        row,
+        name(row),
+        lines.of(row.taskId(), row.subjectKey()),
+        q,
+        asked != null && q.isBlank(),
+        found);
   }
 
   /** What the viewer is asked to sign, as it is first opened. */

@@ -16,6 +16,7 @@ import org.gongshang.workflow.Audiences;
 import org.gongshang.workflow.History;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.MatterReaders;
+import org.gongshang.workflow.ModelNames;
 import org.gongshang.workflow.OpenTask;
 import org.gongshang.workflow.TaskAccess;
 import org.gongshang.workflow.Tasks;
@@ -35,6 +36,7 @@ public class Signers {
   private final Colleagues colleagues;
   private final Accounts accounts;
   private final History history;
+  private final ModelNames names;
   private final Messages messages;
   private final Once once;
   private final Clock clock;
@@ -48,6 +50,7 @@ public class Signers {
       Colleagues colleagues,
       Accounts accounts,
       History history,
+      ModelNames names,
       Messages messages,
       Once once,
       Clock clock) {
@@ -59,6 +62,7 @@ public class Signers {
     this.colleagues = colleagues;
     this.accounts = accounts;
     this.history = history;
+    this.names = names;
     this.messages = messages;
     this.once = once;
     this.clock = clock;
@@ -71,7 +75,17 @@ public class Signers {
 
   /** Single people in office, by their name or their region's, whom the viewer could ask. */
   public List<Colleague> found(Viewer viewer, String q) {
-    return colleagues.named(q, Copies.MOST_FOUND).stream()
+    return others(colleagues.named(q, Copies.MOST_FOUND), viewer);
+  }
+
+  /** Those near the task whom the viewer is likely to ask. */
+  List<Colleague> likely(InboxRow row, Viewer viewer) {
+    List<Colleague> others = others(colleagues.around(row.regionId()), viewer);
+    return others.subList(0, Math.min(Copies.MOST_FOUND, others.size()));
+  }
+
+  private static List<Colleague> others(List<Colleague> found, Viewer viewer) {
+    return found.stream()
         .filter(each -> each.accountId() != null)
         .filter(each -> !Objects.equals(each.accountId(), viewer.accountId()))
         .toList();
@@ -116,7 +130,7 @@ public class Signers {
     messages.tell(
         List.of(account),
         "act.message.signer",
-        List.of(row.title(), row.name(), accounts.nameOf(by)),
+        List.of(row.title(), names.told(row), accounts.nameOf(by)),
         "/tasks/" + taskId + "/sign");
   }
 
@@ -151,7 +165,7 @@ public class Signers {
     messages.tell(
         List.of(account),
         "act.message.signerOff",
-        List.of(row.title(), row.name(), accounts.nameOf(by)),
+        List.of(row.title(), names.told(row), accounts.nameOf(by)),
         "/tasks/" + row.taskId() + "/sign");
   }
 }

@@ -21,6 +21,7 @@ import org.gongshang.workflow.Audiences;
 import org.gongshang.workflow.History;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.MatterReaders;
+import org.gongshang.workflow.ModelNames;
 import org.gongshang.workflow.TaskAccess;
 import org.gongshang.workflow.TaskDesk;
 import org.gongshang.workflow.Word;
@@ -42,6 +43,7 @@ public class Transfers {
   private final Regions regions;
   private final History history;
   private final ActionLog actionLog;
+  private final ModelNames names;
   private final Messages messages;
   private final Once once;
   private final Clock clock;
@@ -58,6 +60,7 @@ public class Transfers {
       Regions regions,
       History history,
       ActionLog actionLog,
+      ModelNames names,
       Messages messages,
       Once once,
       Clock clock) {
@@ -72,6 +75,7 @@ public class Transfers {
     this.regions = regions;
     this.history = history;
     this.actionLog = actionLog;
+    this.names = names;
     this.messages = messages;
     this.once = once;
     this.clock = clock;
@@ -151,7 +155,7 @@ public class Transfers {
     messages.tell(
         holders.people(List.of(target.holder())),
         "act.message.passed",
-        List.of(row.title(), row.name(), accounts.nameOf(by), reason),
+        List.of(row.title(), names.told(row), accounts.nameOf(by), reason),
         "/tasks/" + row.taskId());
   }
 

@@ -16,6 +16,7 @@ import org.gongshang.people.Viewer;
 import org.gongshang.workflow.Audiences;
 import org.gongshang.workflow.History;
 import org.gongshang.workflow.InboxRow;
+import org.gongshang.workflow.ModelNames;
 import org.gongshang.workflow.Subjects;
 import org.gongshang.workflow.TaskAccess;
 import org.gongshang.workflow.Urger;
@@ -35,6 +36,7 @@ public class Urging {
   private final Accounts accounts;
   private final Rights rights;
   private final History history;
+  private final ModelNames names;
   private final Messages messages;
   private final Once once;
   private final Clock clock;
@@ -52,6 +54,7 @@ public class Urging {
       Accounts accounts,
       Rights rights,
       History history,
+      ModelNames names,
       Messages messages,
       Once once,
       Clock clock,
@@ -64,6 +67,7 @@ public class Urging {
     this.accounts = accounts;
     this.rights = rights;
     this.history = history;
+    this.names = names;
     this.messages = messages;
     this.once = once;
     this.clock = clock;
@@ -125,7 +129,7 @@ public class Urging {
     messages.tell(
         holders.people(audiences.holdersOf(row.taskId())),
         "act.message." + what,
-        List.of(row.title(), row.name(), accounts.nameOf(actor), words),
+        List.of(row.title(), names.told(row), accounts.nameOf(actor), words),
         "/tasks/" + row.taskId());
   }
 
@@ -157,7 +161,7 @@ public class Urging {
           messages.tell(
               List.of(urge.actor()),
               "act.message.urgeAnswered",
-              List.of(row.title(), row.name(), accounts.nameOf(actor), line),
+              List.of(row.title(), names.told(row), accounts.nameOf(actor), line),
               subjects.link(row.subjectKey()));
           return "/tasks/" + taskId;
         });

@@ -51,7 +51,7 @@ public class VariantModels {
 
   /** What is wrong with the bundle as it would be with these files in it. */
   public List<Finding> check(Map<String, byte[]> files) {
-    Map<String, byte[]> whole = newestFiles();
+    Map<String, byte[]> whole = common();
     whole.putAll(files);
     return check.check(new Bundle(whole));
   }
@@ -63,7 +63,7 @@ public class VariantModels {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Deployed deploy(String process, long variant, Map<String, byte[]> files) {
-    Map<String, byte[]> whole = newestFiles();
+    Map<String, byte[]> whole = common();
     whole.keySet().removeIf(name -> name.endsWith(MODEL));
     whole.putAll(files);
     byte[] model = whole.remove(ProcessKey.file(process));
@@ -104,7 +104,8 @@ public class VariantModels {
     return new NamedModel(Bpmn.readModelFromStream(new ByteArrayInputStream(model)), names).xml();
   }
 
-  private Map<String, byte[]> newestFiles() {
+  /** All files of the bundle that the others run, by name. */
+  public Map<String, byte[]> common() {
     String deployment = newest();
     Map<String, byte[]> files = new TreeMap<>();
     repository()

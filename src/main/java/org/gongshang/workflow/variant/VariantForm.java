@@ -5,7 +5,11 @@ import org.gongshang.Refusal;
 import org.gongshang.TypedLine;
 import org.jspecify.annotations.Nullable;
 
-/** What was typed to propose a region's own model. */
+/**
+ * What was typed to propose a region's own model.
+ *
+ * @param process empty where none was chosen
+ */
 public record VariantForm(String process, String region, String title, String reason) {
 
   private static final int LONGEST_TITLE = 60;
@@ -17,7 +21,7 @@ public record VariantForm(String process, String region, String title, String re
     title = TypedLine.stripped(title);
     reason = TypedLine.stripped(reason);
     if (!Variants.PROCESSES.contains(process)) {
-      process = Variants.PROCESSES.get(0);
+      process = "";
     }
   }
 
@@ -27,6 +31,9 @@ public record VariantForm(String process, String region, String title, String re
   }
 
   void check() {
+    if (process.isEmpty()) {
+      throw new Refusal("variant.process.none");
+    }
     if (!PlainText.storable(title, false)) {
       throw new Refusal("variant.title.characters");
     }

@@ -17,6 +17,7 @@ import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
+import org.gongshang.workflow.ModelNames;
 import org.gongshang.workflow.ProcessKey;
 import org.gongshang.workflow.engine.VariantModels;
 import org.jspecify.annotations.Nullable;
@@ -36,25 +37,31 @@ public class VariantPages {
   private final VariantMapper mapper;
   private final Variants variants;
   private final VariantModels models;
+  private final Comparison comparison;
   private final Regions regions;
   private final Accounts accounts;
   private final Rights rights;
+  private final ModelNames names;
   private final MessageSource messages;
 
   VariantPages(
       VariantMapper mapper,
       Variants variants,
       VariantModels models,
+      Comparison comparison,
       Regions regions,
       Accounts accounts,
       Rights rights,
+      ModelNames names,
       MessageSource messages) {
     this.mapper = mapper;
     this.variants = variants;
     this.models = models;
+    this.comparison = comparison;
     this.regions = regions;
     this.accounts = accounts;
     this.rights = rights;
+    this.names = names;
     this.messages = messages;
   }
 
@@ -137,6 +144,7 @@ public class VariantPages {
         regions.label(variant.regionId()),
         names,
         variants.files(id).keySet().stream().toList(),
+        variant.state() == VariantState.PROPOSED ? comparison.of(variant) : null,
         reviews && variant.author() != viewer.accountId(),
         reviews);
   }
@@ -149,13 +157,12 @@ public class VariantPages {
       throw new IllegalStateException("variant " + id + " has no model");
     }
     Locale locale = LocaleContextHolder.getLocale();
-    String elements = "element." + variant.process() + ".";
     return models.drawing(
         model,
         (element, name) ->
             element.equals(variant.process())
                 ? String.valueOf(messages.getMessage("process." + element, null, name, locale))
-                : String.valueOf(messages.getMessage(elements + element, null, name, locale)));
+                : String.valueOf(names.element(variant.process(), element, name)));
   }
 
   /** One of its files, by its place in the list. */
@@ -189,6 +196,7 @@ public class VariantPages {
       long id, String process, String title, String region, String state, Instant proposedAt) {}
 
   /**
+   * @param changes what it would change; only while it waits for its review
    * @param mayReview whether the viewer reviews here and has not written it
    * @param mayEnd whether the viewer reviews here
    */
@@ -197,6 +205,7 @@ public class VariantPages {
       String region,
       Map<Long, String> names,
       List<String> files,
+      Comparison.@Nullable Changes changes,
       boolean mayReview,
       boolean mayEnd) {
 

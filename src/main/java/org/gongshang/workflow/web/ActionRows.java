@@ -3,6 +3,8 @@ package org.gongshang.workflow.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
@@ -11,6 +13,7 @@ import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.MatterStatus;
 import org.gongshang.workflow.Stage;
 import org.gongshang.workflow.Subjects;
+import org.gongshang.workflow.TakeBackOffers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +26,7 @@ class ActionRows {
   private final Subjects subjects;
   private final Waits waits;
   private final Regions regions;
+  private final TakeBackOffers takeBacks;
   private final TaskWords words;
 
   ActionRows(
@@ -31,12 +35,14 @@ class ActionRows {
       Subjects subjects,
       Waits waits,
       Regions regions,
+      TakeBackOffers takeBacks,
       TaskWords words) {
     this.actions = actions;
     this.accounts = accounts;
     this.subjects = subjects;
     this.waits = waits;
     this.regions = regions;
+    this.takeBacks = takeBacks;
     this.words = words;
   }
 
@@ -78,10 +84,27 @@ class ActionRows {
   private List<InboxPage.Row> done(List<Actions.Done> rows) {
     Map<Long, String> principals =
         accounts.principals(rows.stream().map(Actions.Done::actor).toList());
-    return rows.stream().map(row -> done(row, principals.get(row.actor()))).toList();
+    Set<String> open = takeBacks.of(rows.stream().flatMap(ActionRows::completed).toList());
+    return rows.stream()
+        .map(
+            row ->
+                done(
+                    row,
+                    principals.get(row.actor()),
+                    completed(row)
+                        .filter(open::contains)
+                        .findFirst()
+                        .map(TakeBackOffers::path)
+                        .orElse(null)))
+        .toList();
   }
 
-  private InboxPage.Row done(Actions.Done row, @Nullable String actingFor) {
+  private static Stream<String> completed(Actions.Done row) {
+    return row.act() == null ? Stream.ofNullable(row.taskId()) : Stream.empty();
+  }
+
+  private InboxPage.Row done(
+      Actions.Done row, @Nullable String actingFor, @Nullable String takeBack) {
     return new InboxPage.Row(
         row.taskId(),
         name(row),
@@ -101,7 +124,8 @@ class ActionRows {
         null,
         List.of(),
         subjects.link(row.businessKey()),
-        "");
+        "",
+        takeBack);
   }
 
   private List<InboxPage.Row> started(List<Actions.Started> rows, Viewer viewer) {
@@ -132,6 +156,7 @@ class ActionRows {
         row.status().name().toLowerCase(Locale.ROOT),
         waiting.waits(),
         subjects.link(row.number()),
-        "");
+        "",
+        null);
   }
 }

@@ -85,7 +85,7 @@ class DecisionWords {
     }
     String text = value.toString();
     return switch (cell.name()) {
-      case "task" -> words.name(text, text);
+      case "task" -> words.known("task." + text, text);
       case "level", "ownLevel" -> level(text);
       case "lacking", "hasBelow", "levelVerdict" ->
           words.known("rule.value." + cell.name() + "." + text, text);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link page of its subject, if the viewer may see it
  * @param by who did it; null when its time ran out
+ * @param round whether many did it together, each for themselves
  * @param mine whether the viewer did it
  * @param takeBack whether the viewer can take it back
  * @param next what waits for the viewer about the same subject, most urgent first; null for nothing
@@ -24,6 +25,7 @@ public record DonePage(
     @Nullable String link,
     Instant goneAt,
     @Nullable String by,
+    boolean round,
     boolean mine,
     boolean takeBack,
     List<Section> receipt,

@@ -75,6 +75,7 @@ public record InboxPage(
    * @param actingFor name of whom the viewer does it for, or did it; null for themselves
    * @param status of a matter that the viewer started
    * @param waits what such a matter waits for, most urgent first
+   * @param takeBack page on which the viewer can take back what they did; null where they cannot
    * @param at when it was done or started; in the to-do list, when it came
    */
   public record Row(
@@ -96,7 +97,8 @@ public record InboxPage(
       @Nullable String status,
       List<Wait> waits,
       String link,
-      String act) {}
+      String act,
+      @Nullable String takeBack) {}
 
   /**
    * What a matter waits for.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param path regions from the district down to the owner
  * @param stages the five, in order
  * @param now open tasks
+ * @param takeBack page on which the viewer can take back what they did last; null where they cannot
  * @param pauses what it waits for that is nobody's task
  * @param diagrams models that the matter has run through, the current one last
  * @param story what happened, newest first
@@ -25,6 +26,7 @@ public record MatterPage(
     String origin,
     List<StageMark> stages,
     List<Now> now,
+    @Nullable String takeBack,
     List<Pause> pauses,
     List<Diagram> diagrams,
     List<StoryChapter> story,
@@ -38,7 +40,15 @@ public record MatterPage(
     return StoryChapter.lines(story);
   }
 
-  /** A stage with its state: done, now or "" for to come. */
+  /** Keys of the stages that it never went through. */
+  public List<String> skipped() {
+    return stages.stream()
+        .filter(mark -> mark.state().equals("skipped"))
+        .map(StageMark::key)
+        .toList();
+  }
+
+  /** A stage with its state: done, skipped, now or "" for to come. */
   public record StageMark(String key, String state, @Nullable Instant since) {}
 
   /**

@@ -22,6 +22,7 @@ import org.gongshang.workflow.Pause;
 import org.gongshang.workflow.Requesters;
 import org.gongshang.workflow.Section;
 import org.gongshang.workflow.Stage;
+import org.gongshang.workflow.TakeBackOffers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,7 @@ class MatterPages {
   private final Requesters requesters;
   private final MatterSearch search;
   private final OpenTasks openTasks;
+  private final TakeBackOffers takeBacks;
   private final Regions regions;
   private final Files files;
   private final HistoryLines history;
@@ -52,6 +54,7 @@ class MatterPages {
       Requesters requesters,
       MatterSearch search,
       OpenTasks openTasks,
+      TakeBackOffers takeBacks,
       Regions regions,
       Files files,
       HistoryLines history,
@@ -63,6 +66,7 @@ class MatterPages {
     this.requesters = requesters;
     this.search = search;
     this.openTasks = openTasks;
+    this.takeBacks = takeBacks;
     this.regions = regions;
     this.files = files;
     this.history = history;
@@ -82,6 +86,7 @@ class MatterPages {
         regions.get(matter.originRegionId()).name(),
         stages(matter, chronicle.lines()),
         openTasks.of(number, chronicle, viewer),
+        takeBacks.at(number, viewer).map(TakeBackOffers::path).orElse(null),
         pauses(matter, viewer),
         diagrams.of(number),
         StoryChapter.of(story.of(number, chronicle, viewer)),
@@ -103,18 +108,21 @@ class MatterPages {
     List<MatterPage.StageMark> marks = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       boolean reached = stage.ordinal() <= matter.stage().ordinal();
-      marks.add(
-          new MatterPage.StageMark(
-              stage.key(), state(stage, matter), reached ? since.get(stage.key()) : null));
+      Instant began = reached ? since.get(stage.key()) : null;
+      marks.add(new MatterPage.StageMark(stage.key(), state(stage, matter, began), began));
     }
     return marks;
   }
 
-  private static String state(Stage stage, Matter matter) {
+  /** What was handed down from an early stage comes back to a late one and skips those between. */
+  private static String state(Stage stage, Matter matter, @Nullable Instant began) {
     if (stage == matter.stage()) {
       return matter.isOpen() ? "now" : "done";
     }
-    return stage.ordinal() < matter.stage().ordinal() ? "done" : "";
+    if (stage.ordinal() > matter.stage().ordinal()) {
+      return "";
+    }
+    return began == null ? "skipped" : "done";
   }
 
   private List<Pause> pauses(Matter matter, Viewer viewer) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayPass whether the viewer can hand it to somebody else
  * @param signing where the viewer signs when they complete it, and can ask others to sign before;
  *     null elsewhere
+ * @param barred why they must leave it to another although it addresses them; null elsewhere
  * @param suspended whether the task waits until its process goes on
  * @param claimedBy name of another person who has taken it
  * @param actingFor name of whom the viewer does it for; null for themselves
@@ -49,6 +50,7 @@ public record TaskPage(
     boolean mayRelease,
     boolean mayPass,
     @Nullable Signing signing,
+    @Nullable String barred,
     boolean suspended,
     @Nullable String claimedBy,
     @Nullable String actingFor,

@@ -104,8 +104,7 @@ class TaskPages {
   }
 
   TaskPage refused(String taskId, Viewer viewer, Typed typed, Refusal refusal) {
-    String why = words.refusal(refusal.key(), refusal.args());
-    return page(tasks.open(taskId, viewer), viewer, typed, List.of(), why);
+    return page(tasks.open(taskId, viewer), viewer, typed, List.of(), said(refusal));
   }
 
   /** Whether the person is shown their choice once more before it counts. */
@@ -153,8 +152,9 @@ class TaskPages {
         task.mayAct(),
         task.mayAct() && task.round() == null && assignee == null,
         mine && !task.row().suspended(),
-        task.mayAct() && !task.personal(),
+        task.mayPass(),
         signing,
+        said(task.barred()),
         task.row().suspended(),
         assignee == null || mine ? null : accounts.nameOf(assignee),
         accounts.principals(List.of(task.actor())).get(task.actor()),
@@ -179,8 +179,11 @@ class TaskPages {
   }
 
   private @Nullable String obstacle(OpenTask task) {
-    Refusal obstacle = task.chair() ? task.obstacle() : null;
-    return obstacle == null ? null : words.refusal(obstacle.key(), obstacle.args());
+    return task.chair() ? said(task.obstacle()) : null;
+  }
+
+  private @Nullable String said(@Nullable Refusal refusal) {
+    return refusal == null ? null : words.refusal(refusal.key(), refusal.args());
   }
 
   /** The page of a task that is over: the receipt, who did it, and what the person had typed. */
@@ -198,6 +201,7 @@ class TaskPages {
         subjects.maySee(past.subjectKey(), viewer) ? subjects.get(past.subjectKey()).link() : null,
         past.goneAt(),
         doneBy(past),
+        past.roundId() != null,
         actions.hasDone(taskId, viewer),
         takeBacks.isOpen(past, viewer),
         receipt,

@@ -1,5 +1,6 @@
 package org.gongshang.workflow.web;
 
+import org.gongshang.workflow.ModelNames;
 import org.gongshang.workflow.ProcessKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -12,14 +13,16 @@ import org.springframework.stereotype.Component;
 @NamedInterface("story")
 public class TaskWords {
 
+  private final ModelNames names;
   private final MessageSource messages;
 
-  TaskWords(MessageSource messages) {
+  TaskWords(ModelNames names, MessageSource messages) {
+    this.names = names;
     this.messages = messages;
   }
 
   public String name(String formId, String modelName) {
-    return say("task." + formId, modelName);
+    return names.task(formId, modelName);
   }
 
   String act(String formId) {
@@ -37,13 +40,8 @@ public class TaskWords {
     return leads ? say("chair." + formId, say("chair.task", "")) : open(formId);
   }
 
-  /** Shipped models are known by their ids; others speak for themselves. */
   @Nullable String element(String process, String id, @Nullable String modelName) {
-    return messages.getMessage(
-        "element." + ProcessKey.process(process) + "." + id,
-        null,
-        modelName,
-        LocaleContextHolder.getLocale());
+    return names.element(process, id, modelName);
   }
 
   String process(String key) {

@@ -81,6 +81,7 @@ class TodoRows {
         null,
         List.of(),
         "/tasks/" + row.taskId() + (reason == null ? "/sign" : ""),
-        reason == null ? words.sentence("act.sign.open") : words.open(row.formId(), leads));
+        reason == null ? words.sentence("act.sign.open") : words.open(row.formId(), leads),
+        null);
   }
 }

@@ -113,6 +113,32 @@ abstract class SignerCases {
     assertThat(own.isOf(signatures.text(own))).isFalse();
   }
 
+  @Test
+  void whoever_planned_it_is_told_at_once_and_fills_in_nothing() throws Exception {
+    sql.update(
+        "update project_plan set planned_by = ? where project_id in"
+            + " (select id from project where matter = ?)",
+        walk.person(APPROVER).accountId(),
+        matter);
+    assertThat(pages.text(APPROVER, "/tasks/" + task))
+        .contains("方案是您自己编的", "/tasks/" + task + "/transfer")
+        .doesNotContain("name=\"approval\"", "_sign_name");
+    assertThatThrownBy(this::approve).hasMessage("project.ownPlan");
+  }
+
+  @Test
+  void whom_one_is_likely_to_ask_is_there_before_one_looks_and_nothing_typed_is_said()
+      throws Exception {
+    String page = "/tasks/" + task + "/signers";
+    assertThat(pages.text(APPROVER, page)).contains("王建国", "本地区和上下级的同事").doesNotContain("请输入姓名或地区");
+    assertThat(pages.text(APPROVER, page + "?q=")).contains("请输入姓名或地区。", "王建国");
+    assertThat(pages.text(APPROVER, page + "?q=刘洋"))
+        .contains("刘洋")
+        .doesNotContain("本地区和上下级的同事", "请输入姓名或地区");
+    assertThat(pages.text(WaitingNeed.CLERK, "/matters/" + matter + "/copies?q= "))
+        .contains("请输入姓名或地区。");
+  }
+
   private MockHttpServletResponse send(String name, String confirmed) throws Exception {
     return completed(name, confirmed, seen.mark(row));
   }

@@ -9,6 +9,7 @@ import org.gongshang.NotVisible;
 import org.gongshang.Pages;
 import org.gongshang.Walk;
 import org.gongshang.workflow.InboxRow;
+import org.gongshang.workflow.TakeBackOffers;
 import org.gongshang.workflow.TakeBacks;
 import org.gongshang.workflow.TaskDesk;
 import org.gongshang.workflow.form.Drafts;
@@ -59,12 +60,17 @@ abstract class TakeBackCases {
   private void refused() {
     TransferCases.refused("act.takeBack.begun", () -> takeBack(CLERK));
     assertThat(walk.open(matter)).containsExactly("project-approve");
+    assertThat(context.getBean(TakeBackOffers.class).at(matter, walk.person(CLERK))).isEmpty();
   }
 
   @Test
   void it_is_theirs_again_with_what_they_had_typed_and_its_old_clock() throws Exception {
     assertThat(pages.text(CLERK, "/tasks?did=" + plan.taskId())).contains("/take-back");
     assertThat(pages.text(CLERK, "/tasks/" + plan.taskId() + "/take-back")).contains("还没有人动手");
+    String offered = "href=\"/tasks/" + plan.taskId() + "/take-back\"";
+    assertThat(pages.text(CLERK, "/matters/" + matter)).contains(offered);
+    assertThat(pages.text(CLERK, "/tasks?tab=done&text=" + matter)).contains(offered);
+    assertThat(pages.text(APPROVER, "/matters/" + matter)).doesNotContain("/take-back");
     String key = Walk.key();
     for (int time = 0; time < 2; time++) {
       assertThat(

@@ -8,23 +8,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gongshang.AtOnce;
 import org.gongshang.NoPermission;
 import org.gongshang.NotVisible;
 import org.gongshang.Pages;
 import org.gongshang.Refusal;
 import org.gongshang.Walk;
+import org.gongshang.message.Messages;
 import org.gongshang.need.Channel;
 import org.gongshang.need.Needs;
 import org.gongshang.need.NewNeed;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
+import org.gongshang.workflow.ModelNames;
 import org.gongshang.workflow.model.Rule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -43,6 +47,7 @@ abstract class VariantsCases {
   @Autowired Needs needs;
   @Autowired Regions regions;
   @Autowired Variants variants;
+  @Autowired ModelNames names;
   @Autowired JdbcTemplate sql;
 
   private final List<Long> made = new ArrayList<>();
@@ -72,6 +77,50 @@ abstract class VariantsCases {
     assertThat(task(after)).isEqualTo("登记并受理");
     assertThat(pages.text("lixiaowen", "/matters/" + after)).contains("问需（麦子店街道：先登记再受理）");
     assertThat(pages.text("lixiaowen", "/matters/" + before)).doesNotContain("先登记再受理");
+  }
+
+  @Test
+  void what_it_calls_its_own_way_is_called_so_wherever_it_is_shown() throws Exception {
+    String before = told(COMMUNITY);
+    long id = published(COMMUNITY, "登记并受理");
+    String after = told(COMMUNITY);
+    String task = "/tasks/" + walk.task("lixiaowen", "need-screen", after).taskId();
+    String model = "/models/" + after + "/" + definition(after);
+
+    assertThat(pages.text("lixiaowen", "/matters/" + after))
+        .contains("<b>登记并受理</b>")
+        .doesNotContain("<b>受理需求</b>");
+    assertThat(pages.text("lixiaowen", task)).contains("<h1>登记并受理</h1>");
+    assertThat(pages.text("lixiaowen", "/tasks?text=" + after)).contains("登记并受理");
+    assertThat(pages.text("lixiaowen", model))
+        .contains("name=\"登记并受理\"")
+        .doesNotContain("name=\"受理需求\"");
+    assertThat(pages.text("yujing", "/variants/" + id + "/model")).contains("登记并受理");
+    assertThat(pages.text("lixiaowen", "/matters/" + before)).contains("<b>受理需求</b>");
+    assertThat(names.told(walk.task("lixiaowen", "need-screen", before)))
+        .as("who is told reads it in their own language")
+        .isEqualTo(Messages.word("task.need-screen"));
+    assertThat(names.told(walk.task("lixiaowen", "need-screen", after))).isEqualTo("登记并受理");
+  }
+
+  @Test
+  void only_a_name_of_the_model_for_all_is_translated() {
+    LocaleContextHolder.setLocale(Locale.ENGLISH);
+    try {
+      assertThat(names.task("need-screen", "受理需求")).isEqualTo("Screen the need");
+      assertThat(names.task("need-screen", "登记并受理")).isEqualTo("登记并受理");
+      assertThat(names.element("need.v7", "user_screen_need", "受理需求")).isEqualTo("Screen the need");
+      assertThat(names.element("need.v7", "user_screen_need", "登记并受理")).isEqualTo("登记并受理");
+    } finally {
+      LocaleContextHolder.resetLocaleContext();
+    }
+  }
+
+  private String definition(String matter) {
+    return sql.queryForObject(
+        "select distinct definition_id from matter_step where business_key = ?"
+            + " and process_key like 'need.v%'",
+        String.class, matter);
   }
 
   @Test
@@ -172,6 +221,8 @@ abstract class VariantsCases {
     assertCheckRefuses(
         "variant.reason.wrong", new VariantForm("need", "" + id, "先登记", ""), hostile);
     assertCheckRefuses("variant.region.none", new VariantForm("need", "0", "先登记", WHY), hostile);
+    assertCheckRefuses("variant.region.none", new VariantForm("need", "", "先登记", WHY), hostile);
+    assertCheckRefuses("variant.process.none", new VariantForm("", "" + id, "先登记", WHY), hostile);
     byte[] large = new byte[2_000_001];
     assertCheckRefuses(
         "variant.files.large", form(COMMUNITY), List.of(new Upload.Sent("a.bpmn", large)));
@@ -256,7 +307,20 @@ abstract class VariantsCases {
     assertThat(pages.text("yujing", "/variants/" + id))
         .contains("&lt;b&gt;试行&lt;/b&gt;", "林硕", "等审核", "发布", "need.bpmn");
     assertThat(pages.text("linshuo", "/variants")).contains("先登记再受理", "枣营北里社区");
-    assertThat(pages.text("linshuo", "/variants/new?q=枣营")).contains("枣营北里社区");
+    assertThat(pages.text("linshuo", "/variants/new?q=枣营"))
+        .contains("枣营北里社区", "<option value=\"\">请选择</option><option value=\"need\">");
+  }
+
+  @Test
+  void whoever_reviews_reads_what_differs_from_what_runs_there_today() throws Exception {
+    long same = proposed(COMMUNITY, "受理需求");
+    assertThat(pages.text("yujing", "/variants/" + same)).contains("全区通用流程相比", "没有差别。");
+
+    published(SUBDISTRICT, "登记并受理");
+    long other = proposed(COMMUNITY, "先看现场再受理");
+    assertThat(pages.text("yujing", "/variants/" + other))
+        .contains("麦子店街道自定流程“先登记再受理”相比", "“登记并受理”改名为“先看现场再受理”")
+        .doesNotContain("没有差别。");
   }
 
   private void assertCheckRefuses(String key, VariantForm form, List<Upload.Sent> sent) {
