@@ -123,10 +123,11 @@ class Sessions {
   /** Nobody confirms own minutes: nor for somebody, nor somebody for whoever wrote them. */
   @Transactional(propagation = Propagation.SUPPORTS)
   Optional<Refusal> barred(String number, long by) {
-    Long writtenBy = get(number).minutesBy();
-    return writtenBy != null && delegations.share(writtenBy, by)
-        ? Optional.of(new Refusal("deliberation.ownMinutes"))
-        : Optional.empty();
+    return mapper
+        .find(number)
+        .map(Session::minutesBy)
+        .filter(writtenBy -> delegations.share(writtenBy, by))
+        .map(writtenBy -> new Refusal("deliberation.ownMinutes"));
   }
 
   void confirmMinutes(String number, long by, Instant at) {
