@@ -12,12 +12,9 @@ interface TakeBackMapper {
   /** The task that ended last about the subject. */
   Optional<String> lastPast(String businessKey);
 
-  /** Whether anybody has begun to fill the task in, handed it on or asked others to sign it. */
-  boolean isTouched(String taskId);
-
   /**
-   * Those of these tasks after which nothing else ended, with a task that follows and that nobody
-   * has acted on, and a message that is drawn there.
+   * Those of these tasks after which nothing else ended, with a task that follows, that nobody has
+   * taken, begun to fill in, handed on or asked others to sign, and a message that is drawn there.
    */
   List<Followed> followed(@Param("taskIds") Collection<String> taskIds);
 
@@ -34,5 +31,5 @@ interface TakeBackMapper {
       @Param("businessKey") String businessKey, @Param("taskId") String taskId);
 
   /** A task that is over, and what follows it. */
-  record Followed(String taskId, String formId, String nextForm, String message) {}
+  record Followed(String taskId, String formId, String nextTask, String nextForm, String message) {}
 }

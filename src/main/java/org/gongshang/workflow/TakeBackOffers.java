@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongshang.people.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +26,16 @@ public class TakeBackOffers {
   public Set<String> of(Collection<String> done) {
     return done.isEmpty()
         ? Set.of()
-        : mapper.followed(done).stream()
-            .filter(this::leadsBack)
-            .map(TakeBackMapper.Followed::taskId)
-            .collect(Collectors.toSet());
+        : followed(done).map(TakeBackMapper.Followed::taskId).collect(Collectors.toSet());
+  }
+
+  /** Id of the task that follows, from which it is taken back; empty where it no longer can be. */
+  Optional<String> next(String done) {
+    return followed(Set.of(done)).map(TakeBackMapper.Followed::nextTask).findFirst();
+  }
+
+  private Stream<TakeBackMapper.Followed> followed(Collection<String> done) {
+    return mapper.followed(done).stream().filter(this::leadsBack);
   }
 
   /** The task of a matter or a session that the viewer can take back now. */

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakeBacks {
 
   private final TakeBackMapper mapper;
+  private final TakeBackOffers offers;
   private final InboxMapper inbox;
   private final Actions actions;
   private final Audiences audiences;
@@ -37,6 +38,7 @@ public class TakeBacks {
 
   TakeBacks(
       TakeBackMapper mapper,
+      TakeBackOffers offers,
       InboxMapper inbox,
       Actions actions,
       Audiences audiences,
@@ -51,6 +53,7 @@ public class TakeBacks {
       Engine engine,
       Clock clock) {
     this.mapper = mapper;
+    this.offers = offers;
     this.inbox = inbox;
     this.actions = actions;
     this.audiences = audiences;
@@ -81,27 +84,13 @@ public class TakeBacks {
 
   /** Whether the viewer did it and can take it back now. */
   public boolean isOpen(PastTask past, Viewer viewer) {
-    return isEver(past) && actions.hasDone(past.taskId(), viewer) && next(past).isPresent();
+    return isEver(past)
+        && actions.hasDone(past.taskId(), viewer)
+        && offers.next(past.taskId()).isPresent();
   }
 
   private Optional<TakeBack> way(PastTask past) {
     return Optional.ofNullable(forms.action(past.formId())).flatMap(TaskAction::takeBack);
-  }
-
-  /** The task that follows, while nobody has acted on it and nothing else happened. */
-  private Optional<InboxRow> next(PastTask past) {
-    return way(past)
-        .filter(
-            way -> mapper.lastPast(past.businessKey()).filter(past.taskId()::equals).isPresent())
-        .flatMap(
-            way ->
-                inbox.ofSubject(past.subjectKey()).stream()
-                    .filter(row -> row.businessKey().equals(past.businessKey()))
-                    .filter(row -> row.formId().equals(way.nextForm()))
-                    .filter(row -> row.assignee() == null && !row.suspended())
-                    .filter(row -> !mapper.isTouched(row.taskId()))
-                    .filter(row -> engine.awaits(way.message(), row.taskId()))
-                    .findFirst());
   }
 
   /** Takes it back; returns the path of the task that is to be done again. */
@@ -118,9 +107,11 @@ public class TakeBacks {
           }
           // held, so that nobody completes it or hands it on meanwhile
           InboxRow next =
-              next(past)
-                  .filter(row -> audiences.hold(row.taskId()))
-                  .flatMap(row -> next(past))
+              offers
+                  .next(taskId)
+                  .filter(audiences::hold)
+                  .flatMap(held -> offers.next(taskId))
+                  .flatMap(inbox::find)
                   .orElseThrow(() -> new Refusal("act.takeBack.begun"));
           return "/tasks/" + goBack(past, next, viewer, reason).taskId();
         });

@@ -19,7 +19,6 @@ import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.Task;
 import org.gongshang.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -50,19 +49,6 @@ public class Engine {
         .processInstanceBusinessKey(businessKey)
         .setVariables(variables)
         .correlate();
-  }
-
-  /** Whether the message is drawn at this very task. */
-  public boolean awaits(String message, String taskId) {
-    Task task = it().getTaskService().createTaskQuery().taskId(taskId).singleResult();
-    return task != null
-        && it().getRuntimeService()
-                .createEventSubscriptionQuery()
-                .eventType("message")
-                .eventName(message)
-                .executionId(task.getExecutionId())
-                .count()
-            == 1;
   }
 
   /** Completes a task; the trail records the actor. */

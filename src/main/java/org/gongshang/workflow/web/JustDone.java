@@ -3,6 +3,7 @@ package org.gongshang.workflow.web;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.Actions;
 import org.gongshang.workflow.Subjects;
+import org.gongshang.workflow.TakeBackOffers;
 import org.gongshang.workflow.TakeBacks;
 import org.gongshang.workflow.Tasks;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ class JustDone {
                     "",
                     subjects.get(past.subjectKey()).title(),
                     subjects.get(past.subjectKey()).link(),
-                    takeBacks.isOpen(past, viewer) ? "/tasks/" + taskId + "/take-back" : null))
+                    takeBacks.isOpen(past, viewer) ? TakeBackOffers.path(taskId) : null))
         .orElse(null);
   }
 
