@@ -3,11 +3,9 @@ package org.gongshang.council;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Nominations {
-
-  private static final DateTimeFormatter OFFICIAL =
-      DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
 
   private final HeldTerms terms;
   private final CandidateMapper mapper;
@@ -152,7 +147,7 @@ public class Nominations {
     }
     lines.add(
         new NoticeContent.Line(
-            "任期", OFFICIAL.format(term.from()) + "至" + OFFICIAL.format(term.to())));
+            "任期", NoticeContent.day(term.from()) + "至" + NoticeContent.day(term.to())));
     lines.add(new NoticeContent.Line("组成规则", term.composition().wording()));
     return new NoticeContent.Content("%s第 %d 届候选人".formatted(council, term.ordinal()), lines);
   }

@@ -1,6 +1,9 @@
 package org.gongshang.notice;
 
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.Locale;
 import org.gongshang.workflow.MatterNumber;
 
 /** Knows what a notice of its kind says; implemented by the stage that has something to publish. */
@@ -14,6 +17,11 @@ public interface NoticeContent {
 
   /** The notice has run its time, and no objection was upheld. */
   default void confirmed(MatterNumber matter) {}
+
+  /** A day as it stands in official documents. */
+  static String day(TemporalAccessor day) {
+    return DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA).format(day);
+  }
 
   /** Title and lines in the language of official documents. */
   record Content(String title, List<Line> lines) {

@@ -36,10 +36,6 @@ class BatchOutcomes {
     return results.stream().map(result -> outcome(result, viewer)).toList();
   }
 
-  List<BatchPage.Outcome> outcomes(List<Batch.Result> results, Viewer viewer) {
-    return results.stream().map(result -> outcome(result, viewer)).toList();
-  }
-
   private BatchPage.Outcome outcome(Batch.Result result, Viewer viewer) {
     String id = result.taskId();
     Refusal refusal = result.refusal();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.ProcessKey;
 import org.gongshang.workflow.engine.VariantModels;
@@ -46,12 +45,9 @@ class Comparison {
 
   /** Of the nearest region that has one of its own; empty where the one for all holds. */
   private Optional<Variant> running(Variant proposed) {
-    Optional<Variant> nearest = Optional.empty();
-    for (Region region : regions.ancestors(proposed.regionId())) {
-      Optional<Variant> own = mapper.holding(proposed.process(), region.id());
-      nearest = own.isPresent() ? own : nearest;
-    }
-    return nearest;
+    return regions.upFrom(proposed.regionId()).stream()
+        .flatMap(region -> mapper.holding(proposed.process(), region.id()).stream())
+        .findFirst();
   }
 
   private Map<String, byte[]> laidOver(Map<String, byte[]> common, Optional<Long> variant) {
