@@ -249,6 +249,12 @@ public class Journey {
   }
 
   public void theWorkIsAccepted(String matter) {
+    theWorkIsInspected(matter);
+    walk.does(
+        clerk, "implementation-accept", matter, "acceptance", "passed", "finalCost", "60000.00");
+  }
+
+  public void theWorkIsInspected(String matter) {
     walk.does(
         "hejianjun",
         "implementation-inspect",
@@ -257,8 +263,6 @@ public class Journey {
         "good",
         "findings",
         "现场查看，车位和充电口数量相符。");
-    walk.does(
-        clerk, "implementation-accept", matter, "acceptance", "passed", "finalCost", "60000.00");
   }
 
   public void everyoneRates(String matter, String score) {

@@ -160,10 +160,7 @@ abstract class TermsCases {
   void nothingIsElectedWhileTheNoticeRunsNorWhileAnObjectionIsOpen() {
     tenStand();
     publish();
-    String resident = box.person(Role.RESIDENT, box.community());
-    Long noticeId = terms.visible(term).noticeId();
-    long notice = noticeId == null ? 0 : noticeId;
-    objections.object(notice, "三号候选人已经搬走，不住在本社区了。", Walk.key(), box.viewer(resident));
+    long notice = objected();
     refused("council.election.notice.running", this::count);
     walk.nextWorkdays(6);
     refused("council.election.notice.answering", this::count);
@@ -178,10 +175,7 @@ abstract class TermsCases {
   void anObjectionThatIsUpheldOpensTheListAnew() {
     tenStand();
     publish();
-    String resident = box.person(Role.RESIDENT, box.community());
-    Long noticeId = terms.visible(term).noticeId();
-    long notice = noticeId == null ? 0 : noticeId;
-    objections.object(notice, "三号候选人已经搬走，不住在本社区了。", Walk.key(), box.viewer(resident));
+    long notice = objected();
     walk.nextWorkdays(6);
     Objection open = objections.unanswered(notice).get(0);
     act(() -> objections.answer(notice, open.id(), Ruling.UPHELD, "情况属实，将重新提名候选人。", CLERK));
@@ -259,10 +253,7 @@ abstract class TermsCases {
   void whatIsPreparedCanBeGivenUpWithAReasonAndItsNumberIsFreeAgain() {
     tenStand();
     publish();
-    String resident = box.person(Role.RESIDENT, box.community());
-    Long noticeId = terms.visible(term).noticeId();
-    long notice = noticeId == null ? 0 : noticeId;
-    objections.object(notice, "三号候选人已经搬走，不住在本社区了。", Walk.key(), box.viewer(resident));
+    long notice = objected();
     refused(
         "council.abandon.reason.missing",
         () -> act(() -> abandonments.abandon(term, version(), " ", CLERK)));
@@ -481,5 +472,14 @@ abstract class TermsCases {
     } catch (Refusal refusal) {
       return refusal.key();
     }
+  }
+
+  /** A resident objects to a candidate; returns the notice. */
+  private long objected() {
+    String resident = box.person(Role.RESIDENT, box.community());
+    Long noticeId = terms.visible(term).noticeId();
+    long notice = noticeId == null ? 0 : noticeId;
+    objections.object(notice, "三号候选人已经搬走，不住在本社区了。", Walk.key(), box.viewer(resident));
+    return notice;
   }
 }

@@ -84,14 +84,7 @@ class AcceptanceBatchTest {
     journey.theNoticeEnds();
     journey.theProjectIsApproved(matter);
     journey.theUnitReports(matter, spent);
-    walk.does(
-        "hejianjun",
-        "implementation-inspect",
-        matter,
-        "inspection",
-        "good",
-        "findings",
-        "现场查看，车位和充电口数量相符。");
+    journey.theWorkIsInspected(matter);
     return walk.task(CLERK, "implementation-accept", matter);
   }
 

@@ -143,14 +143,7 @@ abstract class TakeBackCases {
     walk.does(APPROVER, "project-approve", matter, "approval", "approved");
     journey.theUnitReports(matter);
     String inspecting = walk.task("hejianjun", "implementation-inspect", matter).taskId();
-    walk.does(
-        "hejianjun",
-        "implementation-inspect",
-        matter,
-        "inspection",
-        "good",
-        "findings",
-        "现场查看，车位和充电口数量相符。");
+    journey.theWorkIsInspected(matter);
 
     takeBacks.takeBack(inspecting, walk.person("hejianjun"), "数错了", Walk.key());
 
