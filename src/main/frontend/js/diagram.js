@@ -100,10 +100,10 @@ function fit(viewer, place) {
     return;
   }
   const large = place.classList.contains('is-large');
-  const readable = large ? 1 : window.innerWidth < 768 ? 0.85 : 0.6;
+  const readable = large ? 1 : 0.85;
   const scale = Math.max(readable, place.offsetWidth / (inner.width + 30));
   // as high as the model needs at this width, within reason
-  place.style.height = `${Math.round(Math.min(large ? 560 : 400, Math.max(200, scale * (inner.height + 70))))}px`;
+  place.style.height = `${Math.round(Math.min(large ? 640 : 480, Math.max(200, scale * (inner.height + 70))))}px`;
   canvas.resized();
   canvas.zoom('fit-viewport', 'auto');
   const { outer } = canvas.viewbox();

@@ -136,7 +136,7 @@ final class LabelPlaces {
         text.at(left + corner, below - corner));
   }
 
-  private static List<LabelLine> lines(BpmnEdge edge) {
+  static List<LabelLine> lines(BpmnEdge edge) {
     List<Waypoint> points = List.copyOf(edge.getWaypoints());
     List<LabelLine> lines = new ArrayList<>();
     for (int at = 1; at < points.size(); at++) {

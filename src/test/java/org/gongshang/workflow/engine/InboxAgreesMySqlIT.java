@@ -70,6 +70,7 @@ class InboxAgreesMySqlIT {
   }
 
   private void afterEachOf(int operations, long seed) {
+    assertThat(drift.count()).as("left by the tests before").isZero();
     MatterNumber matter = tryOut.openMatter("对账");
     long region = matters.get(matter).regionId();
     InboxComparison comparison = new InboxComparison(jdbc, regions, region);

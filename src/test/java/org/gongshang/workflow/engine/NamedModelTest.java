@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
@@ -30,6 +31,11 @@ class NamedModelTest {
   /** So many pixels of their rooms may be shared without hiding a letter. */
   private static final double TOUCH = 30;
 
+  /** Of a Chinese sign and of a line of them, in the size in which labels are drawn. */
+  private static final double SIGN = 13;
+
+  private static final double LINE = 15;
+
   static Stream<Path> models() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("bpmn"))) {
       return files.filter(file -> file.toString().endsWith(".bpmn")).sorted().toList().stream();
@@ -40,14 +46,7 @@ class NamedModelTest {
   @MethodSource("models")
   void no_label_in_english_lies_over_a_shape_or_another_label(Path file) {
     BpmnModelInstance drawn = english(file);
-    List<Taken> taken = new ArrayList<>();
-    drawn.getModelElementsByType(BpmnShape.class).stream()
-        .filter(shape -> shape.getBpmnElement() instanceof FlowElement)
-        .filter(shape -> !Boolean.TRUE.equals(shape.isExpanded()))
-        .forEach(
-            shape ->
-                LabelPlaces.body(shape)
-                    .forEach(part -> taken.add(new Taken(shape.getBpmnElement().getId(), part))));
+    List<Taken> taken = shapes(drawn);
     List<String> clashes = new ArrayList<>();
     for (BpmnLabel label : drawn.getModelElementsByType(BpmnLabel.class)) {
       Taken text = new Taken("label of " + id(label), box(label.getBounds()));
@@ -59,6 +58,52 @@ class NamedModelTest {
     assertThat(clashes).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("models")
+  void every_label_in_chinese_stands_clear_and_whole(Path file) {
+    BpmnModelInstance drawn = Bpmn.readModelFromFile(file.toFile());
+    List<Taken> taken = shapes(drawn);
+    List<LabelLine> flows =
+        drawn.getModelElementsByType(BpmnEdge.class).stream()
+            .flatMap(edge -> LabelPlaces.lines(edge).stream())
+            .toList();
+    List<String> faults = new ArrayList<>();
+    for (BpmnLabel label : drawn.getModelElementsByType(BpmnLabel.class)) {
+      Taken text = new Taken("label of " + id(label), chinese(label));
+      LabelBox inner = text.room().inner(0.97, 0.8);
+      if (text.room().height() > box(label.getBounds()).height()) {
+        faults.add(text.what() + " has no room");
+      }
+      if (flows.stream().anyMatch(flow -> inner.crossed(flow) > 0)) {
+        faults.add(text.what() + " is crossed by a flow");
+      }
+      taken.stream()
+          .filter(other -> inner.over(other.room()) > 0)
+          .forEach(other -> faults.add(text.what() + " over " + other.what()));
+      taken.add(text);
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void flows_run_level_or_upright_and_through_no_shape(Path file) {
+    BpmnModelInstance drawn = Bpmn.readModelFromFile(file.toFile());
+    List<Taken> shapes = shapes(drawn);
+    List<String> faults = new ArrayList<>();
+    for (BpmnEdge edge : drawn.getModelElementsByType(BpmnEdge.class)) {
+      for (LabelLine line : LabelPlaces.lines(edge)) {
+        if (line.left() < line.right() && line.top() < line.bottom()) {
+          faults.add(edge.getId() + " is slanted");
+        }
+        shapes.stream()
+            .filter(shape -> shape.room().inner(0.98, 0.98).crossed(line) > 0)
+            .forEach(shape -> faults.add(edge.getId() + " through " + shape.what()));
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
   @Test
   void names_that_stay_keep_their_places() throws IOException {
     BpmnModelInstance model = Bpmn.readModelFromFile(Path.of("bpmn/axis.bpmn").toFile());
@@ -68,6 +113,35 @@ class NamedModelTest {
 
   /** Room on the drawing. */
   private record Taken(String what, LabelBox room) {}
+
+  private static List<Taken> shapes(BpmnModelInstance drawn) {
+    List<Taken> taken = new ArrayList<>();
+    drawn.getModelElementsByType(BpmnShape.class).stream()
+        .filter(shape -> shape.getBpmnElement() instanceof FlowElement)
+        .filter(shape -> !Boolean.TRUE.equals(shape.isExpanded()))
+        .forEach(
+            shape ->
+                LabelPlaces.body(shape)
+                    .forEach(part -> taken.add(new Taken(shape.getBpmnElement().getId(), part))));
+    return taken;
+  }
+
+  /** What the text takes of its room, in whose middle it stands. */
+  private static LabelBox chinese(BpmnLabel label) {
+    LabelBox room = box(label.getBounds());
+    double length = name(label).length() * SIGN;
+    double lines = Math.ceil(length / room.width());
+    double width = Math.min(length, room.width());
+    return new LabelBox(room.middleX() - width / 2, room.y(), width, lines * LINE);
+  }
+
+  private static String name(BpmnLabel label) {
+    BaseElement element =
+        label.getParentElement() instanceof BpmnShape shape
+            ? shape.getBpmnElement()
+            : ((BpmnEdge) label.getParentElement()).getBpmnElement();
+    return ((FlowElement) element).getName();
+  }
 
   private static String id(BpmnLabel label) {
     return label.getParentElement() instanceof BpmnShape shape
