@@ -76,15 +76,30 @@ final class Navigation {
     return menu;
   }
 
-  /** Along the bottom, on phones: five at most. */
+  /**
+   * Along the bottom, on phones: five at most. What finds no place stands on the account's page.
+   */
   static List<NavigationEntry> bar(@Nullable Viewer viewer) {
     if (viewer == null) {
       return List.of();
     }
-    NavigationEntry council = sits(viewer) ? SESSIONS : MATTERS;
-    return speaksUp(viewer)
-        ? List.of(INBOX, council, NEED, NOTICES, ME)
-        : List.of(INBOX, council, NOTICES, ME);
+    boolean raises = speaksUp(viewer);
+    // who leads a region looks at what it owes before what it announces
+    boolean watches = viewer.answers() && (viewer.holds(Role.OFFICIAL) || !raises);
+    List<NavigationEntry> bar = new ArrayList<>();
+    bar.add(INBOX);
+    bar.add(sits(viewer) ? SESSIONS : MATTERS);
+    if (watches) {
+      bar.add(DUTIES);
+    }
+    if (raises) {
+      bar.add(NEED);
+    }
+    if (!(watches && raises)) {
+      bar.add(NOTICES);
+    }
+    bar.add(ME);
+    return bar;
   }
 
   private static boolean sits(Viewer viewer) {
