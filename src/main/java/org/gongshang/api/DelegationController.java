@@ -2,6 +2,8 @@ package org.gongshang.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.gongshang.TypedLine;
 import org.gongshang.people.MandateLine;
 import org.gongshang.people.Viewer;
@@ -9,6 +11,7 @@ import org.gongshang.workflow.act.DelegationDesk;
 import org.gongshang.workflow.act.DelegationForm;
 import org.gongshang.workflow.act.DelegationPage;
 import org.gongshang.workflow.act.DelegationPages;
+import org.gongshang.workflow.act.TransferPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -108,8 +111,14 @@ class DelegationController {
         lines(page.received()),
         page.mandates().stream().map(DelegableOffice::of).toList(),
         page.candidates().stream()
-            .map(each -> new Delegate(each.accountId(), each.name(), each.region()))
+            .flatMap(group -> group.choices().stream())
+            .flatMap(each -> delegate(each).stream())
             .toList());
+  }
+
+  private static Optional<Delegate> delegate(TransferPage.Choice each) {
+    return Optional.ofNullable(each.accountId())
+        .map(id -> new Delegate(id, Objects.requireNonNullElse(each.name(), ""), each.region()));
   }
 
   private static List<DelegationLine> lines(List<DelegationPage.Line> some) {

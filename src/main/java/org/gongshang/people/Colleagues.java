@@ -61,6 +61,11 @@ public class Colleagues {
     return new ArrayList<>(found.values());
   }
 
+  /** Single people who hold these. */
+  public List<Colleague> people(Collection<Mandate> held) {
+    return told(held).stream().filter(each -> each.accountId() != null).toList();
+  }
+
   /** People in office by their name or their region's: single ones first, then their offices. */
   public List<Colleague> named(String text, int most) {
     return text.isBlank() ? List.of() : told(mandates.named(text.strip(), Role.delegable(), most));

@@ -158,7 +158,10 @@ public class Delegations {
             });
   }
 
-  /** Mandates of those who may act under this one: who works in an office near it. */
+  /**
+   * Mandates of those who may act under this one: who works in an office near it. Units are near
+   * too, but have no part in the office.
+   */
   public List<Mandate> candidates(Mandate mandate) {
     Long organisation = mandate.organisationId();
     List<Mandate> near =
@@ -167,6 +170,7 @@ public class Delegations {
             : mandates.holdingAt(mandate.role(), organisation);
     return near.stream()
         .filter(each -> each.accountId() != mandate.accountId())
+        .filter(each -> organisation != null || each.organisationId() == null)
         .sorted(Comparator.comparing(Mandate::role))
         .toList();
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param act pass, complete or urge
  * @param name of the tasks where all are of one kind; null otherwise
- * @param choices to whom all may be handed
+ * @param groups of those to whom all may be handed
  * @param signs name of the viewer where each is signed; null otherwise
  * @param seen marks of what stands before them, one for each that is signed
  * @param form that is filled in once for all; null where they are handed on
@@ -19,7 +19,7 @@ public record BatchPage(
     String act,
     @Nullable String name,
     List<Row> rows,
-    List<TransferPage.Choice> choices,
+    List<ChoiceGroup> groups,
     @Nullable String signs,
     List<String> seen,
     @Nullable FormView form,

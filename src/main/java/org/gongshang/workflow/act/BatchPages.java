@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongshang.Refusal;
 import org.gongshang.people.Viewer;
-import org.gongshang.region.Regions;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.OpenTask;
 import org.gongshang.workflow.Seen;
@@ -33,16 +32,16 @@ class BatchPages {
   private final Batch batch;
   private final Tasks tasks;
   private final Seen seen;
-  private final Regions regions;
+  private final Choices choices;
   private final FormViews forms;
   private final TaskWords words;
 
   BatchPages(
-      Batch batch, Tasks tasks, Seen seen, Regions regions, FormViews forms, TaskWords words) {
+      Batch batch, Tasks tasks, Seen seen, Choices choices, FormViews forms, TaskWords words) {
     this.batch = batch;
     this.tasks = tasks;
     this.seen = seen;
-    this.regions = regions;
+    this.choices = choices;
     this.forms = forms;
     this.words = words;
   }
@@ -50,13 +49,11 @@ class BatchPages {
   BatchPage pass(
       List<String> ids, Viewer viewer, String to, String reason, @Nullable Refusal refusal) {
     List<OpenTask> open = batch.open(ids, viewer);
-    List<TransferPage.Choice> choices =
-        batch.choices(open, viewer).stream()
-            .map(each -> TransferPage.Choice.of(each, regions))
-            .toList();
     List<InboxRow> rows = open.stream().map(OpenTask::row).toList();
+    long here = rows.isEmpty() ? 0 : rows.get(0).regionId();
+    List<ChoiceGroup> groups = choices.grouped(batch.choices(open, viewer), here, null);
     return new BatchPage(
-        PASS, name(rows), rows(rows), choices, null, List.of(), null, "", to, reason, refusal);
+        PASS, name(rows), rows(rows), groups, null, List.of(), null, "", to, reason, refusal);
   }
 
   /**

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongshang.Refusal;
 import org.gongshang.people.MandateLine;
-import org.gongshang.people.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mandates own ones that may be delegated
  * @param form as it was typed; null where no mandate has been chosen yet
- * @param candidates who may act under the chosen one
+ * @param candidates who may act under the chosen one, by where and what they are
  * @param refusal why it was refused; null at first sight
  */
 public record DelegationPage(
@@ -21,7 +20,7 @@ public record DelegationPage(
     List<Line> administered,
     List<MandateLine> mandates,
     @Nullable DelegationForm form,
-    List<Candidate> candidates,
+    List<ChoiceGroup> candidates,
     LocalDate today,
     @Nullable Refusal refusal) {
 
@@ -51,7 +50,4 @@ public record DelegationPage(
       String reason,
       String state,
       boolean mayEnd) {}
-
-  /** Somebody who may act under a mandate. */
-  public record Candidate(long accountId, String name, Role role, String region) {}
 }

@@ -3,15 +3,17 @@ package org.gongshang.workflow.act;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongshang.Refusal;
 import org.gongshang.people.Accounts;
+import org.gongshang.people.Colleagues;
 import org.gongshang.people.Delegation;
 import org.gongshang.people.Delegations;
 import org.gongshang.people.Mandate;
@@ -37,6 +39,8 @@ public class DelegationPages {
   private final Mandates mandates;
   private final MandateLines lines;
   private final Accounts accounts;
+  private final Colleagues colleagues;
+  private final Choices choices;
   private final Rights rights;
   private final Regions regions;
   private final Clock clock;
@@ -46,6 +50,8 @@ public class DelegationPages {
       Mandates mandates,
       MandateLines lines,
       Accounts accounts,
+      Colleagues colleagues,
+      Choices choices,
       Rights rights,
       Regions regions,
       Clock clock) {
@@ -53,6 +59,8 @@ public class DelegationPages {
     this.mandates = mandates;
     this.lines = lines;
     this.accounts = accounts;
+    this.colleagues = colleagues;
+    this.choices = choices;
     this.rights = rights;
     this.regions = regions;
     this.clock = clock;
@@ -82,27 +90,26 @@ public class DelegationPages {
         .toList();
   }
 
-  private List<DelegationPage.Candidate> candidates(List<Mandate> own, DelegationForm form) {
-    List<Mandate> near =
-        own.stream()
-            .filter(mandate -> Long.toString(mandate.id()).equals(form.mandate()))
-            .flatMap(mandate -> delegations.candidates(mandate).stream())
+  private List<ChoiceGroup> candidates(List<Mandate> own, DelegationForm form) {
+    return own.stream()
+        .filter(mandate -> Long.toString(mandate.id()).equals(form.mandate()))
+        .findFirst()
+        .map(this::candidates)
+        .orElse(List.of());
+  }
+
+  /** Each once, under the office that comes nearest to the one that is delegated. */
+  private List<ChoiceGroup> candidates(Mandate mandate) {
+    Comparator<Mandate> nearest =
+        Comparator.<Mandate, Boolean>comparing(each -> each.regionId() != mandate.regionId())
+            .thenComparing(each -> each.role() != mandate.role());
+    Set<Long> people = new HashSet<>();
+    List<Mandate> once =
+        delegations.candidates(mandate).stream()
+            .sorted(nearest)
+            .filter(each -> people.add(each.accountId()))
             .toList();
-    Map<Long, String> names =
-        accounts.names(near.stream().map(Mandate::accountId).distinct().toList());
-    Map<Long, DelegationPage.Candidate> people = new LinkedHashMap<>();
-    for (Mandate mandate : near) {
-      people.putIfAbsent(
-          mandate.accountId(),
-          new DelegationPage.Candidate(
-              mandate.accountId(),
-              names.getOrDefault(mandate.accountId(), ""),
-              mandate.role(),
-              regions.get(mandate.regionId()).name()));
-    }
-    return people.values().stream()
-        .sorted(Comparator.comparing(DelegationPage.Candidate::region))
-        .toList();
+    return choices.grouped(colleagues.people(once), mandate.regionId(), mandate.role());
   }
 
   private List<DelegationPage.Line> shown(List<Delegation> some) {

@@ -95,5 +95,5 @@ public record SignPage(
       List<Line> lines,
       String q,
       boolean blank,
-      List<TransferPage.Choice> found) {}
+      List<ChoiceGroup> found) {}
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.gongshang.Refusal;
 import org.gongshang.people.Accounts;
+import org.gongshang.people.Colleague;
 import org.gongshang.people.Viewer;
-import org.gongshang.region.Regions;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.Seen;
 import org.gongshang.workflow.Subjects;
@@ -27,7 +27,7 @@ public class SignPages {
   private final Signatures signatures;
   private final Accounts accounts;
   private final Subjects subjects;
-  private final Regions regions;
+  private final Choices choices;
   private final Story story;
   private final TaskWords words;
 
@@ -39,7 +39,7 @@ public class SignPages {
       Signatures signatures,
       Accounts accounts,
       Subjects subjects,
-      Regions regions,
+      Choices choices,
       Story story,
       TaskWords words) {
     this.signers = signers;
@@ -49,7 +49,7 @@ public class SignPages {
     this.signatures = signatures;
     this.accounts = accounts;
     this.subjects = subjects;
-    this.regions = regions;
+    this.choices = choices;
     this.story = story;
     this.words = words;
   }
@@ -62,16 +62,15 @@ public class SignPages {
   public SignPage.Asking asking(String taskId, Viewer viewer, @Nullable String asked) {
     String q = asked == null ? "" : asked.strip();
     InboxRow row = signers.row(taskId, viewer);
-    List<TransferPage.Choice> found =
-        (q.isBlank() ? signers.likely(row, viewer) : signers.found(viewer, q))
-            .stream().map(each -> TransferPage.Choice.of(each, regions)).toList();
+    List<Colleague> found =
+        q.isBlank() ? signers.likely(row, viewer) : signers.open(row, signers.found(viewer, q));
     return new SignPage.Asking(
         row,
         name(row),
         lines.of(row.taskId(), row.subjectKey()),
         q,
         asked != null && q.isBlank(),
-        found);
+        choices.grouped(found, row.regionId(), null));
   }
 
   /** What the viewer is asked to sign, as it is first opened. */

@@ -1,8 +1,10 @@
 package org.gongshang.workflow.act;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.message.Messages;
@@ -80,8 +82,17 @@ public class Signers {
 
   /** Those near the task whom the viewer is likely to ask. */
   List<Colleague> likely(InboxRow row, Viewer viewer) {
-    List<Colleague> others = others(colleagues.around(row.regionId()), viewer);
+    List<Colleague> others = open(row, others(colleagues.around(row.regionId()), viewer));
     return others.subList(0, Math.min(Copies.MOST_FOUND, others.size()));
+  }
+
+  /** Those of them who have not been asked yet, each once whatever offices they hold. */
+  List<Colleague> open(InboxRow row, List<Colleague> some) {
+    Set<Long> left = new HashSet<>();
+    of(row.taskId()).stream().filter(Signer::isOpen).map(Signer::accountId).forEach(left::add);
+    return some.stream()
+        .filter(each -> each.accountId() != null && left.add(each.accountId()))
+        .toList();
   }
 
   private static List<Colleague> others(List<Colleague> found, Viewer viewer) {

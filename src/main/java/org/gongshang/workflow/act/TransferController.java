@@ -3,7 +3,6 @@ package org.gongshang.workflow.act;
 import java.util.List;
 import org.gongshang.Refusal;
 import org.gongshang.people.Viewer;
-import org.gongshang.region.Regions;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.web.TaskWords;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +21,12 @@ import org.springframework.web.servlet.ModelAndView;
 class TransferController {
 
   private final Transfers transfers;
-  private final Regions regions;
+  private final Choices choices;
   private final TaskWords words;
 
-  TransferController(Transfers transfers, Regions regions, TaskWords words) {
+  TransferController(Transfers transfers, Choices choices, TaskWords words) {
     this.transfers = transfers;
-    this.regions = regions;
+    this.choices = choices;
     this.words = words;
   }
 
@@ -55,12 +54,10 @@ class TransferController {
   private ModelAndView page(
       String id, Viewer viewer, String to, String reason, @Nullable Refusal refusal) {
     InboxRow row = transfers.row(id, viewer);
-    List<TransferPage.Choice> choices =
-        transfers.choices(row, viewer).stream()
-            .map(each -> TransferPage.Choice.of(each, regions))
-            .toList();
+    List<ChoiceGroup> groups =
+        choices.grouped(transfers.choices(row, viewer), row.regionId(), null);
     TransferPage page =
-        new TransferPage(row, words.name(row.formId(), row.name()), choices, to, reason, refusal);
+        new TransferPage(row, words.name(row.formId(), row.name()), groups, to, reason, refusal);
     return new ModelAndView("workflow/transfer", "page", page);
   }
 }

@@ -86,12 +86,17 @@ public class Transfers {
     return access.supervised(taskId, viewer);
   }
 
-  /** To whom the viewer may hand the task: single people first, then whole offices. */
+  /**
+   * To whom the viewer may hand the task: single people first, then whole offices. Who works on it
+   * already is not among them.
+   */
   public List<Colleague> choices(InboxRow row, Viewer viewer) {
     if (desk.isPersonal(row)) {
       throw new Refusal("act.pass.personal");
     }
-    return others(audiences.holdersOf(row.taskId()), viewer);
+    return others(audiences.holdersOf(row.taskId()), viewer).stream()
+        .filter(each -> each.accountId() == null || !each.accountId().equals(row.assignee()))
+        .toList();
   }
 
   /** To whom all of these tasks may be handed; tasks of the same offices are looked up once. */

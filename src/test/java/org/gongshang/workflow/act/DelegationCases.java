@@ -231,6 +231,23 @@ abstract class DelegationCases {
   }
 
   @Test
+  void who_could_act_stands_office_by_office_those_of_the_same_region_first() throws Exception {
+    String mandate = "" + walk.person(CLERK).own().get(0).id();
+    assertThat(pages.text(CLERK, PAGE + "?mandate=" + mandate))
+        .containsSubsequence(
+            "<optgroup label=\"枣营北里社区召集人\">",
+            ">王建国</option>",
+            "<optgroup label=\"枣营北里社区审批人\">",
+            "<optgroup label=\"枣营北里社区监督员\">",
+            "经办人\">",
+            ">刘洋")
+        .as("units carry out what others decide")
+        .doesNotContain("张伟", "郭强");
+    TransferCases.refused(
+        "people.delegation.nobody", () -> delegate(CLERK, "zhangwei", day(20), day(21)));
+  }
+
+  @Test
   void the_page_makes_one_once_and_the_regions_administrator_ends_it() throws Exception {
     String mandate = "" + walk.person(CLERK).own().get(0).id();
     String person = "" + walk.person(CONVENER).accountId();

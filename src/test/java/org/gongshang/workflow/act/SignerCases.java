@@ -139,6 +139,21 @@ abstract class SignerCases {
         .contains("请输入姓名或地区。");
   }
 
+  @Test
+  void who_could_be_asked_stands_office_by_office_and_who_was_asked_no_longer() throws Exception {
+    String page = "/tasks/" + task + "/signers";
+    assertThat(pages.text(APPROVER, page))
+        .containsSubsequence(
+            "<legend>枣营北里社区经办人</legend>",
+            "<legend>枣营北里社区召集人</legend>",
+            "<legend>枣营北里社区监督员</legend>",
+            "<legend>枣营北里社区责任单位</legend>",
+            "街道");
+    ask(APPROVER, SIGNER);
+    assertThat(pages.text(APPROVER, page)).doesNotContain(inPerson(SIGNER));
+    assertThat(pages.text(APPROVER, page + "?q=王建国")).doesNotContain(inPerson(SIGNER));
+  }
+
   private MockHttpServletResponse send(String name, String confirmed) throws Exception {
     return completed(name, confirmed, seen.mark(row));
   }

@@ -172,6 +172,17 @@ abstract class TransferCases {
   }
 
   @Test
+  void those_of_the_same_region_stand_first_and_whole_offices_last() throws Exception {
+    assertThat(pages.text(CLERK, "/tasks/" + need.task().taskId() + "/transfer"))
+        .containsSubsequence(
+            "<legend>枣营北里社区经办人</legend>",
+            "<span>何静",
+            "经办人</legend>",
+            "<span>刘洋",
+            "<legend>整个岗位</legend>");
+  }
+
+  @Test
   void strangers_do_not_learn_that_the_task_exists() {
     assertThatThrownBy(() -> pass("tianjing", to, WHY)).isInstanceOf(NotVisible.class);
     assertThatThrownBy(() -> pass("sunli", to, WHY)).isInstanceOf(NotVisible.class);
@@ -184,6 +195,10 @@ abstract class TransferCases {
     Viewer other = walk.person(colleague);
     desk.claim(need.task().taskId(), other);
     refused("task.claimedByOther", () -> pass(CLERK, token(mandateOf("liuyang")), WHY));
+    assertThat(choices(walk.person("malijun")))
+        .contains(token(mandateOf(CLERK)))
+        .as("who works on it already")
+        .doesNotContain(to);
 
     pass("malijun", token(mandateOf(CLERK)), "尽快办");
     assertThat(found(CLERK)).isTrue();
