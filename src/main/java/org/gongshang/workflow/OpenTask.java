@@ -42,6 +42,11 @@ public record OpenTask(
     return row.isPersonal(action);
   }
 
+  /** Whether the viewer only leads what others answer, and is not asked themselves. */
+  public boolean leads() {
+    return chair && !mayAct && !answered && barred == null;
+  }
+
   /** Why the chair cannot end the round yet; null where they can, or where there is none. */
   public @Nullable Refusal obstacle() {
     return round != null && action instanceof CollectiveAction collective

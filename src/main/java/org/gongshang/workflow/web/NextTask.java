@@ -44,7 +44,7 @@ class NextTask {
 
   private DonePage.Next next(InboxRow row, boolean leads) {
     return new DonePage.Next(
-        words.name(row.formId(), row.name()),
+        words.name(row.formId(), row.name(), leads),
         "/tasks/" + row.taskId(),
         words.open(row.formId(), leads));
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A task with its story and its form.
  *
  * @param name of the task in the reader's language
+ * @param heading what the viewer does there: they may only lead what others answer
  * @param act what the button says
  * @param mayAct whether the form is shown; otherwise a claim, a receipt or only the progress is
  * @param mayPass whether the viewer can hand it to somebody else
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param actingFor name of whom the viewer does it for; null for themselves
  * @param round progress of a collective task
  * @param chair whether the viewer leads the round
+ * @param leads whether that is all that they do there
  * @param obstacle why the round cannot be ended yet; null where its chair may
  * @param answered whether the viewer has answered the round
  * @param left how much is still to do, for those who have answered
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public record TaskPage(
     TaskView task,
     String name,
+    String heading,
     String act,
     Stage stage,
     String region,
@@ -56,6 +59,7 @@ public record TaskPage(
     @Nullable String actingFor,
     @Nullable Round round,
     boolean chair,
+    boolean leads,
     @Nullable String obstacle,
     boolean answered,
     int left,

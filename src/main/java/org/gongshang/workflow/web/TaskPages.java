@@ -138,6 +138,7 @@ class TaskPages {
     return new TaskPage(
         view,
         words.name(view.formId(), view.name()),
+        words.name(view.formId(), view.name(), task.leads()),
         words.act(view.formId()),
         task.row().stage(),
         regions.get(view.regionId()).name(),
@@ -160,6 +161,7 @@ class TaskPages {
         accounts.principals(List.of(task.actor())).get(task.actor()),
         task.round(),
         task.chair(),
+        task.leads(),
         obstacle(task),
         task.answered(),
         task.answered() ? inbox.counts(viewer, 0).total() : 0,

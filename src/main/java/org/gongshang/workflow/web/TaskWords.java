@@ -25,6 +25,14 @@ public class TaskWords {
     return names.task(formId, modelName);
   }
 
+  /**
+   * @param leads whether it is for somebody who leads what others answer
+   */
+  String name(String formId, String modelName, boolean leads) {
+    String name = name(formId, modelName);
+    return leads ? say("lead." + formId, name) : name;
+  }
+
   String act(String formId) {
     return say("act." + formId, say("act.submit", ""));
   }

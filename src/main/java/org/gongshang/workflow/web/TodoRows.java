@@ -64,7 +64,7 @@ class TodoRows {
     boolean leads = reason != null && reason.leads();
     return new InboxPage.Row(
         row.taskId(),
-        words.name(row.formId(), row.name()),
+        words.name(row.formId(), row.name(), leads),
         row.title(),
         row.subjectKey(),
         row.stage(),
