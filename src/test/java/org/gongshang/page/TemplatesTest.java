@@ -71,6 +71,15 @@ class TemplatesTest {
         .toList();
   }
 
+  /** A page whose only act it is to lead back has it as its main act. */
+  @ParameterizedTest
+  @MethodSource("templates")
+  void whatLeadsBackIsALinkAndNoButtonBesideTheAct(Path template) throws IOException {
+    assertThat(withoutComments(template))
+        .doesNotContainPattern(
+            "class=\"btn btn-plain[^>]*>[^\\n]{0,30}msg\\(\"[\\w.]*\\.(back|cancel)\"");
+  }
+
   @ParameterizedTest
   @MethodSource("templates")
   void thePageHasOneFirstHeading(Path template) throws IOException {
