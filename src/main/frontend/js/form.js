@@ -17,7 +17,7 @@ function value(field) {
     case 'filepicker':
       return null;
     case 'number':
-      return numeric(inputs[0].value);
+      return field.querySelector('[data-money]') ? money(inputs[0].value) : numeric(inputs[0].value);
     case 'textfield':
       return inputs[0].value.trim() || null;
     default:
@@ -25,10 +25,36 @@ function value(field) {
   }
 }
 
+function narrowed(typed) {
+  return typed.normalize('NFKC').trim().replace(/。/g, '.');
+}
+
 function numeric(typed) {
-  const narrow = typed.normalize('NFKC').trim().replace('。', '.');
+  const narrow = narrowed(typed);
   const plain = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(narrow) ? narrow.replace(/,/g, '') : narrow;
   return number.test(plain) ? Number(plain) : null;
+}
+
+/** Yuan, also in tens of thousands; without look-behind, which old browsers do not know. */
+function money(typed) {
+  const tight = narrowed(typed)
+    .replace(/(\d) +(?=\d{3}(?!\d))/g, '$1')
+    .replace(/ +(?!\d)/g, '')
+    .replace(/(^|\D) +/g, '$1');
+  const parts = /^(?:¥|CNY|RMB|人民币)?([^万亿]*?)([万亿])?(?:元整?|yuan|CNY|RMB)?$/i.exec(tight);
+  const amount = parts ? numeric(parts[1]) : null;
+  if (amount === null) return null;
+  return Number((amount * (parts[2] === '万' ? 1e4 : parts[2] === '亿' ? 1e8 : 1)).toFixed(4));
+}
+
+/** Says how an amount is understood while it is typed. */
+function understand(input) {
+  const note = input.closest('[data-field]')?.querySelector('[data-money]');
+  if (!note) return;
+  const yuan = money(input.value);
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  note.textContent =
+    yuan === null ? note.dataset.hint : note.dataset.money.replace('{0}', yuan.toLocaleString('en', digits));
 }
 
 /** A hidden field counts as unanswered for the others, so this repeats until nothing changes. */
@@ -77,6 +103,7 @@ function changed(event) {
   const form = event.target.closest('.gs-form');
   if (!form) return;
   if (event.target.tagName === 'TEXTAREA') count(event.target);
+  understand(event.target);
   if (form.hasAttribute('data-conditions')) refresh(form);
 }
 

@@ -20,8 +20,8 @@ final class ComparableValues {
     if (field instanceof Component.FilePicker) {
       return null;
     }
-    if (field instanceof Component.NumberInput) {
-      return Numbers.read(text);
+    if (field instanceof Component.NumberInput number) {
+      return number.read(text);
     }
     return text.isEmpty() ? null : text;
   }

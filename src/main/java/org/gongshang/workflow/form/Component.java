@@ -119,9 +119,20 @@ public sealed interface Component {
       Words suffix,
       @Nullable String initial)
       implements Field {
+    private static final String YUAN = "元";
+
     @Override
     public String kind() {
       return "number";
+    }
+
+    /** Whether it is an amount in yuan, which people also write in tens of thousands. */
+    public boolean money() {
+      return suffix.chinese().equals(YUAN);
+    }
+
+    @Nullable BigDecimal read(String typed) {
+      return money() ? Numbers.money(typed) : Numbers.read(typed);
     }
   }
 

@@ -94,9 +94,9 @@ final class FieldCheck {
       requireNot(field, "required");
       return null;
     }
-    BigDecimal number = Numbers.read(typed);
+    BigDecimal number = field.read(typed);
     if (number == null) {
-      throw new Wrong(field, "number");
+      throw new Wrong(field, field.money() ? "money" : "number");
     }
     if (field.min() != null && number.compareTo(field.min()) < 0) {
       throw new Wrong(field, "min", field.min());

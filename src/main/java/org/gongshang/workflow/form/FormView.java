@@ -1,5 +1,6 @@
 package org.gongshang.workflow.form;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.gongshang.Money;
 import org.gongshang.PlainText;
 import org.gongshang.file.StoredFile;
 import org.gongshang.workflow.Advice;
@@ -149,6 +151,12 @@ public final class FormView {
     String typed = values(field).stream().findFirst().orElse("");
     boolean multiline = field instanceof Component.TextInput text && text.multiline();
     return PlainText.shown(PlainText.clean(typed), multiline);
+  }
+
+  /** How an amount that was typed is understood; empty where it is none. */
+  public String understood(Component.NumberInput field) {
+    BigDecimal yuan = field.read(value(field));
+    return yuan == null ? "" : say("form.money", Money.digits(yuan));
   }
 
   public boolean ticked(Component.Field field) {

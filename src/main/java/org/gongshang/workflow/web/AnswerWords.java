@@ -34,9 +34,8 @@ import org.springframework.stereotype.Component;
 class AnswerWords {
 
   /** Amounts in forms end with it. */
-  private static final String YUAN = "元";
-
   private final TaskWords words;
+
   private final Spoken spoken;
 
   AnswerWords(TaskWords words, Spoken spoken) {
@@ -124,7 +123,7 @@ class AnswerWords {
 
   private String number(NumberInput field, BigDecimal number) {
     String unit = field.suffix().in(locale());
-    if (field.suffix().chinese().equals(YUAN)) {
+    if (field.money()) {
       return Money.said(number, locale());
     }
     String digits = number.stripTrailingZeros().toPlainString();

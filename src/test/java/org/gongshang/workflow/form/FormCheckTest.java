@@ -15,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FormCheckTest {
 
@@ -161,6 +163,42 @@ class FormCheckTest {
             .extracting(FieldError::message)
             .containsExactly("form.error.number");
       }
+    }
+
+    private final FormSchema cost =
+        form(
+            "{'type':'number','key':'cost','decimalDigits':2,'appearance':{'suffixAdorner':'元'},"
+                + "'validate':{'required':true,'min':0.01,'max':99999999.99}}");
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "12.5万|125000",
+          "12.5 万元|125000",
+          "１２．５万元|125000",
+          "0.3 亿|30000000",
+          "1,234.5678万|12345678",
+          "125,000|125000",
+          "125 000 元|125000",
+          "１２５，０００元整|125000",
+          "¥ 125,000.50|125000.5",
+          "CNY 125,000|125000",
+          "125,000 yuan|125000",
+          "人民币 8600 元|8600"
+        })
+    void ofMoneyMayBeTypedAsPeopleSayThem(String typed, String yuan) {
+      assertThat(accepted(cost, "cost", typed).number("cost")).isEqualByComparingTo(yuan);
+    }
+
+    @Test
+    void ofMoneyKeepTheirLimitsAndSayWhatIsNoAmount() {
+      assertThat(error(cost, "cost", "12.5亿")).isEqualTo("不能大于 99,999,999.99，请改小一些。");
+      assertThat(error(cost, "cost", "0.1234567 万")).isEqualTo("小数点后最多 2 位，请去掉多余的位数。");
+      for (String bad : List.of("十二万", "万", "元", "1亿2万", "12.5万亿", "1 2", "12,5万", "5万5", "1e5")) {
+        assertThat(error(cost, "cost", bad)).as(bad).isEqualTo("这不是金额，请填数字，例如 125,000 或 12.5 万。");
+      }
+      assertThat(error(budget, "yuan", "12.5万")).as("no unit").isEqualTo("这不是数，请只填数字，例如 12000。");
     }
 
     @Test

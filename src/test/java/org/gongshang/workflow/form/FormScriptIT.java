@@ -39,6 +39,9 @@ class FormScriptIT {
               + "'conditional':{'hide':'=list contains(tags, \\\"b\\\") != true'}}]}",
           "{'type':'textarea','key':'why','label':'理由','validate':{'required':true,"
               + "'maxLength':5},'conditional':{'hide':'=decision != \\\"return\\\"'}}",
+          "{'type':'number','key':'cost','label':'造价'," + "'appearance':{'suffixAdorner':'元'}}",
+          "{'type':'textfield','key':'much','label':'造价说明',"
+              + "'conditional':{'hide':'=cost = null or cost <= 100000'}}",
           "{'type':'checkbox','key':'seen','label':'我已看过','validate':{'required':true}}",
           "{'type':'filepicker','key':'photos','label':'照片','multiple':true}");
 
@@ -77,6 +80,21 @@ class FormScriptIT {
 
     page.getByLabel("预算").fill("100,000");
     assertThat(field("other")).isHidden();
+  }
+
+  @Test
+  void anAmountIsUnderstoodWhileItIsTyped() throws IOException {
+    show(true, Sample.typed());
+    Locator note = page.locator("#f-cost-money");
+    assertThat(note).hasText("可以写 125,000，也可以写 12.5 万");
+    for (String typed : List.of("12.5万", "１２．５ 万元", "125,000", "¥125 000")) {
+      page.locator("#f-cost").fill(typed);
+      assertThat(note).hasText("即 125,000.00 元");
+      assertThat(field("much")).isVisible();
+    }
+    page.locator("#f-cost").fill("十二万");
+    assertThat(note).hasText("可以写 125,000，也可以写 12.5 万");
+    assertThat(field("much")).isHidden();
   }
 
   @Test

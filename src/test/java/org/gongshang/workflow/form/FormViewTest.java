@@ -138,6 +138,18 @@ class FormViewTest {
   }
 
   @Test
+  void anAmountSaysHowItIsUnderstood() {
+    FormSchema cost = form("{'type':'number','key':'cost','appearance':{'suffixAdorner':'元'}}");
+
+    assertThat(drawn(cost, "cost", "12.5万"))
+        .contains("value=\"12.5万\"", ">即 125,000.00 元</p>", "aria-describedby=\"f-cost-money\"");
+    assertThat(drawn(cost)).contains(">可以写 125,000，也可以写 12.5 万</p>");
+    assertThat(drawn(cost, typed("cost", "3 万"), List.of(), Locale.ENGLISH))
+        .contains(">That is CNY 30,000.00</p>");
+    assertThat(drawn(ALL)).as("no amount").doesNotContain("data-money");
+  }
+
+  @Test
   void whatNoPageCanShowIsTakenOut() {
     assertThat(drawn(ALL, "title", "a\0b\u0001c\ud83d")).contains("value=\"abc\"");
   }
