@@ -210,7 +210,7 @@ class AccessTest {
       POST /people | | login=&name= | admin*
       GET /people/{id} | id=person | | admin top
       POST /people/{id}/unlock | id=person | | admin top
-      POST /people/{id}/password | id=person | | admin top
+      POST /people/{id}/slip | id=person | | admin top
       GET /people/{id}/appoint | id=person | | admin top
       POST /people/{id}/mandates | id=person | region={community} | admin top
       POST /people/{id}/mandates/{mandateId}/end | id=person mandateId=mandate | to= | admin top

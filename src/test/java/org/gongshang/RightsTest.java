@@ -94,7 +94,7 @@ class RightsTest {
       person.read | GET /people/{person}
       person.list | GET /people?q={word} | /people/{person}
       person.appoint | GET /people/{person}/appoint?region={region}
-      person.password | POST /people/{person}/password
+      person.slip | POST /people/{person}/slip
       person.activate | POST /activations region={region}
       delegation.list | GET /account/delegations | /account/delegations/{delegation}/end
       delegation.end | POST /account/delegations/{delegation}/end

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person who can sign in.
  *
- * @param mustChange the password is an initial one, good only for choosing another
+ * @param waits whether they have no password until they choose one by a code
  * @param credentials how often the password was set; sessions begun under an older one are over
  */
 public record Account(
@@ -14,7 +14,7 @@ public record Account(
     String login,
     String name,
     String passwordHash,
-    boolean mustChange,
+    boolean waits,
     int credentials,
     int failures,
     @Nullable Instant lockedUntil) {

@@ -28,8 +28,9 @@ interface AccountMapper {
 
   List<Long> lockAll(@Param("ids") Collection<Long> ids);
 
-  void setPassword(
-      @Param("id") long id, @Param("hash") String hash, @Param("mustChange") boolean mustChange);
+  void setPassword(@Param("id") long id, @Param("hash") String hash);
+
+  void takePassword(@Param("id") long id, @Param("none") String none, @Param("at") Instant at);
 
   void countFailure(
       @Param("login") String login,

@@ -1,6 +1,7 @@
 package org.gongshang.people;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -114,19 +115,19 @@ public class Accounts {
   @Transactional
   public long open(String login, String name, String password) {
     Passwords.check(password);
-    return insert(login, name, encoder.encode(password), false, null);
+    return insert(login, name, encoder.encode(password), null, null);
   }
 
-  /** Opens an account with an initial password, which must be changed at the first sign-in. */
+  /** Opens an account without a password; whoever has a code for it chooses one. */
   @Transactional
-  public long openWithInitial(String login, String name, String initialPassword, long by) {
-    return insert(login, name, encoder.encode(initialPassword), true, by);
+  public long openWaiting(String login, String name, long by) {
+    return insert(login, name, Passwords.NONE, by, clock.instant());
   }
 
   /** For many accounts with one password: hashing it once keeps the start fast. */
   @Transactional
   long openHashed(String login, String name, String passwordHash) {
-    return insert(login, name, passwordHash, false, null);
+    return insert(login, name, passwordHash, null, null);
   }
 
   /** Whether it has the form of a login, in small letters. */
@@ -135,7 +136,7 @@ public class Accounts {
   }
 
   private long insert(
-      String login, String name, String hash, boolean mustChange, @Nullable Long by) {
+      String login, String name, String hash, @Nullable Long by, @Nullable Instant waitsSince) {
     String wanted = normal(login);
     if (!isLogin(wanted)) {
       throw new Refusal("people.login.form");
@@ -147,7 +148,7 @@ public class Accounts {
     if (PlainText.isBlank(called) || PlainText.length(called) > LONGEST_NAME) {
       throw new Refusal("people.name.form", LONGEST_NAME);
     }
-    NewAccount account = new NewAccount(wanted, called, hash, mustChange, by, clock.instant());
+    NewAccount account = new NewAccount(wanted, called, hash, by, clock.instant(), waitsSince);
     try {
       accounts.insert(account);
     } catch (DuplicateKeyException taken) {
@@ -173,13 +174,13 @@ public class Accounts {
   @Transactional(propagation = Propagation.MANDATORY)
   public void choosePassword(long accountId, String wanted) {
     Passwords.check(wanted);
-    accounts.setPassword(accountId, encoder.encode(wanted), false);
+    accounts.setPassword(accountId, encoder.encode(wanted));
   }
 
-  /** Gives a forgetful person a new initial password and lets them try again at once. */
+  /** Takes the password from somebody who forgot it, and ends every session begun under it. */
   @Transactional
-  public void resetPassword(long accountId, String initialPassword) {
-    accounts.setPassword(accountId, encoder.encode(initialPassword), true);
+  public void takePassword(long accountId) {
+    accounts.takePassword(accountId, Passwords.NONE, clock.instant());
     accounts.clearFailures(accountId);
   }
 

@@ -10,23 +10,23 @@ final class NewAccount {
   private final String login;
   private final String name;
   private final String passwordHash;
-  private final boolean mustChange;
   private final @Nullable Long createdBy;
   private final Instant at;
+  private final @Nullable Instant waitsSince;
 
   NewAccount(
       String login,
       String name,
       String passwordHash,
-      boolean mustChange,
       @Nullable Long createdBy,
-      Instant at) {
+      Instant at,
+      @Nullable Instant waitsSince) {
     this.login = login;
     this.name = name;
     this.passwordHash = passwordHash;
-    this.mustChange = mustChange;
     this.createdBy = createdBy;
     this.at = at;
+    this.waitsSince = waitsSince;
   }
 
   long id() {

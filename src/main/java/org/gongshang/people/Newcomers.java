@@ -25,10 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Newcomers {
 
-  /** Looks like a hash and is that of no password: its digest holds bits that none has. */
-  private static final String NO_PASSWORD =
-      "{bcrypt}$2a$10$......................" + ".".repeat(31);
-
   private static final int SHORTEST_PHONE = 7;
 
   private final NewcomerMapper mapper;
@@ -101,7 +97,7 @@ public class Newcomers {
             rows.add(
                 new NewcomerMapper.Row(
                     login, person.name(), orNull(person.phone()), orNull(person.externalId()))));
-    Batches.each(rows, some -> mapper.insert(some, NO_PASSWORD, importId, by, clock.instant()));
+    Batches.each(rows, some -> mapper.insert(some, Passwords.NONE, importId, by, clock.instant()));
     Map<String, Long> ids = byLogin(logins.values());
     Map<Newcomer, Long> opened = new HashMap<>();
     logins.forEach((person, login) -> opened.put(person, Objects.requireNonNull(ids.get(login))));

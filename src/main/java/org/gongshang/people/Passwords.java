@@ -5,13 +5,16 @@ import java.security.SecureRandom;
 import org.gongshang.PlainText;
 import org.gongshang.Refusal;
 
-/** What a password must be, and initial ones that can be read out over the telephone. */
+/** What a password must be. */
 public final class Passwords {
 
   public static final int SHORTEST = 10;
 
   /** BCrypt reads no more bytes than this; a longer password would be cut without a word. */
   private static final int MOST_BYTES = 72;
+
+  /** Looks like a hash and is that of no password: its digest holds bits that none has. */
+  static final String NONE = "{bcrypt}$2a$10$......................" + ".".repeat(31);
 
   private static final String LEGIBLE = "abcdefghjkmnpqrstuvwxyz23456789";
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -28,11 +31,6 @@ public final class Passwords {
     if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
       throw new Refusal("people.password.long", MOST_BYTES);
     }
-  }
-
-  /** Twelve characters in three groups, without look-alikes. */
-  public static String initial() {
-    return legible(4) + "-" + legible(4) + "-" + legible(4);
   }
 
   /** So many characters at random, without look-alikes. */

@@ -105,8 +105,8 @@ class DistrictSize {
         .limit(OFFICES)
         .forEach(at -> mandates.add(new Object[] {999_998L, "CLERK", at.id(), null}));
     batch(
-        "insert into account (id, login, name, password_hash, must_change, credentials, failures,"
-            + " created_at) values (?, ?, ?, 'x', false, 1, 0, 0)",
+        "insert into account (id, login, name, password_hash, credentials, failures,"
+            + " created_at) values (?, ?, ?, 'x', 1, 0, 0)",
         accounts);
     batch(
         "insert into mandate (account_id, role, region_id, council_id, valid_from, appointed_by,"

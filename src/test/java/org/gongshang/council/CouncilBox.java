@@ -113,8 +113,8 @@ public class CouncilBox {
     String login = "box-" + UUID.randomUUID().toString().substring(0, 13);
     // a password is of no use here, and making one takes its time
     sql.update(
-        "insert into account (login, name, password_hash, must_change, credentials, failures,"
-            + " created_at) values (?, ?, 'x', false, 1, 0, 0)",
+        "insert into account (login, name, password_hash, credentials, failures,"
+            + " created_at) values (?, ?, 'x', 1, 0, 0)",
         login,
         "某人" + login.substring(4));
     return login;
@@ -122,6 +122,10 @@ public class CouncilBox {
 
   public long id(String login) {
     return accounts.byLogin(login).orElseThrow().id();
+  }
+
+  public boolean waits(String login) {
+    return accounts.byLogin(login).orElseThrow().waits();
   }
 
   /** Login of somebody new who holds the role there. */

@@ -99,7 +99,7 @@ class TermPagesTest {
   }
 
   @Test
-  void a_clerk_enters_somebody_new_whose_password_is_shown_once_and_nothing_typed_is_lost()
+  void a_clerk_enters_somebody_new_who_has_no_password_yet_and_nothing_typed_is_lost()
       throws Exception {
     String term = prepared();
     String refused =
@@ -113,6 +113,7 @@ class TermPagesTest {
         send(clerk, term + "/candidates", "name", "新代表", "login", login, "sector", "PUBLIC");
     assertThat(done.getRedirectedUrl()).isEqualTo(term);
     assertThat(terms.candidates(id())).hasSize(1);
+    assertThat(box.waits(login)).isTrue();
     assertThat(pages.text(clerk, term)).contains("新代表", "代表还差 7 名");
     String again =
         text(send(clerk, term + "/candidates", "account", "" + box.id(login), "sector", "PUBLIC"));

@@ -77,8 +77,8 @@ class ManyVotersMySqlIT {
 
   private void appoint(String login, Role role, @Nullable Long council) {
     sql.update(
-        "insert into account (login, name, password_hash, must_change, credentials, failures,"
-            + " created_at) values (?, '代表', '-', false, 0, 0, 0)",
+        "insert into account (login, name, password_hash, credentials, failures,"
+            + " created_at) values (?, '代表', '-', 0, 0, 0)",
         login);
     long account = accounts.byLogin(login).orElseThrow().id();
     Sector sector = council == null ? null : Sector.PUBLIC;

@@ -99,8 +99,8 @@ abstract class PlatformCouncilCases {
   private String login() {
     String login = "tower-" + UUID.randomUUID().toString().substring(0, 12);
     day.sql.update(
-        "insert into account (login, name, password_hash, must_change, credentials, failures,"
-            + " created_at) values (?, '楼里的人', 'x', false, 1, 0, 0)",
+        "insert into account (login, name, password_hash, credentials, failures,"
+            + " created_at) values (?, '楼里的人', 'x', 1, 0, 0)",
         login);
     return login;
   }

@@ -104,11 +104,7 @@ class TermController {
     return done(
         "admitted",
         () -> {
-          String password = desk.admit(viewer, id, form, key);
-          if (password != null) {
-            flash.addFlashAttribute("password", password);
-            flash.addFlashAttribute("passwordOf", form.name());
-          }
+          desk.admit(viewer, id, form, key);
           return Terms.path(id);
         },
         () -> admitting(viewer, id, q, form, model),

@@ -11,7 +11,6 @@ import org.gongshang.notice.Ruling;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Act;
 import org.gongshang.people.Once;
-import org.gongshang.people.Passwords;
 import org.gongshang.people.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,22 +61,20 @@ class TermDesk {
         () -> Terms.path(nominations.prepare(councilId, from, viewer.accountId())));
   }
 
-  /** Returns the initial password of an account that was opened for it; otherwise null. */
+  /** Somebody new has no password: theirs comes by a slip once they hold an office. */
   @Transactional
-  public @Nullable String admit(Viewer viewer, long termId, CandidateForm form, String key) {
+  public void admit(Viewer viewer, long termId, CandidateForm form, String key) {
     Term term = keeping.keptTerm(viewer, termId);
     form.check();
     if (!once.first(
         viewer.accountId(), key, Act.of("candidate", String.valueOf(termId), form.toString()))) {
-      return null;
+      return;
     }
-    String password = form.isNew() ? Passwords.initial() : null;
     long account =
-        password == null
-            ? near(viewer, term, form.found())
-            : accounts.openWithInitial(form.login(), form.name(), password, viewer.accountId());
+        form.isNew()
+            ? accounts.openWaiting(form.login(), form.name(), viewer.accountId())
+            : near(viewer, term, form.found());
     nominations.admit(termId, form.candidate(account), viewer.accountId());
-    return password;
   }
 
   /** Nobody is named of whom the viewer cannot know. */

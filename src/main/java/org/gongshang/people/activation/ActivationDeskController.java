@@ -3,7 +3,6 @@ package org.gongshang.people.activation;
 import jakarta.servlet.http.HttpServletResponse;
 import org.gongshang.Refusal;
 import org.gongshang.people.Viewer;
-import org.gongshang.people.activation.Activations.Issued;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Codes are made and shown in one answer: nobody can look at them again. */
 @Controller
@@ -48,32 +46,12 @@ class ActivationDeskController {
     try {
       ActivationDesk.Printed printed = desk.issue(viewer, region, importId, key);
       response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-      model.addAttribute("printed", printed);
-      model.addAttribute("slips", printed.issued().stream().map(Slip::of).toList());
-      model.addAttribute("address", address());
+      model.addAttribute(
+          "page", SlipPage.of(printed.label(), printed.issued(), printed.left(), "/activations"));
       return "people/activation-slips";
     } catch (Refusal refusal) {
       model.addAttribute("refusal", refusal);
       return places(viewer, "", importId, model);
-    }
-  }
-
-  private static String address() {
-    return ServletUriComponentsBuilder.fromCurrentContextPath().path("/activate").toUriString();
-  }
-
-  /** A code with its way in. */
-  public record Slip(Issued issued, QrCode qr) {
-
-    static Slip of(Issued issued) {
-      return new Slip(
-          issued,
-          QrCode.of(
-              ServletUriComponentsBuilder.fromCurrentContextPath()
-                  .path("/activate")
-                  .queryParam("login", issued.person().login())
-                  .queryParam("code", issued.code())
-                  .toUriString()));
     }
   }
 }

@@ -45,7 +45,7 @@ public class Activations {
 
   /** New codes; those that these people had are void from now on. */
   @Transactional(propagation = Propagation.MANDATORY)
-  List<Issued> issue(List<Waiting> people, long by) {
+  public List<Issued> issue(List<Waiting> people, long by) {
     Instant now = clock.instant();
     Instant expires = now.plus(lasting);
     List<Issued> issued =

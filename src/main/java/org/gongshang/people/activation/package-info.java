@@ -1,4 +1,4 @@
-/** How people who came by a table get their first password: by a code that is printed once. */
+/** How people get their first password, or one that they forgot: by a code that is printed once. */
 @NullMarked
 package org.gongshang.people.activation;
 

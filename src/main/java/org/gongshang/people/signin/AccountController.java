@@ -7,7 +7,6 @@ import org.gongshang.people.Accounts;
 import org.gongshang.people.MandateLines;
 import org.gongshang.people.Mandates;
 import org.gongshang.people.Viewer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,15 +46,13 @@ class AccountController {
   }
 
   @GetMapping("/password")
-  String passwordPage(@Nullable Viewer viewer, Model model) {
-    // while the password is an initial one, nobody is taken for the viewer yet
-    model.addAttribute("initial", viewer == null);
+  String passwordPage(Viewer viewer) {
     return "people/password";
   }
 
   @PostMapping("/password")
   String changePassword(
-      @Nullable Viewer viewer,
+      Viewer viewer,
       @RequestParam(defaultValue = "") String current,
       @RequestParam(defaultValue = "") String wanted,
       @RequestParam(defaultValue = "") String again,
@@ -66,7 +63,6 @@ class AccountController {
     try {
       sessions.changePassword(current, wanted, again, request, response);
     } catch (Refusal refusal) {
-      model.addAttribute("initial", viewer == null);
       model.addAttribute("refusal", refusal);
       return "people/password";
     }

@@ -63,7 +63,7 @@ class SignInConfiguration implements WebMvcConfigurer {
                     .authenticated())
         .addFilterBefore(
             new BearerFilter(tokens, problems), UsernamePasswordAuthenticationFilter.class)
-        .addFilterBefore(new ViewerFilter(accounts, false), AuthorizationFilter.class);
+        .addFilterBefore(new ViewerFilter(accounts), AuthorizationFilter.class);
     if (environment.acceptsProfiles(TRIAL)) {
       http.httpBasic(basic -> basic.authenticationEntryPoint(problems));
     }
@@ -109,7 +109,7 @@ class SignInConfiguration implements WebMvcConfigurer {
         .logout(logout -> logout.logoutSuccessUrl("/login?out").deleteCookies("JSESSIONID"))
         .sessionManagement(
             session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
-        .addFilterBefore(new ViewerFilter(accounts, true), AuthorizationFilter.class)
+        .addFilterBefore(new ViewerFilter(accounts), AuthorizationFilter.class)
         .build();
   }
 

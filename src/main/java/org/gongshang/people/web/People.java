@@ -16,10 +16,12 @@ import org.gongshang.people.MandateLine;
 import org.gongshang.people.MandateLines;
 import org.gongshang.people.Mandates;
 import org.gongshang.people.Once;
-import org.gongshang.people.Passwords;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
+import org.gongshang.people.activation.Activations;
+import org.gongshang.people.activation.Activations.Issued;
+import org.gongshang.people.activation.Waiting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,7 @@ class People {
   private final Mandates mandates;
   private final MandateLines lines;
   private final Lockout lockout;
+  private final Activations activations;
   private final Rights rights;
   private final Once once;
 
@@ -44,6 +47,7 @@ class People {
       Mandates mandates,
       MandateLines lines,
       Lockout lockout,
+      Activations activations,
       Rights rights,
       Once once) {
     this.people = people;
@@ -51,6 +55,7 @@ class People {
     this.mandates = mandates;
     this.lines = lines;
     this.lockout = lockout;
+    this.activations = activations;
     this.rights = rights;
     this.once = once;
   }
@@ -119,30 +124,32 @@ class People {
     }
   }
 
-  /** Opens an account; the initial password is given back this once, to the first who asks. */
+  /** Opens an account; its owner chooses a password by a slip. */
   @Transactional
-  public Opened open(Viewer admin, String login, String name, String key) {
+  public long open(Viewer admin, String login, String name, String key) {
     rights.demand(admin, Role.ADMIN);
     if (!once.first(admin.accountId(), key, Act.of("account", login, name))) {
       return accounts
           .byLogin(login)
-          .map(account -> new Opened(account.id(), null))
+          .map(Account::id)
           .orElseThrow(() -> new Refusal("form.once.missing"));
     }
-    String password = Passwords.initial();
-    return new Opened(accounts.openWithInitial(login, name, password, admin.accountId()), password);
+    return accounts.openWaiting(login, name, admin.accountId());
   }
 
-  /** Returns the new initial password, this once; null to whoever asks again by the same form. */
+  /** A new code, shown this once. Who had a password has none from now on. */
   @Transactional
-  public @Nullable String resetPassword(Viewer admin, long accountId, String key) {
+  public Issued slip(Viewer admin, long accountId, String key) {
     whole(admin, accountId);
-    if (!once.first(admin.accountId(), key, Act.of("password", String.valueOf(accountId)))) {
-      return null;
+    if (!once.first(admin.accountId(), key, Act.of("slip", String.valueOf(accountId)))) {
+      throw new Refusal("people.activation.twice");
     }
-    String password = Passwords.initial();
-    accounts.resetPassword(accountId, password);
-    return password;
+    Account account = accounts.find(accountId).orElseThrow();
+    if (!account.waits()) {
+      accounts.takePassword(accountId);
+    }
+    Waiting person = new Waiting(accountId, account.login(), account.name());
+    return activations.issue(List.of(person), admin.accountId()).get(0);
   }
 
   @Transactional
@@ -150,7 +157,4 @@ class People {
     whole(admin, accountId);
     lockout.clear(accountId);
   }
-
-  /** An account that was just opened; the password is null for whoever asks a second time. */
-  record Opened(long id, @Nullable String password) {}
 }

@@ -1,5 +1,6 @@
 package org.gongshang.people.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +8,9 @@ import org.gongshang.Refusal;
 import org.gongshang.people.Rights;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
-import org.jspecify.annotations.Nullable;
+import org.gongshang.people.activation.Activations.Issued;
+import org.gongshang.people.activation.SlipPage;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,9 +70,9 @@ class PeopleController {
       Model model,
       RedirectAttributes flash) {
     try {
-      People.Opened opened = people.open(viewer, login, name, key);
-      show(opened.password(), flash);
-      return person(opened.id());
+      long opened = people.open(viewer, login, name, key);
+      flash.addFlashAttribute("done", "people.person.opened");
+      return person(opened);
     } catch (Refusal refusal) {
       model.addAttribute("refusal", refusal);
       return openForm(model, login, name);
@@ -100,25 +103,24 @@ class PeopleController {
     return person(id);
   }
 
-  @PostMapping("/{id}/password")
-  String resetPassword(
+  /** The code is made and shown in one answer: nobody can look at it again. */
+  @PostMapping("/{id}/slip")
+  String slip(
       Viewer viewer,
       @PathVariable long id,
       @RequestParam(name = "_key", defaultValue = "") String key,
+      HttpServletResponse response,
+      Model model,
       RedirectAttributes flash) {
     try {
-      show(people.resetPassword(viewer, id, key), flash);
+      Issued issued = people.slip(viewer, id, key);
+      response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+      String name = issued.person().name();
+      model.addAttribute("page", SlipPage.of(name, List.of(issued), 0, "/people/" + id));
+      return "people/activation-slips";
     } catch (Refusal refusal) {
       flash.addFlashAttribute("refusal", refusal);
-    }
-    return person(id);
-  }
-
-  private static void show(@Nullable String password, RedirectAttributes flash) {
-    if (password == null) {
-      flash.addFlashAttribute("refusal", new Refusal("people.password.shownBefore"));
-    } else {
-      flash.addFlashAttribute("password", password);
+      return person(id);
     }
   }
 

@@ -221,16 +221,12 @@ class SignInTest {
   }
 
   @Test
-  void anInitialPasswordOpensOnlyThePageThatChangesIt() throws Exception {
-    accounts.resetPassword(id, "initial-word");
-    MockHttpSession session = signedIn("initial-word");
-    web.perform(get("/account").session(session)).andExpect(redirectedUrl("/account/password"));
-    web.perform(post("/account/tokens").session(session).with(csrf()).param("name", "x"))
-        .andExpect(redirectedUrl("/account/password"));
-    web.perform(get("/account/password").session(session))
-        .andExpect(content().string(Matchers.containsString("这是初始密码")));
-    change(session, "initial-word", "other quiet words").andExpect(redirectedUrl("/account"));
-    web.perform(get("/account").session(session)).andExpect(status().isOk());
+  void whoseForgottenPasswordWasTakenIsSignedOutAndCannotSignInByIt() throws Exception {
+    MockHttpSession session = signedIn(PASSWORD);
+    accounts.takePassword(id);
+
+    web.perform(get("/account").session(session)).andExpect(redirectedUrl("/login"));
+    signIn(login, PASSWORD, new MockHttpSession()).andExpect(redirectedUrl("/login?failed"));
   }
 
   @Test

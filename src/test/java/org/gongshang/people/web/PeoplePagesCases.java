@@ -8,13 +8,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Lockout;
 import org.gongshang.people.Mandate;
@@ -43,6 +47,9 @@ abstract class PeoplePagesCases {
   @Autowired Lockout lockout;
   @Autowired Regions regions;
   @Autowired Clock clock;
+
+  private static final Pattern CODE =
+      Pattern.compile("class=\"gs-no\">([a-z2-9]{4}(?:-[a-z2-9]{4}){2})<");
 
   private long street;
   private long community;
@@ -77,7 +84,7 @@ abstract class PeoplePagesCases {
     }
     as(login, post("/people").param("login", login()).param("name", "甲"))
         .andExpect(status().isForbidden());
-    as(login, post("/people/1/password")).andExpect(status().isForbidden());
+    as(login, post("/people/1/slip")).andExpect(status().isForbidden());
     as(login, post("/people/1/unlock")).andExpect(status().isForbidden());
     as(login, post("/people/1/mandates").param("role", "admin").param("from", "2026-01-01"))
         .andExpect(status().isForbidden());
@@ -127,23 +134,49 @@ abstract class PeoplePagesCases {
   }
 
   @Test
-  void anAccountStartsWithAPasswordThatIsShownOnce() throws Exception {
+  void anAccountStartsWithoutAPasswordAndItsOwnerChoosesOneByASlip() throws Exception {
     String login = login();
-    String password =
-        (String)
-            as(streetAdmin, post("/people").param("login", login).param("name", "新来的"))
-                .andExpect(status().is3xxRedirection())
-                .andReturn()
-                .getFlashMap()
-                .get("password");
-    assertThat(password).matches("[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}");
-    assertThat(accounts.byLogin(login).orElseThrow().mustChange()).isTrue();
+    as(streetAdmin, post("/people").param("login", login).param("name", "新来的"))
+        .andExpect(flash().attribute("done", "people.person.opened"));
+    long person = id(login);
+    assertThat(accounts.find(person).orElseThrow().waits()).isTrue();
     // nobody knows the new person but who opened the account and who looks after everything
-    as(streetAdmin, get("/people/" + id(login))).andExpect(status().isOk());
-    as("admin", get("/people/" + id(login))).andExpect(status().isOk());
+    as("admin", get("/people/" + person)).andExpect(status().isOk());
+    as(streetAdmin, get("/people/" + person))
+        .andExpect(content().string(Matchers.containsString("还没有密码")));
+    activate(login, code(slip(streetAdmin, person)));
+    assertThat(accounts.find(person).orElseThrow().waits()).isFalse();
+    as(streetAdmin, get("/people/" + person))
+        .andExpect(content().string(Matchers.containsString("现在的密码马上作废")));
     as(streetAdmin, post("/people").param("login", login).param("name", "又一个"))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(Matchers.containsString("已经有人用")));
+  }
+
+  private String slip(String admin, long person) throws Exception {
+    return as(admin, post("/people/" + person + "/slip"))
+        .andExpect(status().isOk())
+        .andExpect(header().string("Cache-Control", "no-store"))
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  private static String code(String page) {
+    Matcher found = CODE.matcher(page);
+    assertThat(found.find()).isTrue();
+    return found.group(1);
+  }
+
+  private void activate(String login, String code) throws Exception {
+    web.perform(
+            post("/activate")
+                .with(csrf())
+                .param("login", login)
+                .param("code", code)
+                .param("wanted", "other quiet words")
+                .param("again", "other quiet words"))
+        .andExpect(status().is3xxRedirection());
   }
 
   @Test
@@ -306,19 +339,19 @@ abstract class PeoplePagesCases {
   }
 
   @Test
-  void aSubdistrictDoesNotSetThePasswordOfWhoAlsoServesElsewhere() throws Exception {
+  void aSubdistrictDoesNotTakeThePasswordOfWhoAlsoServesElsewhere() throws Exception {
     long person = accounts.open(login(), "某人", "three quiet words");
     appoint(person, Role.RESIDENT, community);
-    as(streetAdmin, post("/people/" + person + "/password"))
-        .andExpect(flash().attributeExists("password"));
+    slip(streetAdmin, person);
+    String without = hash(person);
     appoint(person, Role.OFFICIAL, regions.top().id());
-    as(streetAdmin, post("/people/" + person + "/password"))
+    as(streetAdmin, post("/people/" + person + "/slip"))
         .andExpect(flash().attributeExists("refusal"));
+    assertThat(hash(person)).isEqualTo(without);
     as(streetAdmin, get("/people/" + person))
         .andExpect(content().string(Matchers.not(Matchers.containsString("督办领导"))))
         .andExpect(content().string(Matchers.containsString("不归您管")));
-    as("admin", post("/people/" + person + "/password"))
-        .andExpect(flash().attributeExists("password"));
+    slip("admin", person);
   }
 
   @Test
@@ -369,21 +402,45 @@ abstract class PeoplePagesCases {
   void aFormThatArrivesTwiceHasOneEffect() throws Exception {
     String login = login();
     as(streetAdmin, "k-open-" + login, post("/people").param("login", login).param("name", "甲"))
-        .andExpect(flash().attributeExists("password"));
+        .andExpect(redirectedUrl("/people/" + id(login)));
     as(streetAdmin, "k-open-" + login, post("/people").param("login", login).param("name", "甲"))
-        .andExpect(redirectedUrl("/people/" + id(login)))
-        .andExpect(flash().attributeExists("refusal"));
+        .andExpect(redirectedUrl("/people/" + id(login)));
     long person = id(login);
     as(streetAdmin, "k-" + login, appointment(person, "clerk", community));
     as(streetAdmin, "k-" + login, appointment(person, "clerk", community))
         .andExpect(redirectedUrl("/people/" + person));
     assertThat(mandates.ofAccount(person)).hasSize(1);
 
-    as(streetAdmin, "k-word-" + login, post("/people/" + person + "/password"));
-    String first = hash(person);
-    as(streetAdmin, "k-word-" + login, post("/people/" + person + "/password"))
+    as(streetAdmin, "k-slip-" + login, post("/people/" + person + "/slip"))
+        .andExpect(status().isOk());
+    as(streetAdmin, "k-slip-" + login, post("/people/" + person + "/slip"))
         .andExpect(flash().attributeExists("refusal"));
-    assertThat(hash(person)).isEqualTo(first);
+    assertThat(codes(person)).isOne();
+  }
+
+  @Test
+  void whoForgotTheirPasswordHasNoneUntilTheyUseTheirSlip() throws Exception {
+    String login = login();
+    long person = accounts.open(login, "某人", "three quiet words");
+    appoint(person, Role.RESIDENT, community);
+    String old = hash(person);
+    String first = code(slip(streetAdmin, person));
+    assertThat(hash(person)).isNotEqualTo(old);
+    String second = code(slip(streetAdmin, person));
+    web.perform(
+            post("/activate")
+                .with(csrf())
+                .param("login", login)
+                .param("code", first)
+                .param("wanted", "other quiet words")
+                .param("again", "other quiet words"))
+        .andExpect(content().string(Matchers.containsString("已经作废")));
+    activate(login, second);
+  }
+
+  private int codes(long person) {
+    return jdbc.queryForObject(
+        "select count(*) from activation where account_id = ?", Integer.class, person);
   }
 
   private String hash(long person) {
