@@ -90,8 +90,7 @@ class AxisIT {
     up(district.person(CLERK), title);
     district.person(SUBDISTRICT_CLERK).openTask("接收上报", title).tick("接收，再派给下级办").submit();
     Person above = district.person(SUBDISTRICT_CLERK).openTask("研究下派", title).tick("派给下级办");
-    above.tick(three.get(0).name());
-    three.stream().skip(1).forEach(one -> above.tick(one.name() + "（还没有经办人）"));
+    three.forEach(one -> above.tick(offered(one)));
     above.fill("要办什么", "各社区把路口的共享单车挪走，划好停放线。").fill("什么时候办完", day(60)).submit();
     String parent = "/matters/" + parent(title);
     above.open(parent).sees("还有 3 个没办完").sees(three.get(0).name());
@@ -169,6 +168,12 @@ class AxisIT {
             .limit(2)
             .toList();
     return List.of(first, others.get(0), others.get(1));
+  }
+
+  /** What the choice says where nobody would take the matter up. */
+  private String offered(Region one) {
+    boolean idle = mandates.staffed(Role.CLERK, List.of(one.id())).isEmpty();
+    return one.name() + (idle ? "（还没有经办人）" : "");
   }
 
   /** As its own cycle, which is told elsewhere, ends it. */
