@@ -33,9 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerWords {
 
-  /** Amounts in forms end with it. */
   private final TaskWords words;
-
   private final Spoken spoken;
 
   AnswerWords(TaskWords words, Spoken spoken) {
