@@ -93,6 +93,7 @@ function count(input) {
 
 function start(root) {
   root.querySelectorAll('.gs-form textarea').forEach(count);
+  root.querySelectorAll('.gs-form [data-kind="number"] input').forEach(understand);
   for (const form of root.querySelectorAll('.gs-form[data-conditions]')) {
     form.classList.add('is-scripted');
     refresh(form);

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.gongshang.TypedLine;
 import org.gongshang.people.MandateLine;
 import org.gongshang.people.Viewer;
+import org.gongshang.workflow.act.ChoiceGroup;
 import org.gongshang.workflow.act.DelegationDesk;
 import org.gongshang.workflow.act.DelegationForm;
 import org.gongshang.workflow.act.DelegationPage;
 import org.gongshang.workflow.act.DelegationPages;
-import org.gongshang.workflow.act.TransferPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -116,7 +116,7 @@ class DelegationController {
             .toList());
   }
 
-  private static Optional<Delegate> delegate(TransferPage.Choice each) {
+  private static Optional<Delegate> delegate(ChoiceGroup.Choice each) {
     return Optional.ofNullable(each.accountId())
         .map(id -> new Delegate(id, Objects.requireNonNullElse(each.name(), ""), each.region()));
   }

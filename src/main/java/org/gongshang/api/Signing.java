@@ -99,7 +99,9 @@ class Signing {
                     new Signer(
                         each.id(), each.name(), each.askedAt(), each.state(), each.signature()))
             .toList(),
-        signers.found(viewer, q).stream().map(each -> Handing.Choice.of(each, regions)).toList());
+        signers.found(taskId, viewer, q).people().stream()
+            .map(each -> Handing.Choice.of(each, regions))
+            .toList());
   }
 
   TaskAnswers.Done ask(String taskId, Viewer viewer, Ask sent, IdempotencyKey key) {

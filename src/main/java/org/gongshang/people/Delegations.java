@@ -159,8 +159,8 @@ public class Delegations {
   }
 
   /**
-   * Mandates of those who may act under this one: who works in an office near it. Units are near
-   * too, but have no part in the office.
+   * Mandates of those who may act under this one: who works in an office near it. Of a unit's
+   * mandate only people of that unit; of any other nobody of a unit.
    */
   public List<Mandate> candidates(Mandate mandate) {
     Long organisation = mandate.organisationId();

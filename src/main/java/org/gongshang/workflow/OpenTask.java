@@ -42,9 +42,9 @@ public record OpenTask(
     return row.isPersonal(action);
   }
 
-  /** Whether the viewer only leads what others answer, and is not asked themselves. */
+  /** Whether the viewer leads what others answer, and has no answer of their own to give. */
   public boolean leads() {
-    return chair && !mayAct && !answered && barred == null;
+    return chair && !mayAct && barred == null;
   }
 
   /** Why the chair cannot end the round yet; null where they can, or where there is none. */

@@ -434,7 +434,7 @@ abstract class SessionDayCases {
     assertThat(pages.text(CONVENER, "/sessions/" + session)).contains("去主持").doesNotContain("去签到");
     assertThat(row(pages, CONVENER, signIn)).contains("去主持", "主持会议签到").doesNotContain("去签到");
     assertThat(row(pages, member, signIn)).contains("去签到").doesNotContain("主持");
-    assertThat(form).contains("<h1>会议签到</h1>").doesNotContain("您在这里只主持");
+    assertThat(form).contains("<h1>会议签到</h1>").doesNotContain("您在这里看进度");
 
     day.quorateWith(session, 12);
     String opinion = day.walk.task(member, "session-opinion", matter).taskId();

@@ -3,7 +3,6 @@ package org.gongshang.council.web;
 import java.util.function.Supplier;
 import org.gongshang.Refusal;
 import org.gongshang.TypedDay;
-import org.gongshang.council.Terms;
 import org.gongshang.people.Sector;
 import org.gongshang.people.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -103,10 +102,7 @@ class TermController {
     }
     return done(
         "admitted",
-        () -> {
-          desk.admit(viewer, id, form, key);
-          return Terms.path(id);
-        },
+        () -> desk.admit(viewer, id, form, key),
         () -> admitting(viewer, id, q, form, model),
         model,
         flash);

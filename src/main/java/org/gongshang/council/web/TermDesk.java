@@ -61,20 +61,26 @@ class TermDesk {
         () -> Terms.path(nominations.prepare(councilId, from, viewer.accountId())));
   }
 
-  /** Somebody new has no password: theirs comes by a slip once they hold an office. */
   @Transactional
-  public void admit(Viewer viewer, long termId, CandidateForm form, String key) {
+  public String admit(Viewer viewer, long termId, CandidateForm form, String key) {
     Term term = keeping.keptTerm(viewer, termId);
     form.check();
-    if (!once.first(
-        viewer.accountId(), key, Act.of("candidate", String.valueOf(termId), form.toString()))) {
-      return;
-    }
-    long account =
-        form.isNew()
-            ? accounts.openWaiting(form.login(), form.name(), viewer.accountId())
-            : near(viewer, term, form.found());
-    nominations.admit(termId, form.candidate(account), viewer.accountId());
+    return keeping.once(
+        viewer,
+        key,
+        termId,
+        () ->
+            nominations.admit(
+                termId, form.candidate(account(viewer, term, form)), viewer.accountId()),
+        "candidate",
+        form.toString());
+  }
+
+  /** Somebody new has no password: theirs comes by a slip once they hold an office. */
+  private long account(Viewer viewer, Term term, CandidateForm form) {
+    return form.isNew()
+        ? accounts.openWaiting(form.login(), form.name(), viewer.accountId())
+        : near(viewer, term, form.found());
   }
 
   /** Nobody is named of whom the viewer cannot know. */

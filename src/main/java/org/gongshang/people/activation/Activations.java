@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Codes by which people choose their first password: each good once, for some days. */
+/** Codes by which people choose a password: each good once, for some days. */
 @Component
 public class Activations {
 
@@ -55,7 +55,9 @@ public class Activations {
     Batches.each(
         issued,
         some -> {
-          mapper.voidAll(some.stream().map(each -> each.person().id()).toList(), now);
+          List<Long> accounts = some.stream().map(each -> each.person().id()).toList();
+          mapper.hold(accounts);
+          mapper.voidAll(accounts, now);
           mapper.insert(rows(some), by, now, expires);
         });
     return issued;
@@ -71,8 +73,8 @@ public class Activations {
   }
 
   /**
-   * Sets the first password of whoever has the code. A wrong one counts as a failed sign-in, and
-   * only the right one is told whether the account is closed or the code no longer good.
+   * Sets the password of whoever has the code. A wrong one counts as a failed sign-in, and only the
+   * right one is told whether the account is closed or the code no longer good.
    */
   public Account activate(String login, String code, String wanted, String again) {
     Account account = accounts.byLogin(login).orElse(null);
@@ -95,6 +97,7 @@ public class Activations {
   }
 
   private void use(Activation activation, String wanted) {
+    mapper.hold(List.of(activation.accountId()));
     if (mapper.use(activation.id(), clock.instant()) == 0) {
       throw new Refusal("people.activation.used");
     }

@@ -3,6 +3,7 @@ package org.gongshang.people.activation;
 import java.util.List;
 import org.gongshang.people.activation.Activations.Issued;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Codes as they are printed, this once: one slip for each person, to be cut out.
@@ -19,10 +20,8 @@ public record SlipPage(String label, List<Slip> slips, int left, String address,
         label, issued.stream().map(Slip::of).toList(), left, activate().toUriString(), back);
   }
 
-  private static ServletUriComponentsBuilder activate() {
-    ServletUriComponentsBuilder here = ServletUriComponentsBuilder.fromCurrentContextPath();
-    here.path("/activate");
-    return here;
+  private static UriComponentsBuilder activate() {
+    return ServletUriComponentsBuilder.fromCurrentContextPath().path("/activate");
   }
 
   /** A code with its way in. */

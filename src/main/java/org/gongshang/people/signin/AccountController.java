@@ -46,13 +46,12 @@ class AccountController {
   }
 
   @GetMapping("/password")
-  String passwordPage(Viewer viewer) {
+  String passwordPage() {
     return "people/password";
   }
 
   @PostMapping("/password")
   String changePassword(
-      Viewer viewer,
       @RequestParam(defaultValue = "") String current,
       @RequestParam(defaultValue = "") String wanted,
       @RequestParam(defaultValue = "") String again,

@@ -117,11 +117,12 @@ class People {
     return account;
   }
 
-  private void whole(Viewer admin, long accountId) {
-    visible(admin, accountId);
+  private Account whole(Viewer admin, long accountId) {
+    Account account = visible(admin, accountId);
     if (!rights.mayAdminister(admin, mandates.ofAccount(accountId))) {
       throw new Refusal("people.person.partly");
     }
+    return account;
   }
 
   /** Opens an account; its owner chooses a password by a slip. */
@@ -140,14 +141,14 @@ class People {
   /** A new code, shown this once. Who had a password has none from now on. */
   @Transactional
   public Issued slip(Viewer admin, long accountId, String key) {
-    whole(admin, accountId);
+    Account account = whole(admin, accountId);
+    if (accountId == admin.accountId()) {
+      throw new Refusal("people.person.slip.own");
+    }
     if (!once.first(admin.accountId(), key, Act.of("slip", String.valueOf(accountId)))) {
       throw new Refusal("people.activation.twice");
     }
-    Account account = accounts.find(accountId).orElseThrow();
-    if (!account.waits()) {
-      accounts.takePassword(accountId);
-    }
+    accounts.takePassword(accountId);
     Waiting person = new Waiting(accountId, account.login(), account.name());
     return activations.issue(List.of(person), admin.accountId()).get(0);
   }

@@ -53,7 +53,7 @@ class Choices {
             .sorted(order(here, same))
             .collect(
                 Collectors.groupingBy(
-                    each -> Part.of(each, here), LinkedHashMap::new, Collectors.toList()));
+                    each -> part(each, here), LinkedHashMap::new, Collectors.toList()));
     return parts.entrySet().stream().map(part -> group(part.getKey(), part.getValue())).toList();
   }
 
@@ -71,21 +71,26 @@ class Choices {
             Collator.getInstance(Locale.SIMPLIFIED_CHINESE));
   }
 
+  private Part part(Colleague each, long here) {
+    if (each.name() == null) {
+      return new Part(null, null);
+    }
+    boolean near = each.regionId() == here;
+    return new Part(near ? ChoiceGroup.Choice.place(each, regions) : null, each.role());
+  }
+
   private ChoiceGroup group(Part part, List<Colleague> some) {
-    List<TransferPage.Choice> choices =
-        some.stream().map(each -> TransferPage.Choice.of(each, regions)).toList();
-    List<String> places = choices.stream().map(TransferPage.Choice::region).distinct().toList();
+    List<ChoiceGroup.Choice> choices =
+        some.stream().map(each -> ChoiceGroup.Choice.of(each, regions)).toList();
+    List<String> places = choices.stream().map(ChoiceGroup.Choice::region).distinct().toList();
     boolean together = part.role() != null && places.size() == 1;
     return new ChoiceGroup(together ? places.get(0) : null, part.role(), choices);
   }
 
-  /** What stands under one heading. */
-  private record Part(boolean here, @Nullable Role role) {
-
-    static Part of(Colleague each, long here) {
-      return each.name() == null
-          ? new Part(false, null)
-          : new Part(each.regionId() == here, each.role());
-    }
-  }
+  /**
+   * What stands under one heading.
+   *
+   * @param here where they are, if that is where it is to be done
+   */
+  private record Part(@Nullable String here, @Nullable Role role) {}
 }

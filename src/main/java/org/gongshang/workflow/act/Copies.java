@@ -125,6 +125,6 @@ public class Copies {
   }
 
   private String place(Colleague colleague) {
-    return TransferPage.Choice.place(colleague, regions);
+    return ChoiceGroup.Choice.place(colleague, regions);
   }
 }

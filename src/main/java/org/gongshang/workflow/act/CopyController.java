@@ -36,10 +36,10 @@ class CopyController {
    */
   public record Page(
       Matter matter,
-      List<TransferPage.Choice> copies,
+      List<ChoiceGroup.Choice> copies,
       String q,
       boolean blank,
-      List<TransferPage.Choice> found) {}
+      List<ChoiceGroup.Choice> found) {}
 
   @GetMapping
   String page(
@@ -49,13 +49,13 @@ class CopyController {
       Model model) {
     String q = asked == null ? "" : asked.strip();
     Matter matter = copies.matter(number, viewer);
-    List<TransferPage.Choice> with =
+    List<ChoiceGroup.Choice> with =
         copies.of(matter.number()).stream()
-            .map(each -> TransferPage.Choice.of(each, regions))
+            .map(each -> ChoiceGroup.Choice.of(each, regions))
             .toList();
-    List<TransferPage.Choice> found =
+    List<ChoiceGroup.Choice> found =
         copies.found(q).stream()
-            .map(each -> TransferPage.Choice.of(each, regions))
+            .map(each -> ChoiceGroup.Choice.of(each, regions))
             .filter(choice -> !with.contains(choice))
             .toList();
     model.addAttribute("page", new Page(matter, with, q, asked != null && q.isBlank(), found));

@@ -32,7 +32,7 @@ class CopySection implements MatterSection {
     Page page =
         new Page(
             matter.number().value(),
-            with.stream().map(each -> TransferPage.Choice.of(each, regions)).toList(),
+            with.stream().map(each -> ChoiceGroup.Choice.of(each, regions)).toList(),
             manages);
     return Optional.of(new Section("copies", "workflow/copies-section.ftlh", page, 90, false));
   }
@@ -40,5 +40,5 @@ class CopySection implements MatterSection {
   /**
    * @param manages whether the viewer decides who has one
    */
-  public record Page(String number, List<TransferPage.Choice> copies, boolean manages) {}
+  public record Page(String number, List<ChoiceGroup.Choice> copies, boolean manages) {}
 }

@@ -87,6 +87,7 @@ public record SignPage(
    * The page on which others are asked.
    *
    * @param blank whether nothing was typed to be looked for
+   * @param asked whether only such were found as have been asked already
    * @param found for what was looked for, or who is near
    */
   public record Asking(
@@ -95,5 +96,6 @@ public record SignPage(
       List<Line> lines,
       String q,
       boolean blank,
+      boolean asked,
       List<ChoiceGroup> found) {}
 }

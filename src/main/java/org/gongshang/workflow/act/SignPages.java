@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.gongshang.Refusal;
 import org.gongshang.people.Accounts;
-import org.gongshang.people.Colleague;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.Seen;
@@ -62,15 +61,18 @@ public class SignPages {
   public SignPage.Asking asking(String taskId, Viewer viewer, @Nullable String asked) {
     String q = asked == null ? "" : asked.strip();
     InboxRow row = signers.row(taskId, viewer);
-    List<Colleague> found =
-        q.isBlank() ? signers.likely(row, viewer) : signers.open(row, signers.found(viewer, q));
+    Signers.Found found =
+        q.isBlank()
+            ? new Signers.Found(signers.likely(row, viewer), false)
+            : signers.found(taskId, viewer, q);
     return new SignPage.Asking(
         row,
         name(row),
         lines.of(row.taskId(), row.subjectKey()),
         q,
         asked != null && q.isBlank(),
-        choices.grouped(found, row.regionId(), null));
+        found.asked(),
+        choices.grouped(found.people(), row.regionId(), null));
   }
 
   /** What the viewer is asked to sign, as it is first opened. */

@@ -1,6 +1,7 @@
 package org.gongshang.workflow.act;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -76,8 +77,11 @@ public class Signers {
   }
 
   /** Single people in office, by their name or their region's, whom the viewer could ask. */
-  public List<Colleague> found(Viewer viewer, String q) {
-    return others(colleagues.named(q, Copies.MOST_FOUND), viewer);
+  public Found found(String taskId, Viewer viewer, String q) {
+    InboxRow row = row(taskId, viewer);
+    List<Colleague> all = others(colleagues.named(q, Copies.MOST_FOUND), viewer);
+    List<Colleague> open = open(row, all);
+    return new Found(open, !all.isEmpty() && open.isEmpty());
   }
 
   /** Those near the task whom the viewer is likely to ask. */
@@ -86,11 +90,12 @@ public class Signers {
     return others.subList(0, Math.min(Copies.MOST_FOUND, others.size()));
   }
 
-  /** Those of them who have not been asked yet, each once whatever offices they hold. */
-  List<Colleague> open(InboxRow row, List<Colleague> some) {
+  /** Those of them who have not been asked yet, each once by the office nearest to the task. */
+  private List<Colleague> open(InboxRow row, List<Colleague> some) {
     Set<Long> left = new HashSet<>();
     of(row.taskId()).stream().filter(Signer::isOpen).map(Signer::accountId).forEach(left::add);
     return some.stream()
+        .sorted(Comparator.comparing(each -> each.regionId() != row.regionId()))
         .filter(each -> each.accountId() != null && left.add(each.accountId()))
         .toList();
   }
@@ -179,4 +184,11 @@ public class Signers {
         List.of(row.title(), names.told(row), accounts.nameOf(by)),
         "/tasks/" + row.taskId() + "/sign");
   }
+
+  /**
+   * Whom a search found.
+   *
+   * @param asked whether there are only such as have been asked already
+   */
+  public record Found(List<Colleague> people, boolean asked) {}
 }

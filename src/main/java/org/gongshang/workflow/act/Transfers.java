@@ -91,12 +91,30 @@ public class Transfers {
    * already is not among them.
    */
   public List<Colleague> choices(InboxRow row, Viewer viewer) {
+    return all(row, viewer).stream().filter(each -> !worksOn(each, row)).toList();
+  }
+
+  private List<Colleague> all(InboxRow row, Viewer viewer) {
     if (desk.isPersonal(row)) {
       throw new Refusal("act.pass.personal");
     }
-    return others(audiences.holdersOf(row.taskId()), viewer).stream()
-        .filter(each -> each.accountId() == null || !each.accountId().equals(row.assignee()))
-        .toList();
+    return others(audiences.holdersOf(row.taskId()), viewer);
+  }
+
+  private static boolean worksOn(Colleague each, InboxRow row) {
+    return each.accountId() != null && each.accountId().equals(row.assignee());
+  }
+
+  private Colleague target(InboxRow row, Viewer viewer, String to) {
+    Colleague target =
+        all(row, viewer).stream()
+            .filter(each -> each.holder().equals(to))
+            .findFirst()
+            .orElseThrow(() -> new Refusal("act.pass.to.missing"));
+    if (worksOn(target, row)) {
+      throw new Refusal("act.pass.to.same");
+    }
+    return target;
   }
 
   /** To whom all of these tasks may be handed; tasks of the same offices are looked up once. */
@@ -131,11 +149,7 @@ public class Transfers {
           InboxRow row = row(taskId, viewer);
           row.refuseIfSuspended();
           refuseIfTaken(row, viewer);
-          Colleague target =
-              choices(row, viewer).stream()
-                  .filter(each -> each.holder().equals(to))
-                  .findFirst()
-                  .orElseThrow(() -> new Refusal("act.pass.to.missing"));
+          Colleague target = target(row, viewer, to);
           handOver(row, viewer, target, Words.demanded(reason, "act.pass.reason.missing"));
           return "/tasks?passed=" + taskId;
         });

@@ -127,12 +127,12 @@ public sealed interface Component {
     }
 
     /** Whether it is an amount in yuan, which people also write in tens of thousands. */
-    public boolean money() {
+    public boolean isMoney() {
       return suffix.chinese().equals(YUAN);
     }
 
     @Nullable BigDecimal read(String typed) {
-      return money() ? Numbers.money(typed) : Numbers.read(typed);
+      return isMoney() ? Numbers.money(typed) : Numbers.read(typed);
     }
   }
 

@@ -96,7 +96,7 @@ final class FieldCheck {
     }
     BigDecimal number = field.read(typed);
     if (number == null) {
-      throw new Wrong(field, field.money() ? "money" : "number");
+      throw new Wrong(field, field.isMoney() ? "money" : "number");
     }
     if (field.min() != null && number.compareTo(field.min()) < 0) {
       throw new Wrong(field, "min", field.min());

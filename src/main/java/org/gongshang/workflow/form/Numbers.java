@@ -15,8 +15,14 @@ final class Numbers {
   private static final Pattern MONEY =
       Pattern.compile(
           "(?:¥|CNY|RMB|人民币)?([^万亿]*?)([万亿])?(?:元整?|yuan|CNY|RMB)?", Pattern.CASE_INSENSITIVE);
+
+  /**
+   * Blanks between groups of three digits, and next to what is no digit: not those that part two
+   * numbers.
+   */
   private static final Pattern GAPS =
       Pattern.compile("(?<=\\d) +(?=\\d{3}(?!\\d))| +(?!\\d)|(?<!\\d) +");
+
   private static final int LONGEST = 40;
 
   private Numbers() {}

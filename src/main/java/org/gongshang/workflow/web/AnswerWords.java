@@ -121,7 +121,7 @@ class AnswerWords {
 
   private String number(NumberInput field, BigDecimal number) {
     String unit = field.suffix().in(locale());
-    if (field.money()) {
+    if (field.isMoney()) {
       return Money.said(number, locale());
     }
     String digits = number.stripTrailingZeros().toPlainString();

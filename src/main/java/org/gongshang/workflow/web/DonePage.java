@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who did it; null when its time ran out
  * @param round whether many did it together, each for themselves
  * @param mine whether the viewer did it
- * @param takeBack whether the viewer can take it back
+ * @param takeBack page on which the viewer can take it back; null where they cannot
  * @param next what waits for the viewer about the same subject, most urgent first; null for nothing
  * @param typed what the viewer had typed when they came too late
  */
@@ -27,7 +27,7 @@ public record DonePage(
     @Nullable String by,
     boolean round,
     boolean mine,
-    boolean takeBack,
+    @Nullable String takeBack,
     List<Section> receipt,
     @Nullable Next next,
     Map<String, List<String>> typed) {

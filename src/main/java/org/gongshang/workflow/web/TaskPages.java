@@ -17,6 +17,7 @@ import org.gongshang.workflow.PastTask;
 import org.gongshang.workflow.Section;
 import org.gongshang.workflow.Seen;
 import org.gongshang.workflow.Subjects;
+import org.gongshang.workflow.TakeBackOffers;
 import org.gongshang.workflow.TakeBacks;
 import org.gongshang.workflow.TaskGone;
 import org.gongshang.workflow.TaskView;
@@ -205,7 +206,7 @@ class TaskPages {
         doneBy(past),
         past.roundId() != null,
         actions.hasDone(taskId, viewer),
-        takeBacks.isOpen(past, viewer),
+        takeBacks.isOpen(past, viewer) ? TakeBackOffers.path(taskId) : null,
         receipt,
         nextTask.after(past, viewer).orElse(null),
         typed.values());

@@ -50,7 +50,7 @@ abstract class ActivationCases {
   private Pages pages;
   private Region community;
   private String login;
-  private long person;
+  long person;
 
   @BeforeEach
   void somebody_without_a_password() {
@@ -97,7 +97,7 @@ abstract class ActivationCases {
     return found.group(1);
   }
 
-  private MockHttpServletResponse issue(String admin, String key) throws Exception {
+  MockHttpServletResponse issue(String admin, String key) throws Exception {
     return pages.send(admin, "/activations", "region", "" + community.id(), "_key", key);
   }
 

@@ -144,7 +144,7 @@ abstract class PeoplePagesCases {
     as("admin", get("/people/" + person)).andExpect(status().isOk());
     as(streetAdmin, get("/people/" + person))
         .andExpect(content().string(Matchers.containsString("还没有密码")));
-    activate(login, code(slip(streetAdmin, person)));
+    activate(login, code(slip(streetAdmin, person))).andExpect(status().is3xxRedirection());
     assertThat(accounts.find(person).orElseThrow().waits()).isFalse();
     as(streetAdmin, get("/people/" + person))
         .andExpect(content().string(Matchers.containsString("现在的密码马上作废")));
@@ -168,15 +168,14 @@ abstract class PeoplePagesCases {
     return found.group(1);
   }
 
-  private void activate(String login, String code) throws Exception {
-    web.perform(
-            post("/activate")
-                .with(csrf())
-                .param("login", login)
-                .param("code", code)
-                .param("wanted", "other quiet words")
-                .param("again", "other quiet words"))
-        .andExpect(status().is3xxRedirection());
+  private ResultActions activate(String login, String code) throws Exception {
+    return web.perform(
+        post("/activate")
+            .with(csrf())
+            .param("login", login)
+            .param("code", code)
+            .param("wanted", "other quiet words")
+            .param("again", "other quiet words"));
   }
 
   @Test
@@ -427,15 +426,32 @@ abstract class PeoplePagesCases {
     String first = code(slip(streetAdmin, person));
     assertThat(hash(person)).isNotEqualTo(old);
     String second = code(slip(streetAdmin, person));
-    web.perform(
-            post("/activate")
-                .with(csrf())
-                .param("login", login)
-                .param("code", first)
-                .param("wanted", "other quiet words")
-                .param("again", "other quiet words"))
-        .andExpect(content().string(Matchers.containsString("已经作废")));
-    activate(login, second);
+    activate(login, first).andExpect(content().string(Matchers.containsString("已经作废")));
+    activate(login, second).andExpect(status().is3xxRedirection());
+  }
+
+  @Test
+  void aNewSlipOpensWhatWrongCodesHadClosed() throws Exception {
+    String login = login();
+    as(streetAdmin, post("/people").param("login", login).param("name", "新来的"));
+    slip(streetAdmin, id(login));
+    for (int time = 0; time < 5; time++) {
+      activate(login, "aaaa-aaaa-aaaa");
+    }
+    String fresh = code(slip(streetAdmin, id(login)));
+    activate(login, fresh).andExpect(status().is3xxRedirection());
+  }
+
+  @Test
+  void nobodyTakesTheirOwnPassword() throws Exception {
+    long self = id(streetAdmin);
+    String before = hash(self);
+    as(streetAdmin, get("/people/" + self))
+        .andExpect(content().string(Matchers.containsString("自己的密码请在“我的账号”里修改")))
+        .andExpect(content().string(Matchers.not(Matchers.containsString("/slip\""))));
+    as(streetAdmin, post("/people/" + self + "/slip"))
+        .andExpect(flash().attributeExists("refusal"));
+    assertThat(hash(self)).isEqualTo(before);
   }
 
   private int codes(long person) {

@@ -219,16 +219,16 @@ abstract class DelegationCases {
   @Test
   void who_acts_for_a_convener_reads_that_they_preside_and_sign_in_for_nobody() throws Exception {
     String mandate = "" + walk.person(CONVENER).own().get(0).id();
-    assertThat(pages.text(CONVENER, PAGE + "?mandate=" + mandate)).contains("他不替任何人签到");
+    assertThat(pages.text(CONVENER, PAGE + "?mandate=" + mandate)).contains("代办的人不替任何人签到");
     assertThat(pages.text(CLERK, PAGE + "?mandate=" + walk.person(CLERK).own().get(0).id()))
-        .doesNotContain("他不替任何人签到");
+        .doesNotContain("代办的人不替任何人签到");
 
     String session = new GatheredSession(context).number();
     String signIn = walk.task(CONVENER, "session-sign-in", session).taskId();
     delegate(CONVENER, CLERK, day(0), day(3));
     assertThat(pages.text(CLERK, "/tasks?text=" + session)).contains("主持会议签到", "代王建国");
     assertThat(pages.text(CLERK, "/tasks/" + signIn))
-        .contains("<h1>主持会议签到</h1>", "您代王建国主持这一项", "您在这里只主持")
+        .contains("<h1>主持会议签到</h1>", "您代王建国跟进这一项", "您在这里看进度")
         .doesNotContain("name=\"attendance\"", "您代王建国办理");
   }
 

@@ -151,7 +151,10 @@ abstract class SignerCases {
             "街道");
     ask(APPROVER, SIGNER);
     assertThat(pages.text(APPROVER, page)).doesNotContain(inPerson(SIGNER));
-    assertThat(pages.text(APPROVER, page + "?q=王建国")).doesNotContain(inPerson(SIGNER));
+    assertThat(pages.text(APPROVER, page + "?q=王建国"))
+        .doesNotContain(inPerson(SIGNER))
+        .contains("已经请过，正在等对方签字");
+    assertThat(pages.text(APPROVER, page + "?q=没有这个人")).contains("没有找到“没有这个人”");
   }
 
   private MockHttpServletResponse send(String name, String confirmed) throws Exception {

@@ -199,6 +199,7 @@ abstract class TransferCases {
         .contains(token(mandateOf(CLERK)))
         .as("who works on it already")
         .doesNotContain(to);
+    refused("act.pass.to.same", () -> pass("malijun", to, "尽快办"));
 
     pass("malijun", token(mandateOf(CLERK)), "尽快办");
     assertThat(found(CLERK)).isTrue();
