@@ -32,8 +32,7 @@ public class StatementCount implements BeanPostProcessor {
   }
 
   private synchronized void executed(String sql) {
-    statements.add(
-        sql.replaceAll("\\s+", " ").replaceAll("\\(\\s?\\?(\\s?,\\s?\\?)*\\s?\\)", "(?)").strip());
+    statements.add(sql.replaceAll("\\s+", " ").replaceAll("\\([?, ]+\\)", "(?)").strip());
   }
 
   private class Listening extends DelegatingDataSource {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.gongshang.MySqlTest;
 import org.gongshang.StatementCount;
 import org.gongshang.Walk;
@@ -22,6 +23,7 @@ import org.gongshang.people.Viewer;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
 import org.gongshang.sheet.Download;
+import org.gongshang.workflow.engine.TryOut;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -38,11 +40,16 @@ class DutiesBench {
   private static final int OPEN = 200_000;
   private static final int ENDED = 400_000;
   private static final int RUNS = 20;
+
+  /** What the tasks are about. */
+  private static final int MATTERS = 500;
+
   private static final DutyTasks.Behind BEHIND_ALL =
       new DutyTasks.Behind(Which.OPEN, null, null, null);
   private static final Asked YEAR = new Asked("year", "", "", "", "");
 
   @Autowired Walk walk;
+  @Autowired TryOut tryOut;
   @Autowired Regions regions;
   @Autowired Duties duties;
   @Autowired DutyTasks tasks;
@@ -123,13 +130,15 @@ class DutiesBench {
     List<Object[]> audience = new ArrayList<>();
     List<Object[]> past = new ArrayList<>();
     List<Object[]> pastRole = new ArrayList<>();
+    List<String> matters =
+        IntStream.range(0, MATTERS).mapToObj(at -> tryOut.openMatter("修补路面").value()).toList();
     long now = clock.millis();
     long day = 86_400_000L;
     for (int i = 0; i < OPEN; i++) {
       Region region = all.get(random.nextInt(all.size()));
       Role role = roles.get(random.nextInt(roles.size()));
       long due = now + (random.nextInt(60) - 10) * day + random.nextInt(80_000_000);
-      inbox.add(new Object[] {"b" + i, "b" + i, region.id(), due});
+      inbox.add(new Object[] {"b" + i, matters.get(i % MATTERS), region.id(), due});
       audience.add(new Object[] {Rights.atRegion(role, region.id()), "b" + i, due, region.id()});
     }
     for (int i = 0; i < ENDED; i++) {
@@ -138,7 +147,10 @@ class DutiesBench {
       long gone = now - random.nextInt(200) * day - random.nextInt(80_000_000);
       boolean done = random.nextInt(10) > 0;
       long late = random.nextInt(8) == 0 ? random.nextInt(200_000_000) : 0;
-      past.add(new Object[] {"e" + i, "e" + i, gone, region.id(), gone - late, done, late});
+      past.add(
+          new Object[] {
+            "e" + i, matters.get(i % MATTERS), gone, region.id(), gone - late, done, late
+          });
       pastRole.add(new Object[] {"e" + i, role.key(), region.id(), gone, done, late});
     }
     batch(
