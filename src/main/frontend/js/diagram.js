@@ -45,7 +45,7 @@ function mark(viewer, { done, now, trail, here }) {
   for (const id of ids(done)) {
     const element = elements.get(id);
     if (element && !present.has(id) && /Task|Activity|SubProcess/.test(element.type)) {
-      overlays.add(id, { position: { top: -9, right: 9 }, html: box('gs-tick', tick()), scale: false });
+      overlays.add(id, { position: { top: -9, right: 9 }, html: box('gs-did', tick()), scale: false });
     }
   }
   for (const id of present) {

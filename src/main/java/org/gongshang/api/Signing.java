@@ -99,7 +99,7 @@ class Signing {
                     new Signer(
                         each.id(), each.name(), each.askedAt(), each.state(), each.signature()))
             .toList(),
-        signers.found(taskId, viewer, q).people().stream()
+        signers.found(signers.row(taskId, viewer), viewer, q).people().stream()
             .map(each -> Handing.Choice.of(each, regions))
             .toList());
   }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongshang.Refusal;
 import org.gongshang.message.Messages;
+import org.gongshang.people.Accounts;
 import org.gongshang.people.Representatives;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +29,7 @@ public class Elections {
   private final Nominations nominations;
   private final Councils councils;
   private final Representatives representatives;
+  private final Accounts accounts;
   private final Messages messages;
   private final Clock clock;
 
@@ -38,6 +40,7 @@ public class Elections {
       Nominations nominations,
       Councils councils,
       Representatives representatives,
+      Accounts accounts,
       Messages messages,
       Clock clock) {
     this.terms = terms;
@@ -46,6 +49,7 @@ public class Elections {
     this.nominations = nominations;
     this.councils = councils;
     this.representatives = representatives;
+    this.accounts = accounts;
     this.messages = messages;
     this.clock = clock;
   }
@@ -149,7 +153,7 @@ public class Elections {
     Term term = terms.hold(termId, version).takeOffice(today);
     List<Seat> members =
         seats.seats(termId).stream().filter(seat -> seat.standing() == Standing.MEMBER).toList();
-    representatives.hold(members.stream().map(Seat::accountId).sorted().toList());
+    accounts.hold(members.stream().map(Seat::accountId).sorted().toList());
     seats.endInOffice(term.councilId(), today.minusDays(1));
     representatives.end(term.councilId(), today.minusDays(1), by);
     seats.begin(termId, today);

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongshang.Refusal;
+import org.gongshang.people.Accounts;
 import org.gongshang.people.Representatives;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,6 +33,7 @@ public class Enrolments {
   private final TermMapper mapper;
   private final FirstTerms terms;
   private final Representatives representatives;
+  private final Accounts accounts;
   private final Clock clock;
 
   Enrolments(
@@ -39,11 +41,13 @@ public class Enrolments {
       TermMapper mapper,
       FirstTerms terms,
       Representatives representatives,
+      Accounts accounts,
       Clock clock) {
     this.councils = councils;
     this.mapper = mapper;
     this.terms = terms;
     this.representatives = representatives;
+    this.accounts = accounts;
     this.clock = clock;
   }
 
@@ -64,7 +68,7 @@ public class Enrolments {
     Map<Long, Council> held =
         councils.lock(ids(chunk, Enrolment::council)).stream()
             .collect(Collectors.toMap(Council::id, Function.identity()));
-    Set<Long> people = Set.copyOf(representatives.hold(ids(chunk, Enrolment::account)));
+    Set<Long> people = Set.copyOf(accounts.hold(ids(chunk, Enrolment::account)));
     EnrolmentCheck check = new EnrolmentCheck(chunk, today());
     Map<Long, Term> needed = check(check, held, people, new TakenSeats());
     seat(check.rows(), terms.opened(check.rows(), needed, by), held, by);
@@ -115,9 +119,9 @@ public class Enrolments {
     return chunk.stream().map(id).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private List<Seat> seats(Map<Long, Term> inOffice, Set<Long> accounts) {
+  private List<Seat> seats(Map<Long, Term> inOffice, Set<Long> people) {
     List<Long> known = known(inOffice);
-    return known.isEmpty() ? List.of() : mapper.seatsOf(known, accounts);
+    return known.isEmpty() ? List.of() : mapper.seatsOf(known, people);
   }
 
   private TakenSeats taken(Map<Long, Term> inOffice) {

@@ -14,7 +14,6 @@ import org.gongshang.notice.NoticeContent;
 import org.gongshang.notice.NoticeState;
 import org.gongshang.notice.Notices;
 import org.gongshang.people.Accounts;
-import org.gongshang.people.Representatives;
 import org.gongshang.people.Sector;
 import org.gongshang.workflow.Clocks;
 import org.springframework.stereotype.Component;
@@ -30,7 +29,6 @@ public class Nominations {
   private final CandidateMapper mapper;
   private final Compositions compositions;
   private final Councils councils;
-  private final Representatives representatives;
   private final Accounts accounts;
   private final Notices notices;
   private final Clocks clocks;
@@ -41,7 +39,6 @@ public class Nominations {
       CandidateMapper mapper,
       Compositions compositions,
       Councils councils,
-      Representatives representatives,
       Accounts accounts,
       Notices notices,
       Clocks clocks,
@@ -50,7 +47,6 @@ public class Nominations {
     this.mapper = mapper;
     this.compositions = compositions;
     this.councils = councils;
-    this.representatives = representatives;
     this.accounts = accounts;
     this.notices = notices;
     this.clocks = clocks;
@@ -83,7 +79,7 @@ public class Nominations {
   public void admit(long termId, NewCandidate candidate, long by) {
     Term term = terms.hold(termId, null);
     term.takesCandidates();
-    if (representatives.hold(List.of(candidate.account())).isEmpty()) {
+    if (accounts.hold(List.of(candidate.account())).isEmpty()) {
       throw new Refusal("council.candidate.account");
     }
     if (mapper.insert(termId, candidate, by, clock.instant()) == 0) {

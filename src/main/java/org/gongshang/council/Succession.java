@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gongshang.PlainText;
 import org.gongshang.Refusal;
 import org.gongshang.message.Messages;
+import org.gongshang.people.Accounts;
 import org.gongshang.people.Representatives;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,6 +25,7 @@ public class Succession {
   private final TermMapper mapper;
   private final Councils councils;
   private final Representatives representatives;
+  private final Accounts accounts;
   private final Messages messages;
   private final Clock clock;
 
@@ -32,12 +34,14 @@ public class Succession {
       TermMapper mapper,
       Councils councils,
       Representatives representatives,
+      Accounts accounts,
       Messages messages,
       Clock clock) {
     this.terms = terms;
     this.mapper = mapper;
     this.councils = councils;
     this.representatives = representatives;
+    this.accounts = accounts;
     this.messages = messages;
     this.clock = clock;
   }
@@ -59,7 +63,7 @@ public class Succession {
     }
     mapper.leave(seatId, today.minusDays(1), words, by, clock.instant());
     if (left.standing() == Standing.MEMBER) {
-      representatives.hold(List.of(left.accountId()));
+      accounts.hold(List.of(left.accountId()));
       representatives.end(term.councilId(), left.accountId(), today.minusDays(1), by);
       next(seats, left).ifPresent(seat -> follow(term, seat, left, today, by));
     }
@@ -84,7 +88,7 @@ public class Succession {
   }
 
   private void follow(Term term, Seat seat, Seat left, LocalDate today, long by) {
-    representatives.hold(List.of(seat.accountId()));
+    accounts.hold(List.of(seat.accountId()));
     mapper.follow(seat.id(), left.id(), today);
     Council council = councils.get(term.councilId());
     representatives.appoint(List.of(seat.mandate(council, term, today)), by);

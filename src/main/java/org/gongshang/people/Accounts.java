@@ -177,6 +177,17 @@ public class Accounts {
     accounts.setPassword(accountId, encoder.encode(wanted));
   }
 
+  /**
+   * Keeps everybody else from changing these accounts and their mandates until the transaction
+   * ends.
+   *
+   * @return those that exist
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<Long> hold(Collection<Long> accountIds) {
+    return accountIds.isEmpty() ? List.of() : accounts.lockAll(accountIds);
+  }
+
   /** Takes the password from somebody who forgot it, and ends every session begun under it. */
   @Transactional
   public void takePassword(long accountId) {

@@ -14,22 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Representatives {
 
   private final MandateMapper mandates;
-  private final AccountMapper accounts;
   private final Clock clock;
 
-  Representatives(MandateMapper mandates, AccountMapper accounts, Clock clock) {
+  Representatives(MandateMapper mandates, Clock clock) {
     this.mandates = mandates;
-    this.accounts = accounts;
     this.clock = clock;
-  }
-
-  /**
-   * Keeps everybody else from changing the mandates of these people until the transaction ends.
-   *
-   * @return those who exist
-   */
-  public List<Long> hold(Collection<Long> accountIds) {
-    return accountIds.isEmpty() ? List.of() : accounts.lockAll(accountIds);
   }
 
   /** Their mandates in these councils: past, current and future ones. */

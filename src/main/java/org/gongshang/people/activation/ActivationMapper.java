@@ -16,9 +16,6 @@ interface ActivationMapper {
   /** One row, unless it was used or voided or its time has run out meanwhile. */
   int use(@Param("id") long id, @Param("at") Instant at);
 
-  /** Until the transaction ends nobody else gives these people codes or uses theirs. */
-  List<Long> hold(@Param("accounts") Collection<Long> accounts);
-
   void voidAll(@Param("accounts") Collection<Long> accounts, @Param("at") Instant at);
 
   void insert(

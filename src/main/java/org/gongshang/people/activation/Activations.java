@@ -55,9 +55,10 @@ public class Activations {
     Batches.each(
         issued,
         some -> {
-          List<Long> accounts = some.stream().map(each -> each.person().id()).toList();
-          mapper.hold(accounts);
-          mapper.voidAll(accounts, now);
+          List<Long> ids = some.stream().map(each -> each.person().id()).toList();
+          // nobody else gives these people codes or uses theirs meanwhile
+          accounts.hold(ids);
+          mapper.voidAll(ids, now);
           mapper.insert(rows(some), by, now, expires);
         });
     return issued;
@@ -97,7 +98,7 @@ public class Activations {
   }
 
   private void use(Activation activation, String wanted) {
-    mapper.hold(List.of(activation.accountId()));
+    accounts.hold(List.of(activation.accountId()));
     if (mapper.use(activation.id(), clock.instant()) == 0) {
       throw new Refusal("people.activation.used");
     }

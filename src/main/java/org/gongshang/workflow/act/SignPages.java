@@ -64,7 +64,7 @@ public class SignPages {
     Signers.Found found =
         q.isBlank()
             ? new Signers.Found(signers.likely(row, viewer), false)
-            : signers.found(taskId, viewer, q);
+            : signers.found(row, viewer, q);
     return new SignPage.Asking(
         row,
         name(row),

@@ -77,8 +77,7 @@ public class Signers {
   }
 
   /** Single people in office, by their name or their region's, whom the viewer could ask. */
-  public Found found(String taskId, Viewer viewer, String q) {
-    InboxRow row = row(taskId, viewer);
+  public Found found(InboxRow row, Viewer viewer, String q) {
     List<Colleague> all = others(colleagues.named(q, Copies.MOST_FOUND), viewer);
     List<Colleague> open = open(row, all);
     return new Found(open, !all.isEmpty() && open.isEmpty());
@@ -108,7 +107,7 @@ public class Signers {
   }
 
   /** The task, if the viewer can ask others to sign it. */
-  InboxRow row(String taskId, Viewer viewer) {
+  public InboxRow row(String taskId, Viewer viewer) {
     OpenTask task = tasks.open(taskId, viewer);
     if (task.action() == null || !task.action().isSigned()) {
       throw new NotVisible("signers of " + taskId);

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -46,41 +48,26 @@ class NamedModelTest {
   @MethodSource("models")
   void no_label_in_english_lies_over_a_shape_or_another_label(Path file) {
     BpmnModelInstance drawn = english(file);
-    List<Taken> taken = shapes(drawn);
-    List<String> clashes = new ArrayList<>();
-    for (BpmnLabel label : drawn.getModelElementsByType(BpmnLabel.class)) {
-      Taken text = new Taken("label of " + id(label), box(label.getBounds()));
-      taken.stream()
-          .filter(other -> text.room().over(other.room()) > TOUCH)
-          .forEach(other -> clashes.add(text.what() + " over " + other.what()));
-      taken.add(text);
-    }
-    assertThat(clashes).isEmpty();
+    assertThat(clashes(drawn, label -> box(label.getBounds()), room -> room, TOUCH)).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("models")
   void every_label_in_chinese_stands_clear_and_whole(Path file) {
     BpmnModelInstance drawn = Bpmn.readModelFromFile(file.toFile());
-    List<Taken> taken = shapes(drawn);
     List<LabelLine> flows =
         drawn.getModelElementsByType(BpmnEdge.class).stream()
             .flatMap(edge -> LabelPlaces.lines(edge).stream())
             .toList();
-    List<String> faults = new ArrayList<>();
+    List<String> faults = clashes(drawn, NamedModelTest::chinese, NamedModelTest::letters, 0);
     for (BpmnLabel label : drawn.getModelElementsByType(BpmnLabel.class)) {
-      Taken text = new Taken("label of " + id(label), chinese(label));
-      LabelBox inner = text.room().inner(0.97, 0.8);
-      if (text.room().height() > box(label.getBounds()).height()) {
-        faults.add(text.what() + " has no room");
+      LabelBox text = chinese(label);
+      if (text.height() > box(label.getBounds()).height()) {
+        faults.add("label of " + id(label) + " has no room");
       }
-      if (flows.stream().anyMatch(flow -> inner.crossed(flow) > 0)) {
-        faults.add(text.what() + " is crossed by a flow");
+      if (flows.stream().anyMatch(flow -> letters(text).crossed(flow) > 0)) {
+        faults.add("label of " + id(label) + " is crossed by a flow");
       }
-      taken.stream()
-          .filter(other -> inner.over(other.room()) > 0)
-          .forEach(other -> faults.add(text.what() + " over " + other.what()));
-      taken.add(text);
     }
     assertThat(faults).isEmpty();
   }
@@ -113,6 +100,35 @@ class NamedModelTest {
 
   /** Room on the drawing. */
   private record Taken(String what, LabelBox room) {}
+
+  /**
+   * Labels over a shape or another label.
+   *
+   * @param text room that a label takes
+   * @param letters part of that room which must be clear
+   * @param touch so many pixels of it may be shared
+   */
+  private static List<String> clashes(
+      BpmnModelInstance drawn,
+      Function<BpmnLabel, LabelBox> text,
+      UnaryOperator<LabelBox> letters,
+      double touch) {
+    List<Taken> taken = shapes(drawn);
+    List<String> clashes = new ArrayList<>();
+    for (BpmnLabel label : drawn.getModelElementsByType(BpmnLabel.class)) {
+      Taken own = new Taken("label of " + id(label), text.apply(label));
+      taken.stream()
+          .filter(other -> letters.apply(own.room()).over(other.room()) > touch)
+          .forEach(other -> clashes.add(own.what() + " over " + other.what()));
+      taken.add(own);
+    }
+    return clashes;
+  }
+
+  /** Around the letters there is some air. */
+  private static LabelBox letters(LabelBox room) {
+    return room.inner(0.97, 0.8);
+  }
 
   private static List<Taken> shapes(BpmnModelInstance drawn) {
     List<Taken> taken = new ArrayList<>();
