@@ -11,11 +11,13 @@
 //   [data-keys]                  J and K walk the rows of a table, Enter opens one: keys.js
 //   .gs-side-first               what a form is about stands before or beside it: order.js
 //   form[data-tally]             the result of an election as it is entered: tally.js
+//   [data-budget]                what is left of a sum that is shared out: budget.js
 //   #batch                       how many rows are chosen for what is done to several: batch.js
 //   #gs-net                      says when the network is slow or away, or the session over: network.js
 
 import htmx from 'htmx.org';
 import { batch } from './batch.js';
+import { budget } from './budget.js';
 import { drafts } from './drafts.js';
 import { forms } from './form.js';
 import { grow } from './grow.js';
@@ -55,6 +57,7 @@ batch();
 sign();
 sizes();
 tally();
+budget();
 focusErrors();
 
 function refresh(part) {

@@ -37,6 +37,11 @@ public final class Money {
     return format("#,##0.00", yuan);
   }
 
+  /** Where the unit is told otherwise: {@code 186,000}, and {@code 123,456.70}. */
+  public static String figure(BigDecimal amount) {
+    return format(amount.stripTrailingZeros().scale() <= 0 ? "#,##0" : "#,##0.00", amount);
+  }
+
   private static boolean inWan(BigDecimal yuan, Locale locale) {
     return isChinese(locale) && isLarge(yuan);
   }

@@ -24,6 +24,13 @@ public final class PlainText {
     return text.codePointCount(0, text.length());
   }
 
+  /** At most so many characters: where some are left out, the last of them says so. */
+  public static String cut(String text, int most) {
+    return length(text) <= most
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
+  }
+
   /** Whether nobody would see anything of it. */
   public static boolean isBlank(String text) {
     return text.codePoints().noneMatch(PlainText::isSeen);

@@ -138,12 +138,73 @@ class AccessTest {
       POST /councils/terms/{id}/abandon | id=term | reason= | admin top
       POST /councils/terms/{id}/office | id=term | version=0 | clerk admin top
       POST /councils/terms/{id}/seats/{seat}/leave | id=term seat=community | reason= | clerk admin top
+      GET /ballots/{id} | id=ballot | | workers
+      GET /ballots/{id}/rules.txt | id=ballot | | workers
+      GET /ballots/{id}/receipts.txt | id=ballot | | workers
+      GET /ballots/{id}/change | id=ballot | | -
+      POST /ballots/{id}/change | id=ballot | choice=agree | -
+      GET /ballots/{id}/papers | id=ballot | | clerk convener
+      POST /ballots/{id}/papers | id=ballot | paper_1=赞成 | clerk convener
+      POST /ballots/{id}/papers/discard | id=ballot | | clerk convener
+      GET /ballots/{id}/for/{account} | id=ballot account=person | | -
+      POST /ballots/{id}/for/{account} | id=ballot account=person | choice=agree | -
       GET /sessions | | | people
       GET /sessions/{number} | number=session | | workers
-      GET /sessions/{number}/ballots/{round} | number=session round=ballot | | workers
       GET /sessions/{number}/sign-in-sheet | number=session | | workers
+      GET /sessions/{number}/calendar | number=session | | workers
+      GET /sessions/calendar | | | people
+      POST /sessions/calendar | | | people
+      POST /sessions/calendar/end | | | people
+      GET /feeds/{secret} | secret=first | | -
+      GET /sessions/{number}/live | number=session | | workers
+      GET /sessions/{number}/screen | number=session | | clerk convener
+      GET /sessions/{number}/here | number=session | | workers
+      GET /sessions/{number}/sign-ins | number=session | | clerk convener
+      POST /sessions/{number}/sign-ins | number=session | member=0 | clerk convener
+      POST /sessions/{number}/sign-ins/{file}/remove | number=session file=first | | clerk convener
+      POST /sessions/{number}/recusals | number=session | reason= | clerk convener
+      POST /sessions/{number}/mandates | number=session | file | clerk convener
+      POST /sessions/{number}/speeches | number=session | | representative
+      POST /sessions/{number}/speeches/give-back | number=session | | representative
+      POST /sessions/{number}/speeches/{speech}/call | number=session speech=first | | convener
+      POST /sessions/{number}/speeches/{speech}/finish | number=session speech=first | | convener
+      POST /sessions/{number}/speeches/{speech}/prefer | number=session speech=first | | convener
+      POST /sessions/{number}/late | number=session | code=0 | representative
+      POST /sessions/{number}/members/{account}/admit | number=session account=first | | convener
+      POST /sessions/{number}/members/{account}/leave | number=session account=first | | clerk convener
+      POST /sessions/{number}/postpone | number=session | reason= | convener
+      POST /sessions/{number}/cancel | number=session | reason= | convener
+      POST /sessions/{number}/adjourn | number=session | reason= | convener
+      GET /sessions/{number}/minutes | number=session | | -
+      GET /sessions/{number}/minutes/document | number=session | | -
+      GET /sessions/{number}/agenda | number=session | | clerk convener
+      POST /sessions/{number}/agenda/items/{item}/{way} | number=session item=first way=up | version=0 | clerk convener
+      POST /sessions/{number}/agenda/items/{item}/take-off | number=session item=first | reason= | clerk convener
+      GET /sessions/{number}/agenda/items/{item}/ballot | number=session item=item | | clerk convener
+      POST /sessions/{number}/agenda/items/{item}/ballot | number=session item=item | method=yes_no | clerk convener
+      POST /sessions/{number}/agenda/papers | number=session | file | clerk convener
+      POST /sessions/{number}/agenda/papers/{paper}/remove | number=session paper=first | | clerk convener
+      POST /sessions/{number}/agenda/tell | number=session | | clerk convener
       GET /sessions/{number}/items/{position}/ballot-paper | number=session position=position | | workers
       GET /sessions/{number}/items/{position}/resolution | number=session position=position | | workers
+      GET /opinion-rounds | | | people
+      POST /opinion-rounds | | region={community}&title= | clerk convener
+      GET /opinion-rounds/new | | region={community} | clerk convener
+      GET /opinion-rounds/import | | region={community} | clerk convener
+      POST /opinion-rounds/import | | region={community} | clerk convener
+      GET /opinion-rounds/{id} | id=opinions | | workers
+      GET /opinion-rounds/{id}/result | id=opinions | | workers
+      GET /opinion-rounds/{id}/change | id=opinions | | clerk convener
+      POST /opinion-rounds/{id}/change | id=opinions | version=x | clerk convener
+      POST /opinion-rounds/{id}/open | id=opinions | | clerk convener
+      POST /opinion-rounds/{id}/close | id=opinions | | clerk convener
+      POST /opinion-rounds/{id}/statements | id=opinions | body= | clerk convener
+      POST /opinion-rounds/{id}/statements/{statement}/decision | id=opinions statement=statement | | clerk convener
+      POST /opinion-rounds/{id}/statements/{statement}/reaction | id=opinions statement=statement | side=agree | -
+      GET /opinion-rounds/{id}/react | id=opinions | | -
+      POST /opinion-rounds/{id}/finish | id=opinions | | -
+      GET /opinion-rounds/{id}/comments.csv | id=opinions | | clerk convener
+      GET /opinion-rounds/{id}/participants-votes.csv | id=opinions | | clerk convener
       GET /duties | | | official* approver* admin* clerk* convener*
       GET /duties/{id} | id=community | | official approver admin clerk convener top
       GET /duties/{id}/sheet | id=community | | official approver admin clerk convener top
@@ -167,6 +228,38 @@ class AccessTest {
       POST /platforms/{id}/move | id=platform | version=x | admin top
       POST /platforms/{id}/close | id=platform | version=x | admin top
       POST /platforms/{id}/council | id=platform | version=x | admin top
+      GET /programmes | | | people
+      POST /programmes | | region={community}&year= | clerk convener
+      GET /programmes/new | | region={community} | clerk convener
+      GET /programmes/{number} | number=programme | | members top asker
+      POST /programmes/{number}/abort | number=programme | reason= | convener
+      GET /programmes/{number}/election | number=programme | | -
+      GET /programmes/{number}/propose | number=programme | | resident representative clerk asker
+      POST /programmes/{number}/proposals | number=programme | title= | resident representative clerk asker
+      GET /programmes/{number}/proposals/{id} | number=programme id=proposal | | members top asker
+      POST /programmes/{number}/proposals/{id}/report | number=programme id=proposal | progress= | clerk
+      POST /programmes/{number}/proposals/{id}/screen | number=programme id=proposal | cost= | clerk
+      POST /programmes/{number}/proposals/{id}/settle | number=programme id=proposal | verdict= | convener
+      POST /programmes/{number}/proposals/{id}/withdraw | number=programme id=proposal | | asker
+      GET /programmes/{number}/terms | number=programme | | clerk convener
+      POST /programmes/{number}/terms | number=programme | budget= | clerk convener
+      GET /scorings | | | people
+      POST /scorings | | region={community}&title= | clerk admin top
+      GET /scorings/new | | region={community} | clerk admin top
+      GET /scorings/{number} | number=scoring | | workers admin top asker
+      GET /scorings/{number}/change | number=scoring | | clerk admin top
+      POST /scorings/{number}/change | number=scoring | title= | clerk admin top
+      POST /scorings/{number}/criteria | number=scoring | criterion= | clerk admin top
+      POST /scorings/{number}/criteria/{id}/remove | number=scoring id=first | | clerk admin top
+      POST /scorings/{number}/candidates | number=scoring | candidate= | clerk admin top
+      GET /scorings/{number}/candidates/{id} | number=scoring id=candidate | | asker
+      POST /scorings/{number}/candidates/{id} | number=scoring id=candidate | points=x | asker
+      POST /scorings/{number}/candidates/{id}/remove | number=scoring id=candidate | | clerk admin top
+      POST /scorings/{number}/offered | number=scoring | | clerk admin top
+      POST /scorings/{number}/proposals | number=scoring | | clerk admin top
+      POST /scorings/{number}/jurors | number=scoring | juror= | clerk admin top
+      POST /scorings/{number}/jurors/{id}/remove | number=scoring id=first | | clerk admin top
+      POST /scorings/{number}/council | number=scoring | | clerk admin top
       GET /organisations | | | admin*
       POST /organisations | | name= | admin*
       GET /admin/regions | | | admin*
@@ -234,8 +327,22 @@ class AccessTest {
       POST /api/v1/matters/{number}/copies/removal | number=matter | {"to":""} | clerk convener approver supervisor official
       GET /api/v1/matters/{number} | number=matter | | workers asker
       GET /api/v1/matters/{number}/timeline | number=matter | | workers asker
+      POST /api/v1/opinion-rounds | | file | clerk* convener*
+      GET /api/v1/opinion-rounds/{id} | id=opinions | | workers
+      GET /api/v1/opinion-rounds/{id}/consensus | id=opinions | | workers
+      GET /api/v1/opinion-rounds/{id}/comments.csv | id=opinions | | clerk convener
+      GET /api/v1/opinion-rounds/{id}/participants-votes.csv | id=opinions | | clerk convener
+      GET /api/v1/scorings | | | people
+      GET /api/v1/scorings/{number} | number=scoring | | workers admin top asker
+      POST /api/v1/scorings/{number}/candidates/{id}/sheet | number=scoring id=candidate | {"points":[]} | asker
       GET /api/v1/files/{id} | id=file | | workers asker
       POST /api/v1/files | | file | people
+      GET /programmes/trials | | | convener* clerk* approver* unit* supervisor* official* modeler* reviewer* admin*
+      POST /programmes/trials | | file | convener* clerk* approver* unit* supervisor* official* modeler* reviewer* admin*
+      GET /programmes/trials/{id} | id=trial | | top
+      POST /programmes/trials/{id}/stop | id=trial | | top
+      GET /programmes/trials/{id}/outcome.pb | id=trial | | top
+      POST /api/v1/programmes/import | | {} | convener* clerk* approver* unit* supervisor* official* modeler* reviewer* admin*
       POST /api/v1/needs | | {"region":"110105012022","body":"楼道灯坏了三天，晚上看不清台阶。"} | resident* representative* clerk* asker
       """;
 

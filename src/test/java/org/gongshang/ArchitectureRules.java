@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -43,7 +44,11 @@ class ArchitectureRules {
   private static final DescribedPredicate<JavaClass> NAMED_BY_MODELS =
       describe(
           "actions and steps",
-          assignableTo(TaskAction.class).or(assignableTo(Step.class)).and(not(INTERFACES))::test);
+          assignableTo(TaskAction.class)
+                  .or(assignableTo(Step.class))
+                  .and(not(INTERFACES))
+                  .and(not(modifier(JavaModifier.ABSTRACT)))
+              ::test);
 
   private static final Set<String> CLOCK_READERS =
       Set.of("Instant", "LocalDate", "LocalDateTime", "LocalTime", "ZonedDateTime", "Year");

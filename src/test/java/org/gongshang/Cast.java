@@ -152,6 +152,7 @@ class Cast {
             person);
     Viewer asker = walk.person(WaitingNeed.RESIDENT);
     Files files = context.getBean(Files.class);
+    long opinions = place.opinions(community);
     long file =
         files
             .store(
@@ -159,6 +160,8 @@ class Cast {
                 asker.accountId())
             .id();
     files.attach(List.of(file), need.matter(), asker.accountId());
+    String scoring = place.scoring(community, asker.accountId());
+    String programme = place.programme(community, asker.accountId());
     return Map.ofEntries(
         entry("matter", need.matter()),
         entry("sub", sub),
@@ -169,11 +172,12 @@ class Cast {
         entry("session", session),
         entry(
             "position", "" + number("select position from agenda_item where matter = ?", adopted)),
+        entry("item", "" + number("select id from agenda_item where matter = ?", adopted)),
         entry(
             "ballot",
             ""
                 + number(
-                    "select round_id from ballot_rule r join agenda_item i on i.id = r.item_id"
+                    "select round_id from item_ballot r join agenda_item i on i.id = r.item_id"
                         + " where i.matter = ?",
                     adopted)),
         entry("notice", "" + number("select id from notice where subject = ?", adopted)),
@@ -182,7 +186,13 @@ class Cast {
         entry("community", "" + community),
         entry("file", "" + file),
         entry("venue", "" + place.venue(community)),
+        entry("scoring", scoring),
+        entry("programme", programme),
+        entry("proposal", "" + place.proposal(programme)),
+        entry("candidate", "" + place.candidate(scoring)),
         entry("platform", "" + place.platform(community)),
+        entry("opinions", "" + opinions),
+        entry("statement", "" + place.statement(opinions)),
         entry(
             "definition",
             sql.queryForList(
@@ -193,9 +203,11 @@ class Cast {
         entry("table", "regions"),
         entry("csv", "csv"),
         entry("import", "" + stoppedImport()),
+        entry("trial", "" + trial()),
         entry("process", "need"),
         entry("variant", "" + place.variant(community)),
         entry("first", "0"),
+        entry("up", "up"),
         entry("message", "" + message(asker.accountId())),
         entry("token", "" + token(asker.accountId())));
   }
@@ -209,6 +221,21 @@ class Cast {
             + " 0, 0, 0, 0, 0, 0, 0, ?, 0)",
         admin);
     return number("select max(id) from import_job where started_by = ?", admin);
+  }
+
+  /** Worked out, but its file is gone. */
+  private long trial() {
+    long admin = accounts.byLogin("admin").orElseThrow().id();
+    sql.update(
+        "insert into programme_trial (file_name, content, rule_name, stopping, utility, fills,"
+            + " threshold, divide, budgets, state, steps, found, started_by, started_at, tries)"
+            + " values ('a.pb', 'gone', 'GREEDY', 'AT_ONCE', 'COST', false, '', '', '', 'DONE',"
+            + " 0, ?, ?, 0, 1)",
+        "{\"rule\":{\"kind\":\"GREEDY\",\"stopping\":\"AT_ONCE\",\"utility\":\"COST\","
+            + "\"fills\":false},\"title\":\"\",\"currency\":\"\",\"budget\":1,\"voters\":0,"
+            + "\"winners\":[],\"cost\":0,\"left\":1,\"steps\":0,\"projects\":[],\"parts\":[]}",
+        admin);
+    return number("select max(id) from programme_trial where started_by = ?", admin);
   }
 
   private long message(long account) {

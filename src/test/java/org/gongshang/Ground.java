@@ -158,7 +158,10 @@ class Ground {
     things.put("session", session(region));
     things.put("term", "" + place.term(region));
     things.put("venue", "" + place.venue(region));
+    things.put("scoring", place.scoring(region, 0));
+    things.put("programme", place.programme(region, 1));
     things.put("platform", "" + place.platform(region));
+    things.put("opinions", "" + place.opinions(region));
     things.put("variant", "" + place.variant(region));
     return things;
   }

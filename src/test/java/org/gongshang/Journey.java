@@ -145,7 +145,15 @@ public class Journey {
   public void theCouncilSignsIn(String session) {
     roll("sign-in", session)
         .forEach(
-            member -> walk.does(member, "session-sign-in", session, "attendance", "in_person"));
+            member ->
+                walk.does(
+                    member,
+                    "session-sign-in",
+                    session,
+                    "attendance",
+                    "in_person",
+                    "code",
+                    walk.doorCode(session)));
   }
 
   public void theCouncilSpeaks(String matter) {
@@ -167,6 +175,7 @@ public class Journey {
         .forEach(member -> walk.does(member, "session-ballot", matter, "choice", "agree"));
     walk.does(clerk, "session-minutes", session, "minutes", "会议审议并通过了关于建设电动自行车充电棚的议案。");
     walk.does(convener, "session-confirm", session, "minutesDecision", "approve");
+    walk.membersVouch(session);
   }
 
   /** Logins of those who have still to answer the newest round of this kind. */

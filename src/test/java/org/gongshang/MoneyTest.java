@@ -46,4 +46,12 @@ class MoneyTest {
     assertThat(Money.exactly(new BigDecimal(amount), Locale.CHINA)).isEqualTo(chinese);
     assertThat(Money.exactly(new BigDecimal(amount), Locale.ENGLISH)).isEqualTo(english);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"186000.00|186,000", "74135.8|74,135.80", "0.005|0.01", "0|0"})
+  void figures_without_a_unit_have_two_decimals_or_none(String amount, String shown) {
+    assertThat(Money.figure(new BigDecimal(amount))).isEqualTo(shown);
+  }
 }

@@ -22,6 +22,7 @@ record RightsTable(Map<String, Map<Role, Set<Relation>>> actions, Map<String, St
           "○", EnumSet.of(Relation.SELF),
           "●", EnumSet.of(Relation.SELF, Relation.CHILD),
           "▽", EnumSet.of(Relation.CHILD),
+          "△", EnumSet.of(Relation.SELF, Relation.PARENT),
           "◇", EnumSet.of(Relation.SELF, Relation.CHILD, Relation.PARENT));
 
   private static final int FIRST_ROLE = 2;

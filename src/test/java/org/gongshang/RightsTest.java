@@ -67,6 +67,14 @@ class RightsTest {
       api.task.list | GET /api/v1/tasks | {task}
       api.task.transfer | GET /api/v1/tasks/{task}/transfer
       session.read | GET /sessions/{session}
+      session.prepare | GET /sessions/{session}/agenda
+      session.attend | GET /sessions/{session}/sign-ins
+      opinion.read | GET /opinion-rounds/{opinions}
+      opinion.result | GET /opinion-rounds/{opinions}/result
+      opinion.run | GET /opinion-rounds/{opinions}/comments.csv
+      opinion.list | GET /opinion-rounds | /opinion-rounds/{opinions}
+      api.opinion.files | GET /api/v1/opinion-rounds/{opinions}/participants-votes.csv
+      api.opinion.read | GET /api/v1/opinion-rounds/{opinions}/consensus
       council.keep | GET /councils/terms/{term}/candidates/new
       council.confirm | POST /councils/terms/{term}/confirm version=99
       council.prepare | GET /councils/{region}/terms/new
@@ -79,6 +87,12 @@ class RightsTest {
       platform.list | GET /platforms?region={region} | /platforms/{platform}
       platform.keep | GET /platforms/{platform}/change
       platform.move | GET /platforms/{platform}/move
+      programme.read | GET /programmes/{programme}
+      programme.propose | GET /programmes/{programme}/propose
+      programme.prepare | GET /programmes/{programme}/terms
+      scoring.read | GET /scorings/{scoring}
+      api.scoring.read | GET /api/v1/scorings/{scoring}
+      scoring.prepare | GET /scorings/{scoring}/change
       variant.read | GET /variants/{variant}
       variant.list | GET /variants | /variants/{variant}
       variant.propose | POST /variants process=need&region={region}

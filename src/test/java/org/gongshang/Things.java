@@ -80,6 +80,88 @@ class Things {
     return number("select max(id) from venue where region_id = ?", region);
   }
 
+  /** A scoring that has opened, with one juror. */
+  String scoring(long region, long juror) {
+    int ordinal =
+        (int)
+            number("select coalesce(max(ordinal), 0) + 1 from scoring where region_id = ?", region);
+    String number = "R-%06d-2099-%02d".formatted(region % 1_000_000, ordinal);
+    sql.update(
+        "insert into scoring (number, region_id, in_year, ordinal, title, places, expert_weight,"
+            + " first_on_tie, trimmed, state, opened_at, created_by, created_at, version) values"
+            + " (?, ?, 2099, ?, '评审', 1, 50, 'PUBLIC', false, 'OPEN', 0, 1, 0, 0)",
+        number,
+        region,
+        ordinal);
+    sql.update(
+        "insert into scoring_juror (scoring, account_id, track) values (?, ?, 'PUBLIC')",
+        number,
+        juror);
+    sql.update(
+        "insert into scoring_criterion (scoring, position, name, best) values (?, 1, '可行性', 100)",
+        number);
+    sql.update(
+        "insert into scoring_candidate (scoring, position, title) values (?, 1, '健身步道')", number);
+    return number;
+  }
+
+  long candidate(String scoring) {
+    return number("select max(id) from scoring_candidate where scoring = ?", scoring);
+  }
+
+  /** A programme that is open for proposals, with one that this person made. */
+  String programme(long region, long proposer) {
+    int ordinal =
+        (int)
+            number(
+                "select coalesce(max(ordinal), 0) + 1 from programme where region_id = ?", region);
+    String number = "P-%06d-2099-%02d".formatted(region % 1_000_000, ordinal);
+    sql.update(
+        "insert into programme (number, region_id, for_year, ordinal, title, budget, state,"
+            + " call_ends_at, created_by, created_at, version) values (?, ?, 2099, ?, '年度实事',"
+            + " 100000, 'CALL', 4070880000000, 1, 0, 0)",
+        number,
+        region,
+        ordinal);
+    sql.update(
+        "insert into programme_terms (programme, kind, stopping, fills, method, secret, residents,"
+            + " minimum, version) values (?, 'GREEDY', 'AT_ONCE', false, 'APPROVAL', true, true,"
+            + " 1, 0)",
+        number);
+    sql.update(
+        "insert into programme_proposal (programme, position, title, body, proposed_by,"
+            + " proposed_at, state, version) values (?, 1, '健身步道', '绕小区修一圈步道。', ?, 0,"
+            + " 'PROPOSED', 0)",
+        number,
+        proposer);
+    return number;
+  }
+
+  long proposal(String programme) {
+    return number("select max(id) from programme_proposal where programme = ?", programme);
+  }
+
+  /** A closed round of opinions with one statement. */
+  long opinions(long region) {
+    String title = "意见 " + UUID.randomUUID();
+    sql.update(
+        "insert into opinion_round (region_id, title, question, state, circle, from_groups,"
+            + " opened_at, closed_at, created_by, created_at, version)"
+            + " values (?, ?, '怎么看', 'CLOSED', 'IMPORTED', false, 0, 0, 1, 0, 0)",
+        region,
+        title);
+    long id = number("select id from opinion_round where title = ?", title);
+    sql.update(
+        "insert into opinion_statement (round_id, position, body, state, offered_at, row_no)"
+            + " values (?, 0, '路灯要亮', 'ACCEPTED', 0, 0)",
+        id);
+    return id;
+  }
+
+  long statement(long round) {
+    return number("select id from opinion_statement where round_id = ?", round);
+  }
+
   /** A term of the community's council for which nobody stands yet. */
   long term(long community) {
     sql.update(

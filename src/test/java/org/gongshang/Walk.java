@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gongshang.deliberation.DoorCodes;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.Inbox;
@@ -28,6 +29,7 @@ public class Walk {
   private final DemoClock demoClock;
   private final Clock clock;
   private final JdbcTemplate sql;
+  private final DoorCodes codes;
 
   Walk(
       Inbox inbox,
@@ -36,7 +38,8 @@ public class Walk {
       Engine engine,
       DemoClock demoClock,
       Clock clock,
-      JdbcTemplate sql) {
+      JdbcTemplate sql,
+      DoorCodes codes) {
     this.inbox = inbox;
     this.desk = desk;
     this.accounts = accounts;
@@ -44,6 +47,7 @@ public class Walk {
     this.demoClock = demoClock;
     this.clock = clock;
     this.sql = sql;
+    this.codes = codes;
   }
 
   public Viewer person(String login) {
@@ -90,6 +94,22 @@ public class Walk {
   public void closes(String login, String formId, String subject) {
     desk.close(task(login, formId, subject).taskId(), person(login), key());
     goOn();
+  }
+
+  /** What the screen of the room shows. */
+  public String doorCode(String session) {
+    return codes.now(session);
+  }
+
+  /** Two members who were there confirm the minutes. */
+  public void membersVouch(String session) {
+    sql.queryForList(
+            "select a.login from round_member m join account a on a.id = m.account_id"
+                + " where m.round_id = (select max(id) from round where kind = 'vouch' and"
+                + " business_key = ?) order by a.id limit 2",
+            String.class,
+            session)
+        .forEach(member -> does(member, "session-vouch", session, "vouch", "confirm"));
   }
 
   public static String key() {

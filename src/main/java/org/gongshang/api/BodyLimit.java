@@ -1,9 +1,9 @@
 package org.gongshang.api;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
+import org.gongshang.LimitedInput;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
@@ -15,12 +15,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
 @ControllerAdvice("org.gongshang.api")
 class BodyLimit extends RequestBodyAdviceAdapter {
 
-  static final int MOST_BYTES = 1024 * 1024;
-
-  /** The body goes on beyond the limit. */
-  static class TooLarge extends IOException {
-    private static final long serialVersionUID = 1L;
-  }
+  static final int MEGABYTES = 1;
 
   @Override
   public boolean supports(
@@ -35,7 +30,7 @@ class BodyLimit extends RequestBodyAdviceAdapter {
       Type type,
       Class<? extends HttpMessageConverter<?>> converter)
       throws IOException {
-    InputStream limited = new Limited(message.getBody());
+    InputStream limited = new LimitedInput(message.getBody(), MEGABYTES);
     return new HttpInputMessage() {
       @Override
       public InputStream getBody() {
@@ -47,35 +42,5 @@ class BodyLimit extends RequestBodyAdviceAdapter {
         return message.getHeaders();
       }
     };
-  }
-
-  private static class Limited extends FilterInputStream {
-
-    private int left = MOST_BYTES;
-
-    Limited(InputStream body) {
-      super(body);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int next = super.read();
-      count(next < 0 ? 0 : 1);
-      return next;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int read = super.read(buffer, offset, length);
-      count(Math.max(0, read));
-      return read;
-    }
-
-    private void count(int read) throws IOException {
-      left -= read;
-      if (left < 0) {
-        throw new TooLarge();
-      }
-    }
   }
 }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongshang.LimitedInput;
 import org.gongshang.NoPermission;
 import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.people.Once;
+import org.gongshang.programme.pabulib.Unreadable;
 import org.gongshang.workflow.FormRejected;
 import org.gongshang.workflow.Seen;
 import org.gongshang.workflow.TaskGone;
@@ -52,7 +54,26 @@ record Problem(HttpStatus status, String key, List<Object> args, List<Error> err
     if (failure instanceof Refusal refusal) {
       return refused(refusal);
     }
+    if (failure instanceof Unreadable file) {
+      return unread(file);
+    }
     return technical(failure);
+  }
+
+  /** Each fault by its line; those of the whole file by none. */
+  private static Problem unread(Unreadable file) {
+    return new Problem(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "programme.unreadable",
+        List.of(file.faults().size()),
+        file.faults().stream()
+            .map(
+                fault ->
+                    new Error(
+                        fault.line() == 0 ? "" : "line " + fault.line(),
+                        fault.key(),
+                        List.copyOf(fault.args())))
+            .toList());
   }
 
   private static Problem technical(Exception failure) {
@@ -78,7 +99,7 @@ record Problem(HttpStatus status, String key, List<Object> args, List<Error> err
   private static @Nullable Problem ofContent(Exception failure) {
     if (failure instanceof HttpMessageNotReadableException unreadable) {
       return simple(
-          unreadable.contains(BodyLimit.TooLarge.class)
+          unreadable.contains(LimitedInput.TooLarge.class)
               ? HttpStatus.PAYLOAD_TOO_LARGE
               : HttpStatus.BAD_REQUEST);
     }

@@ -70,7 +70,7 @@ class TaskBook {
   private TaskAnswers.Form form(OpenTask task) {
     String deployment = task.row().formDeployment();
     try {
-      JsonNode schema = json.readTree(tasks.formSource(deployment, task.row().formId()));
+      JsonNode schema = json.readTree(tasks.formSource(task));
       return new TaskAnswers.Form(task.row().formId(), deployment, schema);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);

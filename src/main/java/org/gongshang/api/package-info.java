@@ -10,7 +10,12 @@
       "workflow::form",
       "workflow::story",
       "need",
-      "need"
+      "programme",
+      "programme::pabulib",
+      "opinion",
+      "opinion::ground",
+      "opinion::exchange",
+      "scoring"
     })
 package org.gongshang.api;
 

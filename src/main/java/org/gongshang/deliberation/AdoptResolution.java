@@ -12,17 +12,17 @@ import org.springframework.stereotype.Component;
 @Way("agenda ADOPTED; resolution * > ADOPTED")
 class AdoptResolution implements Step {
 
-  private final Ballots ballots;
+  private final Resolutions resolutions;
   private final Matters matters;
 
-  AdoptResolution(Ballots ballots, Matters matters) {
-    this.ballots = ballots;
+  AdoptResolution(Resolutions resolutions, Matters matters) {
+    this.resolutions = resolutions;
     this.matters = matters;
   }
 
   @Override
   public Map<String, Object> take(StepContext context) {
-    ballots.adopt(context.matter());
+    resolutions.adopt(context.matter());
     matters.note(context.matter(), null, "deliberation.event.resolved");
     return Map.of();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gongshang.NotVisible;
 import org.gongshang.Refusal;
 import org.gongshang.council.Council;
 import org.gongshang.message.Messages;
@@ -97,11 +98,12 @@ class Agenda {
    */
   Optional<AgendaItem> next(String number) {
     Session session = council.get(number);
-    boolean canDecide = council.attendance(session).canDecide(session.frozenQuorum());
+    Attendance attendance = council.attendance(session);
     for (AgendaItem item : items.ofSession(number)) {
       if (item.state() != ItemState.PLANNED) {
         continue;
       }
+      boolean canDecide = attendance.canDecide(session.frozenQuorum(), item.id());
       if (canDecide && matters.get(item.matter()).isOpen()) {
         AgendaItem treated = item.treat();
         save(treated);
@@ -111,6 +113,27 @@ class Agenda {
     }
     council.end(number);
     return Optional.empty();
+  }
+
+  /** What is still to be treated goes back to its matters. */
+  void giveBack(String number) {
+    items.ofSession(number).stream()
+        .filter(item -> item.state() == ItemState.PLANNED)
+        .forEach(this::postpone);
+  }
+
+  /** The clerk takes one item off; its matter is placed anew. */
+  void takeOff(AgendaItem item, String why, long by) {
+    save(item.takeOff(why, by, clock.instant()));
+    if (matters.get(item.matter()).isOpen()) {
+      matters.note(item.matter(), by, "deliberation.event.takenOff", why);
+      decided(item.matter(), ItemState.TAKEN_OFF);
+    }
+  }
+
+  /** The session was broken off while this was talked about: it is talked about again. */
+  void replan(String number, MatterNumber matter) {
+    save(item(number, matter).replan());
   }
 
   private void postpone(AgendaItem item) {
@@ -123,8 +146,8 @@ class Agenda {
 
   OpenedRound openOpinions(String number, MatterNumber matter, Instant closesAt) {
     Session session = council.get(number);
-    long round =
-        rounds.open("opinion", number, matter, council.attendance(session).voters(), closesAt);
+    List<Long> voters = council.attendance(session).voters(item(number, matter).id());
+    long round = rounds.open("opinion", number, matter, voters, closesAt);
     return new OpenedRound(round, closesAt);
   }
 
@@ -184,6 +207,15 @@ class Agenda {
     return items
         .inSession(number, matter)
         .orElseThrow(() -> new IllegalStateException(matter + " is not on " + number));
+  }
+
+  /** Of this session; of others it does not exist. */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  AgendaItem item(String number, long id) {
+    return items
+        .find(id)
+        .filter(found -> found.session().equals(number))
+        .orElseThrow(() -> new NotVisible("item " + id + " of " + number));
   }
 
   private void save(AgendaItem item) {

@@ -26,6 +26,10 @@ public record AgendaItem(
     @Nullable Instant concludedAt,
     int version) {
 
+  public boolean isTreated() {
+    return state == ItemState.TREATED;
+  }
+
   AgendaItem treat() {
     must(state == ItemState.PLANNED);
     return with(ItemState.TREATED, null, null, null);
@@ -36,11 +40,29 @@ public record AgendaItem(
     return with(ItemState.NOT_TREATED, null, null, at);
   }
 
+  /** The clerk took it off before the session began. */
+  AgendaItem takeOff(String why, long by, Instant at) {
+    must(state == ItemState.PLANNED);
+    return with(ItemState.TAKEN_OFF, why, by, at);
+  }
+
+  /** The session was broken off before it was voted on. */
+  AgendaItem replan() {
+    must(state == ItemState.TREATED);
+    return with(ItemState.PLANNED, null, null, null);
+  }
+
   AgendaItem counted(boolean adopted, Instant at) {
     must(state == ItemState.TREATED);
     return adopted
         ? with(ItemState.ADOPTED, null, null, at)
         : with(ItemState.NOT_ADOPTED, null, null, null);
+  }
+
+  /** Options came out equal: it is voted on once more. */
+  AgendaItem voteAgain() {
+    must(state == ItemState.NOT_ADOPTED);
+    return with(ItemState.TREATED, null, null, null);
   }
 
   AgendaItem conclude(ItemState conclusion, String why, long by, Instant at) {

@@ -2,33 +2,26 @@ package org.gongshang.deliberation;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.gongshang.workflow.MatterNumber;
 
+/** Which ballots were held on items, and what they decided. */
 @Mapper
 interface BallotMapper {
 
-  void insertRule(BallotRule rule);
+  void insertRound(@Param("itemId") long itemId, @Param("roundId") long roundId);
 
-  Optional<BallotRule> rule(@Param("roundId") long roundId);
+  /** Ballots on these items, the newest of each last. */
+  List<OnItem> roundsOf(@Param("itemIds") Collection<Long> itemIds);
 
-  List<BallotRule> rulesOf(@Param("itemIds") Collection<Long> itemIds);
-
-  List<Ballot> ballotsOf(
-      @Param("accountId") long accountId, @Param("itemIds") Collection<Long> itemIds);
-
-  void insertBallot(Ballot ballot);
-
-  Optional<Ballot> ballotOf(@Param("roundId") long roundId, @Param("accountId") long accountId);
-
-  Tally tally(@Param("roundId") long roundId);
-
-  /** Receipts in an order that tells nothing about who voted when. */
-  List<String> receipts(@Param("roundId") long roundId);
+  /** A ballot on an item. */
+  record OnItem(long itemId, long roundId) {}
 
   void insertResolution(Resolution resolution);
+
+  /** The item is voted on once more. */
+  void deleteResolution(@Param("itemId") long itemId);
 
   List<Resolution> ofMatter(@Param("matter") MatterNumber matter);
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gongshang.ballot.BallotView;
 import org.gongshang.file.Files;
 import org.gongshang.file.StoredFile;
-import org.gongshang.people.Accounts;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.Section;
@@ -26,7 +26,6 @@ class BallotSection implements TaskSection {
   private final SessionSubjects subjects;
   private final ItemMapper items;
   private final ItemViews views;
-  private final Accounts accounts;
   private final Files files;
 
   BallotSection(
@@ -35,14 +34,12 @@ class BallotSection implements TaskSection {
       SessionSubjects subjects,
       ItemMapper items,
       ItemViews views,
-      Accounts accounts,
       Files files) {
     this.agenda = agenda;
     this.sessions = sessions;
     this.subjects = subjects;
     this.items = items;
     this.views = views;
-    this.accounts = accounts;
     this.files = files;
   }
 
@@ -75,18 +72,14 @@ class BallotSection implements TaskSection {
         views.of(all, held, open, viewer).stream()
             .collect(partitioningBy(view -> view.item().id() == item.id()));
     ItemView view = now.getOrDefault(true, List.of()).get(0);
-    BallotRule rule = view.rule();
-    boolean onRoll =
-        rule != null && sessions.attendance(session).voters().contains(viewer.accountId());
+    BallotView ballot = view.ballot();
     return new Page(
         view,
         now.getOrDefault(false, List.of()),
         items.entries(item.matter()),
         files.of(task.matterNumber().value()),
-        rule == null || rule.openedBy() == null
-            ? ""
-            : accounts.names(List.of(rule.openedBy())).getOrDefault(rule.openedBy(), ""),
-        onRoll);
+        ballot == null ? "" : ballot.openedBy(),
+        ballot != null && ballot.onRoll());
   }
 
   /**

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The convener confirms the minutes or returns them; nobody does so with minutes of their own. */
 @Component(ConfirmMinutes.FORM)
-@Way("session ENDED > CONFIRMED; minutes WRITTEN : minutesDecision=approve")
+@Way("session ENDED; minutes WRITTEN > AGREED : minutesDecision=approve")
 @Way("session ENDED; minutes WRITTEN : minutesDecision=return")
 class ConfirmMinutes implements TaskAction {
 

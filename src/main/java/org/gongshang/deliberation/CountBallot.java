@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Way("item TREATED > NOT_ADOPTED; voting BALLOT > COUNTED : ballotOutcome=notAdopted")
 class CountBallot implements Step {
 
-  private final Ballots ballots;
+  private final Resolutions resolutions;
   private final Rounds rounds;
   private final Matters matters;
 
-  CountBallot(Ballots ballots, Rounds rounds, Matters matters) {
-    this.ballots = ballots;
+  CountBallot(Resolutions resolutions, Rounds rounds, Matters matters) {
+    this.resolutions = resolutions;
     this.rounds = rounds;
     this.matters = matters;
   }
@@ -28,22 +28,34 @@ class CountBallot implements Step {
   @Override
   public Map<String, Object> take(StepContext context) {
     long round = context.id("roundId");
-    Resolution counted = ballots.count(round, context.businessKey(), context.matter());
+    Resolution counted =
+        resolutions.count(round, context.businessKey(), context.matter(), context.deployment());
     tell(counted, rounds.get(round));
     return Map.of("ballotOutcome", counted.adopted() ? "adopted" : "notAdopted");
+  }
+
+  private static String event(Resolution counted) {
+    if (counted.refused()) {
+      return "deliberation.event.refused";
+    }
+    if (counted.byOptions()) {
+      return counted.adopted() ? "deliberation.event.chosen" : "deliberation.event.notChosen";
+    }
+    return counted.adopted() ? "deliberation.event.adopted" : "deliberation.event.notAdopted";
   }
 
   private void tell(Resolution counted, Round round) {
     matters.note(
         counted.matter(),
         null,
-        counted.adopted() ? "deliberation.event.adopted" : "deliberation.event.notAdopted",
+        event(counted),
         round.ending(),
         counted.agree(),
         counted.disagree(),
         counted.abstain(),
         counted.notCast(),
         counted.voters(),
-        counted.threshold());
+        counted.threshold(),
+        String.join("、", counted.choices()));
   }
 }

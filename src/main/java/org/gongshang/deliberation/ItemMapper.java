@@ -18,6 +18,8 @@ interface ItemMapper {
 
   List<AgendaItem> ofSession(@Param("session") String session);
 
+  List<AgendaItem> ofSessions(@Param("sessions") Collection<String> sessions);
+
   /** The matter's item in a session, the newest if it was there twice. */
   Optional<AgendaItem> inSession(
       @Param("session") String session, @Param("matter") MatterNumber matter);
@@ -28,6 +30,9 @@ interface ItemMapper {
   List<AgendaItem> newestOf(@Param("matters") Collection<MatterNumber> matters);
 
   int update(AgendaItem item);
+
+  /** Those taken off have negative places of their own. */
+  void place(@Param("id") long id, @Param("position") int position);
 
   void insertOpinion(Opinion opinion);
 

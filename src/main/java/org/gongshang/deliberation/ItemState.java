@@ -10,7 +10,8 @@ public enum ItemState {
   ADOPTED,
   SENT_BACK,
   REJECTED,
-  NOT_TREATED;
+  NOT_TREATED,
+  TAKEN_OFF;
 
   public String key() {
     return name().toLowerCase(Locale.ROOT);
@@ -22,7 +23,7 @@ public enum ItemState {
       case ADOPTED -> "adopted";
       case SENT_BACK -> "sentBack";
       case REJECTED -> "rejected";
-      case NOT_TREATED -> "notTreated";
+      case NOT_TREATED, TAKEN_OFF -> "notTreated";
       default -> throw new IllegalStateException("no resolution while " + this);
     };
   }

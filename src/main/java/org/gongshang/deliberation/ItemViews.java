@@ -6,9 +6,12 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongshang.ballot.BallotView;
+import org.gongshang.ballot.BallotViews;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Viewer;
 import org.springframework.stereotype.Component;
@@ -19,11 +22,20 @@ class ItemViews {
 
   private final ItemMapper items;
   private final BallotMapper ballots;
+  private final BallotViews polls;
+  private final ItemPlans plans;
   private final Accounts accounts;
 
-  ItemViews(ItemMapper items, BallotMapper ballots, Accounts accounts) {
+  ItemViews(
+      ItemMapper items,
+      BallotMapper ballots,
+      BallotViews polls,
+      ItemPlans plans,
+      Accounts accounts) {
     this.items = items;
     this.ballots = ballots;
+    this.polls = polls;
+    this.plans = plans;
     this.accounts = accounts;
   }
 
@@ -37,31 +49,35 @@ class ItemViews {
       return List.of();
     }
     List<Long> ids = all.stream().map(AgendaItem::id).toList();
-    Map<Long, BallotRule> rules =
-        ballots.rulesOf(ids).stream()
-            .collect(toMap(BallotRule::itemId, rule -> rule, (earlier, later) -> later));
+    Map<Long, BallotView> polls = polls(ids, viewer);
+    Map<Long, ItemPlan> plans = this.plans.of(ids);
     Map<Long, Resolution> counts =
         ballots.ofItems(ids).stream().collect(toMap(Resolution::itemId, count -> count));
-    Map<Long, String> receipts =
-        ballots.ballotsOf(viewer.accountId(), ids).stream()
-            .collect(toMap(Ballot::roundId, Ballot::receipt));
     Map<Long, List<ItemView.Said>> opinions =
         opinions(all.stream().filter(i -> open.contains(i.session())).map(AgendaItem::id).toList());
     Map<String, String> titles = sessions.stream().collect(toMap(Session::number, Session::title));
     return all.stream()
         .map(
-            item -> {
-              BallotRule rule = rules.get(item.id());
-              return new ItemView(
-                  item,
-                  titles.getOrDefault(item.session(), item.session()),
-                  open.contains(item.session()),
-                  rule,
-                  counts.get(item.id()),
-                  opinions.getOrDefault(item.id(), List.of()),
-                  rule == null ? null : receipts.get(rule.roundId()));
-            })
+            item ->
+                new ItemView(
+                    item,
+                    titles.getOrDefault(item.session(), item.session()),
+                    open.contains(item.session()),
+                    plans.getOrDefault(item.id(), ItemPlan.PLAIN),
+                    polls.get(item.id()),
+                    counts.get(item.id()),
+                    opinions.getOrDefault(item.id(), List.of())))
         .toList();
+  }
+
+  /** The newest ballot on each item. */
+  private Map<Long, BallotView> polls(List<Long> ids, Viewer viewer) {
+    List<BallotMapper.OnItem> all = ballots.roundsOf(ids);
+    Map<Long, BallotView> views =
+        polls.of(all.stream().map(BallotMapper.OnItem::roundId).toList(), viewer);
+    Map<Long, BallotView> newest = new HashMap<>();
+    all.forEach(each -> newest.put(each.itemId(), views.get(each.roundId())));
+    return newest;
   }
 
   private Map<Long, List<ItemView.Said>> opinions(List<Long> ids) {

@@ -8,7 +8,6 @@ record Motion(String title, String text) {
   /** {@code 关于…的议案}, unless the title says so already; at most 60 characters. */
   static String titleFor(String matter) {
     String title = matter.startsWith("关于") ? matter : "关于" + matter + "的议案";
-    int length = PlainText.length(title);
-    return length <= 60 ? title : title.substring(0, title.offsetByCodePoints(0, 59)) + "…";
+    return PlainText.cut(title, 60);
   }
 }

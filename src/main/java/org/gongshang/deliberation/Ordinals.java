@@ -37,6 +37,6 @@ class Ordinals {
     if (council.isApart()) {
       return SessionNumber.ofCouncil(council.id(), year, ordinal);
     }
-    return SessionNumber.of(regions.get(council.regionId()).code(), year, ordinal);
+    return SessionNumber.of(regions.get(council.regionId()), year, ordinal);
   }
 }

@@ -1,6 +1,8 @@
 package org.gongshang.deliberation;
 
 import java.util.Map;
+import org.gongshang.ballot.Share;
+import org.gongshang.ballot.Tie;
 import org.gongshang.council.Council;
 import org.gongshang.council.Councils;
 import org.gongshang.region.Level;
@@ -35,7 +37,18 @@ class Procedures {
             TABLE,
             Map.of("body", body(council, region), "level", region.level().number()));
     return new Procedure(
-        share(row, "quorum"), share(row, "majority"), row.number("noticeDays"), row.text("source"));
+        share(row, "quorum"),
+        share(row, "majority"),
+        !said(row, "abstentions", "counted").equals("leftOut"),
+        said(row, "tie", "undecided").equals("firstListed") ? Tie.FIRST_LISTED : Tie.UNDECIDED,
+        row.has("proxies") ? row.number("proxies") : 0,
+        row.number("noticeDays"),
+        row.text("source"));
+  }
+
+  /** Tables from before the column was there say what was the rule then. */
+  private static String said(TableRow row, String column, String otherwise) {
+    return row.has(column) ? row.text(column) : otherwise;
   }
 
   private static Share share(TableRow row, String name) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Too few came: the convener sets another date. */
 @Component(ReconveneSession.FORM)
-@Way("session SIGN_IN > CONVENED")
+@Way("session SIGN_IN|ADJOURNED > CONVENED")
 class ReconveneSession implements TaskAction {
 
   static final String FORM = "session-reconvene";

@@ -1,6 +1,8 @@
 package org.gongshang.deliberation;
 
 import java.util.List;
+import org.gongshang.ballot.BallotRule;
+import org.gongshang.ballot.Method;
 import org.gongshang.notice.NoticeContent;
 import org.gongshang.workflow.MatterNumber;
 import org.springframework.stereotype.Component;
@@ -11,11 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ResolutionNotice implements NoticeContent {
 
-  private final Ballots ballots;
+  private final Resolutions resolutions;
+  private final ItemBallots ballots;
   private final ItemMapper items;
   private final Sessions sessions;
 
-  ResolutionNotice(Ballots ballots, ItemMapper items, Sessions sessions) {
+  ResolutionNotice(
+      Resolutions resolutions, ItemBallots ballots, ItemMapper items, Sessions sessions) {
+    this.resolutions = resolutions;
     this.ballots = ballots;
     this.items = items;
     this.sessions = sessions;
@@ -28,7 +33,7 @@ class ResolutionNotice implements NoticeContent {
 
   @Override
   public Content content(MatterNumber matter) {
-    Resolution resolution = ballots.adopted(matter);
+    Resolution resolution = resolutions.adopted(matter);
     AgendaItem item =
         items
             .find(resolution.itemId())
@@ -43,6 +48,17 @@ class ResolutionNotice implements NoticeContent {
   }
 
   private static String counts(Resolution resolution, BallotRule rule) {
+    if (rule.method() != Method.YES_NO) {
+      return "选定：%s。应到 %d 人，到会 %d 人，有票 %d 人，弃权 %d，未投 %d；至少 %d 票选定"
+          .formatted(
+              String.join("、", resolution.choices()),
+              rule.members(),
+              rule.present(),
+              resolution.voters(),
+              resolution.abstain(),
+              resolution.notCast(),
+              resolution.threshold());
+    }
     return "应到 %d 人，到会 %d 人：赞成 %d，反对 %d，弃权 %d，未投 %d；至少 %d 票通过"
         .formatted(
             rule.members(),
@@ -57,6 +73,6 @@ class ResolutionNotice implements NoticeContent {
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void confirmed(MatterNumber matter) {
-    ballots.putInForce(matter);
+    resolutions.putInForce(matter);
   }
 }

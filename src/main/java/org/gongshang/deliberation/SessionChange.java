@@ -1,6 +1,7 @@
 package org.gongshang.deliberation;
 
 import java.time.Instant;
+import org.gongshang.ballot.Share;
 import org.jspecify.annotations.Nullable;
 
 /** The next version of a session: everything as it was, except what is set. */
@@ -21,6 +22,8 @@ final class SessionChange {
   private @Nullable Long minutesBy;
   private @Nullable Long confirmedBy;
   private @Nullable Instant confirmedAt;
+  private int calendarSequence;
+  private @Nullable String minutesHash;
 
   SessionChange(Session was) {
     this.was = was;
@@ -38,6 +41,8 @@ final class SessionChange {
     this.minutesBy = was.minutesBy();
     this.confirmedBy = was.confirmedBy();
     this.confirmedAt = was.confirmedAt();
+    this.calendarSequence = was.calendarSequence();
+    this.minutesHash = was.minutesHash();
   }
 
   SessionChange state(SessionState next) {
@@ -69,7 +74,18 @@ final class SessionChange {
     return this;
   }
 
-  SessionChange confirmed(long by, Instant at) {
+  /** Calendars that have it already take the change only under a higher number. */
+  SessionChange moved() {
+    calendarSequence++;
+    return this;
+  }
+
+  SessionChange hash(String sha256) {
+    minutesHash = sha256;
+    return this;
+  }
+
+  SessionChange confirmed(@Nullable Long by, @Nullable Instant at) {
     confirmedBy = by;
     confirmedAt = at;
     return this;
@@ -97,6 +113,8 @@ final class SessionChange {
         minutesBy,
         confirmedBy,
         confirmedAt,
+        calendarSequence,
+        minutesHash,
         was.version());
   }
 }

@@ -13,9 +13,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class SessionController {
 
   private final SessionPages pages;
+  private final ItemOpinions opinions;
 
-  SessionController(SessionPages pages) {
+  SessionController(SessionPages pages, ItemOpinions opinions) {
     this.pages = pages;
+    this.opinions = opinions;
   }
 
   @GetMapping
@@ -26,13 +28,9 @@ class SessionController {
 
   @GetMapping("/{number}")
   String page(@PathVariable String number, Viewer viewer, Model model) {
-    model.addAttribute("page", pages.visible(number, viewer));
+    SessionPages.Page page = pages.visible(number, viewer);
+    model.addAttribute("page", page);
+    model.addAttribute("opinions", opinions.of(page.items(), viewer));
     return "deliberation/session";
-  }
-
-  @GetMapping("/{number}/ballots/{round:\\d{1,18}}")
-  String ballot(@PathVariable String number, @PathVariable long round, Viewer viewer, Model model) {
-    model.addAttribute("receipts", pages.receipts(number, round, viewer));
-    return "deliberation/ballot";
   }
 }

@@ -1,5 +1,6 @@
 package org.gongshang.deliberation;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,5 +36,32 @@ interface SessionMapper {
 
   void insertSignIn(SignIn signIn);
 
+  void deleteRecusals(@Param("session") String session, @Param("account") long account);
+
+  void insertRecusal(Recusal recusal);
+
+  /** From items of this session. */
+  List<Recusal> recusals(@Param("session") String session);
+
   List<SignIn> signIns(@Param("roundId") long roundId);
+
+  Presence presence(@Param("roundId") long roundId, @Param("members") int members);
+
+  int admit(
+      @Param("roundId") long roundId,
+      @Param("account") long account,
+      @Param("by") long by,
+      @Param("at") Instant at);
+
+  int leave(
+      @Param("roundId") long roundId, @Param("account") long account, @Param("at") Instant at);
+
+  int comeBack(@Param("roundId") long roundId, @Param("account") long account);
+
+  /** The agenda has another version. */
+  void touch(@Param("number") String number);
+
+  /** Those with a date since that moment. */
+  List<Session> ofCouncils(
+      @Param("councilIds") Collection<Long> councilIds, @Param("from") Instant from);
 }

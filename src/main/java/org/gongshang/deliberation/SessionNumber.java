@@ -1,6 +1,7 @@
 package org.gongshang.deliberation;
 
 import java.util.regex.Pattern;
+import org.gongshang.region.Region;
 
 /**
  * Number of a session: part of the region's code or, of a building's council, the number of that;
@@ -20,9 +21,8 @@ record SessionNumber(String value) {
     return FORM.matcher(value).matches();
   }
 
-  static SessionNumber of(String regionCode, int year, int ordinal) {
-    String part = (regionCode + "000000000000").substring(6, 12);
-    return new SessionNumber("S-%s-%d-%02d".formatted(part, year, ordinal));
+  static SessionNumber of(Region region, int year, int ordinal) {
+    return new SessionNumber("S-%s-%d-%02d".formatted(region.numberPart(), year, ordinal));
   }
 
   /** Councils of buildings count from 1,000,001, and six digits are of regions. */

@@ -6,14 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongshang.NotVisible;
 import org.gongshang.council.Council;
 import org.gongshang.council.Councils;
 import org.gongshang.council.Followers;
 import org.gongshang.file.Files;
 import org.gongshang.file.StoredFile;
 import org.gongshang.people.Accounts;
-import org.gongshang.people.Sector;
 import org.gongshang.people.Viewer;
 import org.gongshang.venue.Booking;
 import org.gongshang.venue.Bookings;
@@ -36,11 +34,9 @@ class SessionPages {
   private final SessionMapper mapper;
   private final ItemMapper items;
   private final Sessions sessions;
-  private final SessionSubjects subjects;
   private final Councils councils;
   private final Followers followers;
   private final ItemViews views;
-  private final BallotMapper ballots;
   private final Accounts accounts;
   private final Files files;
   private final Inbox inbox;
@@ -49,16 +45,19 @@ class SessionPages {
   private final Bookings bookings;
   private final ModelNames names;
   private final HolderSignature signature;
+  private final ItemPapers itemPapers;
+  private final PaperSignIns signed;
+  private final FloorMapper floor;
+  private final VouchMapper vouches;
+  private final SessionRights rights;
 
   SessionPages(
       SessionMapper mapper,
       ItemMapper items,
       Sessions sessions,
-      SessionSubjects subjects,
       Councils councils,
       Followers followers,
       ItemViews views,
-      BallotMapper ballots,
       Accounts accounts,
       Files files,
       Inbox inbox,
@@ -66,15 +65,18 @@ class SessionPages {
       TaskAccess access,
       Bookings bookings,
       ModelNames names,
-      HolderSignature signature) {
+      HolderSignature signature,
+      ItemPapers itemPapers,
+      PaperSignIns signed,
+      FloorMapper floor,
+      VouchMapper vouches,
+      SessionRights rights) {
     this.mapper = mapper;
     this.items = items;
     this.sessions = sessions;
-    this.subjects = subjects;
     this.councils = councils;
     this.followers = followers;
     this.views = views;
-    this.ballots = ballots;
     this.accounts = accounts;
     this.files = files;
     this.inbox = inbox;
@@ -83,6 +85,11 @@ class SessionPages {
     this.bookings = bookings;
     this.names = names;
     this.signature = signature;
+    this.itemPapers = itemPapers;
+    this.signed = signed;
+    this.floor = floor;
+    this.vouches = vouches;
+    this.rights = rights;
   }
 
   /** Sessions of the councils that the viewer has to do with, newest first. */
@@ -112,15 +119,7 @@ class SessionPages {
   /** A session, for those who may see it; for others it does not exist. */
   @Transactional(readOnly = true)
   public Page visible(String number, Viewer viewer) {
-    if (!SessionNumber.isOne(number)) {
-      throw new NotVisible("session " + number);
-    }
-    Session session =
-        mapper
-            .find(number)
-            .filter(found -> subjects.maySee(found, viewer))
-            .orElseThrow(() -> new NotVisible("session " + number));
-    return page(session.number(), viewer);
+    return page(rights.visible(number, viewer).number(), viewer);
   }
 
   @Transactional(readOnly = true)
@@ -128,29 +127,32 @@ class SessionPages {
     Session session = sessions.get(number);
     List<InboxRow> all = inbox.ofSubject(number);
     List<InboxRow> open = all.stream().filter(task -> access.opens(task, viewer)).toList();
-    Attendance attendance = sessions.attendance(session);
     String chair =
         session.convenedBy() == null
             ? ""
             : accounts.names(List.of(session.convenedBy())).getOrDefault(session.convenedBy(), "");
-    List<InboxRow> mine = mine(open, viewer);
+    List<InboxRow> mine = audiences.mine(open, viewer);
+    List<AgendaItem> agenda = items.ofSession(number);
     return new Page(
         session,
         all.stream().findFirst().map(InboxRow::formId).orElse(""),
         councils.name(session.councilId()),
         chair,
         confirmed(session),
-        attendance,
-        attendance.ofSector(Sector.PARTY),
-        attendance.ofSector(Sector.GOVERNMENT),
-        attendance.ofSector(Sector.PUBLIC),
-        views.of(items.ofSession(number), List.of(session), Set.of(number), viewer),
+        sessions.presence(session),
+        views.of(agenda, List.of(session), Set.of(number), viewer),
         files.of(number),
+        signed.of(session, viewer),
         mine,
         names(mine),
         audiences.asking(open.stream().map(InboxRow::taskId).toList(), viewer),
         open.stream().filter(task -> task.roundId() != null).toList(),
-        bookings.of(number).orElse(null));
+        bookings.of(number).orElse(null),
+        itemPapers.of(agenda),
+        floor.breaks(number),
+        objections(session),
+        rights.mayPrepare(session, viewer),
+        rights.mayChair(session, viewer));
   }
 
   private @Nullable Confirmed confirmed(Session session) {
@@ -164,29 +166,25 @@ class SessionPages {
             signature.page(session.number(), ConfirmMinutes.FORM).orElse(null));
   }
 
+  private List<Objection> objections(Session session) {
+    if (session.state() != SessionState.ENDED) {
+      return List.of();
+    }
+    List<Vouch> all =
+        vouches.ofSession(session.number()).stream().filter(vouch -> !vouch.confirms()).toList();
+    Map<Long, String> names = accounts.names(all.stream().map(Vouch::accountId).toList());
+    return all.stream()
+        .map(
+            vouch ->
+                new Objection(
+                    names.getOrDefault(vouch.accountId(), ""), String.valueOf(vouch.reason())))
+        .toList();
+  }
+
   private Map<String, String> names(List<InboxRow> tasks) {
     return tasks.stream()
         .collect(
             Collectors.toMap(InboxRow::taskId, task -> names.task(task.formId(), task.name())));
-  }
-
-  private List<InboxRow> mine(List<InboxRow> open, Viewer viewer) {
-    Set<String> mine =
-        audiences.addressing(open.stream().map(InboxRow::taskId).toList(), viewer).keySet();
-    return open.stream().filter(task -> mine.contains(task.taskId())).toList();
-  }
-
-  /** Receipts of a counted ballot: whoever voted finds theirs. */
-  @Transactional(readOnly = true)
-  public Receipts receipts(String number, long roundId, Viewer viewer) {
-    Page page = visible(number, viewer);
-    ItemView view =
-        page.items().stream()
-            .filter(item -> item.rule() != null && item.rule().roundId() == roundId)
-            .filter(item -> item.count() != null)
-            .findFirst()
-            .orElseThrow(() -> new NotVisible("ballot " + roundId));
-    return new Receipts(page, view, ballots.receipts(roundId));
   }
 
   /**
@@ -204,12 +202,16 @@ class SessionPages {
    * One session.
    *
    * @param waits form of the task that it waits for; empty where it waits for none
+   * @param scans of the signed list, for whoever prepares it
    * @param tasks what the viewer has to do in it now
    * @param confirmed who confirmed the minutes; null while nobody has
    * @param names what they are called, by id
    * @param asking ids of those tasks that ask the viewer for an answer of their own
    * @param rounds what its members answer now, whether or not the viewer already has
    * @param booking of the venue in which it sits; null where it sits elsewhere
+   * @param itemPapers by the item's id
+   * @param objections to the minutes as they are written now
+   * @param breaks when and why it was put off or broken off
    */
   public record Page(
       Session session,
@@ -217,17 +219,25 @@ class SessionPages {
       String council,
       String chair,
       @Nullable Confirmed confirmed,
-      Attendance attendance,
-      int party,
-      int government,
-      int people,
+      Presence presence,
       List<ItemView> items,
       List<StoredFile> papers,
+      List<StoredFile> scans,
       List<InboxRow> tasks,
       Map<String, String> names,
       Set<String> asking,
       List<InboxRow> rounds,
-      @Nullable Booking booking) {}
+      @Nullable Booking booking,
+      Map<Long, List<StoredFile>> itemPapers,
+      List<SessionBreak> breaks,
+      List<Objection> objections,
+      boolean prepares,
+      boolean chairs) {
+
+    public List<StoredFile> papersOf(long item) {
+      return itemPapers.getOrDefault(item, List.of());
+    }
+  }
 
   /**
    * @param by who did it, and for whom
@@ -235,6 +245,6 @@ class SessionPages {
    */
   public record Confirmed(String by, Instant at, @Nullable String signature) {}
 
-  /** The counted ballot of an item. */
-  public record Receipts(Page page, ItemView view, List<String> codes) {}
+  /** A member says what is wrong in the minutes. */
+  public record Objection(String name, String reason) {}
 }

@@ -1,7 +1,10 @@
 package org.gongshang.deliberation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongshang.NotVisible;
 import org.gongshang.council.Councils;
@@ -36,7 +39,9 @@ class SessionPapers {
     Map<Long, SignIn> signIns =
         sessions.attendance(page.session()).signIns().stream()
             .collect(Collectors.toMap(SignIn::accountId, signIn -> signIn));
-    Map<Long, String> names = accounts.names(members.keySet());
+    Set<Long> people = new HashSet<>(members.keySet());
+    signIns.values().stream().map(SignIn::enteredBy).filter(Objects::nonNull).forEach(people::add);
+    Map<Long, String> names = accounts.names(people);
     List<Member> rows =
         members.entrySet().stream()
             .map(
@@ -45,9 +50,15 @@ class SessionPapers {
                         names.getOrDefault(member.getKey(), ""),
                         member.getValue().sector(),
                         member.getValue().kind(),
-                        signIns.get(member.getKey())))
+                        signIns.get(member.getKey()),
+                        enteredBy(signIns.get(member.getKey()), names)))
             .toList();
     return new SignInSheet(page, region(page), rows);
+  }
+
+  private static @Nullable String enteredBy(@Nullable SignIn signIn, Map<Long, String> names) {
+    Long by = signIn == null ? null : signIn.enteredBy();
+    return by == null ? null : names.get(by);
   }
 
   /** The paper of an item that is or will be voted on. */
@@ -82,10 +93,15 @@ class SessionPapers {
   /**
    * A member of the council.
    *
-   * @param signIn by telephone or computer, if there was one
+   * @param signIn by telephone, computer or on paper, if there was one
+   * @param enteredBy who entered what they signed on paper
    */
   public record Member(
-      String name, @Nullable Sector sector, @Nullable String kind, @Nullable SignIn signIn) {}
+      String name,
+      @Nullable Sector sector,
+      @Nullable String kind,
+      @Nullable SignIn signIn,
+      @Nullable String enteredBy) {}
 
   /** An item of the agenda on a paper of its own. */
   public record ItemPaper(SessionPages.Page page, String region, ItemView view) {}

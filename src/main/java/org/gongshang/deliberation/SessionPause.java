@@ -46,6 +46,9 @@ class SessionPause implements MatterPause {
     if (hadNoQuorum(session)) {
       return new Pause("deliberation.pause.noQuorum", List.of(session.title()), link);
     }
+    if (session.state() == SessionState.ADJOURNED) {
+      return new Pause("deliberation.pause.adjourned", List.of(session.title()), link);
+    }
     return startsAt == null
         ? new Pause("deliberation.pause.called", List.of(session.title()), link)
         : new Pause("deliberation.pause.convened", List.of(session.title(), startsAt), link);

@@ -8,8 +8,10 @@ public enum SessionState {
   CONVENED,
   SIGN_IN,
   SITTING,
+  ADJOURNED,
   ENDED,
-  CONFIRMED;
+  CONFIRMED,
+  CANCELLED;
 
   public String key() {
     return name().toLowerCase(Locale.ROOT);

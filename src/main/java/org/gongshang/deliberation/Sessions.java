@@ -11,6 +11,7 @@ import org.gongshang.council.Council;
 import org.gongshang.council.Councils;
 import org.gongshang.message.Messages;
 import org.gongshang.people.Delegations;
+import org.gongshang.workflow.Inbox;
 import org.gongshang.workflow.Processes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,6 +30,7 @@ class Sessions {
   private final Processes processes;
   private final Messages messages;
   private final Delegations delegations;
+  private final Inbox inbox;
   private final Clock clock;
 
   Sessions(
@@ -38,6 +40,7 @@ class Sessions {
       Processes processes,
       Messages messages,
       Delegations delegations,
+      Inbox inbox,
       Clock clock) {
     this.mapper = mapper;
     this.councils = councils;
@@ -45,6 +48,7 @@ class Sessions {
     this.processes = processes;
     this.messages = messages;
     this.delegations = delegations;
+    this.inbox = inbox;
     this.clock = clock;
   }
 
@@ -86,6 +90,8 @@ class Sessions {
         null,
         null,
         null,
+        0,
+        null,
         0);
   }
 
@@ -94,7 +100,9 @@ class Sessions {
     Session session = get(number);
     messages.tell(
         councils.members(session.councilId()).keySet(),
-        "deliberation.message.convened",
+        session.calendarSequence() == 0
+            ? "deliberation.message.convened"
+            : "deliberation.message.reconvened",
         List.of(session.title(), Messages.moment(session.begins()), place(session)),
         path(number));
     return session;
@@ -109,7 +117,16 @@ class Sessions {
     Long round = session.signInRound();
     return new Attendance(
         session.members() == null ? 0 : session.members(),
-        round == null ? List.of() : mapper.signIns(round));
+        round == null ? List.of() : mapper.signIns(round),
+        mapper.recusals(session.number()));
+  }
+
+  /** As {@link #attendance}, where numbers are enough: a council may have a thousand members. */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  Presence presence(Session session) {
+    int members = session.members() == null ? 0 : session.members();
+    Long round = session.signInRound();
+    return round == null ? new Presence(members, 0, 0, 0, 0) : mapper.presence(round, members);
   }
 
   void end(String number) {
@@ -130,6 +147,11 @@ class Sessions {
         .map(writtenBy -> new Refusal("deliberation.ownMinutes"));
   }
 
+  /** Members stand by them too: they are frozen. */
+  void freezeMinutes(String number) {
+    save(get(number).freezeMinutes());
+  }
+
   void confirmMinutes(String number, long by, Instant at) {
     save(get(number).confirmMinutes(by, at));
   }
@@ -142,6 +164,12 @@ class Sessions {
   @Transactional(propagation = Propagation.SUPPORTS)
   Session get(String number) {
     return mapper.find(number).orElseThrow(() -> new IllegalStateException("no session " + number));
+  }
+
+  /** Whether the council is talking about an item, and not yet voting on it. */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  boolean isTalking(String number) {
+    return inbox.ofSubject(number).stream().anyMatch(row -> row.formId().equals(GiveOpinion.FORM));
   }
 
   static String path(String number) {

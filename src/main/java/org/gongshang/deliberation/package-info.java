@@ -7,11 +7,14 @@
       "message",
       "file",
       "workflow",
+      "workflow :: form",
       "need",
       "notice",
       "venue",
       "platform",
-      "council"
+      "council",
+      "ballot",
+      "opinion"
     })
 package org.gongshang.deliberation;
 

@@ -2,6 +2,7 @@ package org.gongshang.demo;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
@@ -53,10 +54,17 @@ class Cast {
   }
 
   Viewer at(Role role, long regionId) {
-    return accounts.holders(role, regionId).stream()
-        .findFirst()
-        .map(this::viewer)
+    return find(role, regionId)
         .orElseThrow(() -> new IllegalStateException("no " + role + " at " + regionId));
+  }
+
+  Optional<Viewer> find(Role role, long regionId) {
+    return accounts.holders(role, regionId).stream().findFirst().map(this::viewer);
+  }
+
+  /** Has mandates read anew. */
+  void forget(long accountId) {
+    viewers.remove(accountId);
   }
 
   Viewer viewer(long accountId) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.gongshang.deliberation.DoorCodes;
 import org.gongshang.people.Role;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Level;
@@ -45,6 +46,7 @@ class Chamber {
   private final Regions regions;
   private final Cast cast;
   private final Agendas agendas;
+  private final DoorCodes codes;
   private final Clock clock;
 
   Chamber(
@@ -54,6 +56,7 @@ class Chamber {
       Regions regions,
       Cast cast,
       Agendas agendas,
+      DoorCodes codes,
       Clock clock) {
     this.inbox = inbox;
     this.rehearsal = rehearsal;
@@ -61,6 +64,7 @@ class Chamber {
     this.regions = regions;
     this.cast = cast;
     this.agendas = agendas;
+    this.codes = codes;
     this.clock = clock;
   }
 
@@ -103,6 +107,7 @@ class Chamber {
       case "session-sign-in" -> signIn(row, convener, left);
       case "session-opinion" -> speak(row, convener, script, left);
       case "session-ballot" -> vote(row, convener, script, left);
+      case "session-vouch" -> vouch(row, convener, left);
       case "session-conclude" -> rehearsal.fillIn(row, convener, conclude(script));
       case "session-confirm" ->
           rehearsal.fillIn(row, convener, Map.of("minutesDecision", "approve"));
@@ -135,7 +140,10 @@ class Chamber {
       at++;
       if (left ? at <= FEW : at % 4 != 0) {
         String way = at % 5 == 0 || agendas.isApart(row.businessKey()) ? "online" : "in_person";
-        rehearsal.fillIn(row, cast.viewer(member), Map.of("attendance", way));
+        rehearsal.fillIn(
+            row,
+            cast.viewer(member),
+            Map.of("attendance", way, "code", codes.now(row.businessKey())));
         rehearsal.pass(Duration.ofSeconds(20));
       }
     }
@@ -171,6 +179,14 @@ class Chamber {
       Map<String, String> vote = Map.of("choice", votes[i % votes.length]);
       rehearsal.fillIn(row, cast.viewer(members.get(i)), vote);
     }
+    closeUnless(left, row, convener);
+  }
+
+  /** The first two who were there are enough. */
+  private void vouch(InboxRow row, Viewer convener, boolean left) {
+    members(row, left).stream()
+        .limit(left ? 1 : 2)
+        .forEach(member -> rehearsal.fillIn(row, cast.viewer(member), Map.of("vouch", "confirm")));
     closeUnless(left, row, convener);
   }
 

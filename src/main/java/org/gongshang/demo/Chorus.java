@@ -1,8 +1,10 @@
 package org.gongshang.demo;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongshang.deliberation.DoorCodes;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.InboxRow;
 import org.gongshang.workflow.Rehearsal;
@@ -32,6 +34,14 @@ class Chorus {
               Map.of("stance", "amend", "opinion", "同意办，日后谁看护要写清楚。"),
               Map.of("stance", "support"),
               Map.of("stance", "neutral")),
+          "session-vouch",
+          List.of(Map.of("vouch", "confirm")),
+          "opinion-react",
+          List.of(Map.of()),
+          "annual-vote",
+          List.of(Map.of()),
+          "scoring-sheet",
+          List.of(Map.of("done", "true")),
           "session-ballot",
           List.of(
               Map.of("choice", "agree"),
@@ -49,11 +59,15 @@ class Chorus {
   private final Rehearsal rehearsal;
   private final Rounds rounds;
   private final Cast cast;
+  private final DoorCodes codes;
+  private final List<Voice> voices;
 
-  Chorus(Rehearsal rehearsal, Rounds rounds, Cast cast) {
+  Chorus(Rehearsal rehearsal, Rounds rounds, Cast cast, DoorCodes codes, List<Voice> voices) {
     this.rehearsal = rehearsal;
     this.rounds = rounds;
     this.cast = cast;
+    this.codes = codes;
+    this.voices = voices;
   }
 
   /**
@@ -74,10 +88,24 @@ class Chorus {
     int turn = 0;
     for (long member : rounds.unanswered(round)) {
       if (member != viewer.accountId() && rounds.get(round).open()) {
-        rehearsal.fillIn(row, cast.viewer(member), words.get(turn++ % words.size()));
+        Viewer person = cast.viewer(member);
+        voices.forEach(voice -> voice.before(row, person));
+        Map<String, Object> said = new HashMap<>(said(row, words.get(turn++ % words.size())));
+        voices.forEach(voice -> said.putAll(voice.says(row, person)));
+        rehearsal.fillIn(row, person, said);
       }
     }
     return turn;
+  }
+
+  /** Whoever is in the room sees the code on its screen. */
+  private Map<String, String> said(InboxRow row, Map<String, String> words) {
+    if (!"in_person".equals(words.get("attendance"))) {
+      return words;
+    }
+    Map<String, String> coded = new HashMap<>(words);
+    coded.put("code", codes.now(row.businessKey()));
+    return coded;
   }
 
   private static boolean offered(Map<String, String> answer, Map<String, Set<String>> withheld) {

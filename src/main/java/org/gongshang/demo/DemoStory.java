@@ -61,6 +61,7 @@ class DemoStory implements ApplicationRunner {
   private final Objectors objectors;
   private final Messages messages;
   private final CouncilElections elections;
+  private final List<SideStory> sides;
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private final List<String> stuck = new ArrayList<>();
 
@@ -77,7 +78,8 @@ class DemoStory implements ApplicationRunner {
       Descent descent,
       Objectors objectors,
       Messages messages,
-      CouncilElections elections) {
+      CouncilElections elections,
+      List<SideStory> sides) {
     this.needs = needs;
     this.actions = actions;
     this.rehearsal = rehearsal;
@@ -91,11 +93,12 @@ class DemoStory implements ApplicationRunner {
     this.objectors = objectors;
     this.messages = messages;
     this.elections = elections;
+    this.sides = sides;
   }
 
   @Override
   public void run(ApplicationArguments args) {
-    List<Script> scripts = Scripts.read();
+    List<Script> scripts = Scripts.read("demo-story.txt");
     if (!isFirstStart(scripts)) {
       return;
     }
@@ -107,7 +110,7 @@ class DemoStory implements ApplicationRunner {
         Duration.ofNanos(System.nanoTime() - began).toMillis());
   }
 
-  /** Matters and councils whose part could not be played as written. */
+  /** Matters, councils and others whose part could not be played as written. */
   List<String> stuck() {
     return List.copyOf(stuck);
   }
@@ -120,7 +123,9 @@ class DemoStory implements ApplicationRunner {
   private void play(List<Script> scripts) {
     int length = scripts.stream().mapToInt(Script::day).max().orElse(0);
     Days days = Days.endingNear(LocalDate.now(clock), length, clocks);
-    elect(() -> elections.seat(days.list().get(0)));
+    LocalDate first = days.list().get(0);
+    sides.forEach(side -> unlessStuck(side.getClass().getSimpleName(), () -> side.before(first)));
+    unlessStuck("elections", () -> elections.seat(first));
     for (LocalDate day : days.ofStory()) {
       rehearsal.moveTo(at(day, MORNING));
       scripts.stream().filter(script -> script.day() == days.before(day)).forEach(this::tell);
@@ -129,8 +134,10 @@ class DemoStory implements ApplicationRunner {
       toTheSessions(day);
       COUNCILS.forEach(code -> sit(code, days));
       if (days.before(day) == ON_NOTICE_SINCE) {
-        elect(elections::stand);
+        unlessStuck("elections", elections::stand);
       }
+      Today today = new Today(day, days.list().get(days.last()), days.before(day), parts);
+      sides.forEach(side -> unlessStuck(side.getClass().getSimpleName(), () -> side.on(today)));
       rehearsal.runDue();
     }
     // who comes to the demo should not find weeks of messages unread
@@ -150,20 +157,15 @@ class DemoStory implements ApplicationRunner {
   }
 
   private void sit(String council, Days days) {
-    try {
-      chamber.sit(region(council), days, this::script);
-    } catch (RuntimeException cause) {
-      stuck.add(council);
-      LOG.error("the demo's story leaves a session of {}", council, cause);
-    }
+    unlessStuck(council, () -> chamber.sit(region(council), days, this::script));
   }
 
-  private void elect(Runnable election) {
+  private void unlessStuck(String what, Runnable act) {
     try {
-      election.run();
+      act.run();
     } catch (RuntimeException cause) {
-      stuck.add("elections");
-      LOG.error("the demo's story leaves an election", cause);
+      stuck.add(what);
+      LOG.error("the demo's story leaves something of {}", what, cause);
     }
   }
 

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.gongshang.SeedFile;
 
-/** Reads {@code db/seed/demo-story.txt}: blocks of {@code key: value}, apart by empty lines. */
+/**
+ * Reads the demo's files of {@code db/seed}: blocks of {@code key: value}, apart by empty lines.
+ */
 final class Scripts {
 
   private Scripts() {}
 
-  static List<Script> read() {
-    return parse(SeedFile.lines("demo-story.txt"));
+  static List<Script> read(String file) {
+    return parse(SeedFile.lines(file));
   }
 
   private static List<Script> parse(List<String> lines) {

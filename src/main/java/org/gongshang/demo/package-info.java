@@ -9,7 +9,12 @@
       "need",
       "notice",
       "platform",
-      "council"
+      "council",
+      "deliberation",
+      "opinion",
+      "opinion::ground",
+      "scoring",
+      "programme::annual"
     })
 package org.gongshang.demo;
 

@@ -14,7 +14,11 @@ interface FileMapper {
 
   int attach(@Param("id") long id, @Param("subject") String subject, @Param("by") long by);
 
+  int detach(@Param("id") long id, @Param("subject") String subject);
+
   List<StoredFile> of(String subject);
+
+  List<StoredFile> ofAll(@Param("subjects") Collection<String> subjects);
 
   List<StoredFile> get(@Param("ids") Collection<Long> ids);
 

@@ -95,6 +95,19 @@ public class Files {
     return mapper.of(subject);
   }
 
+  /** Of several subjects, in one statement. */
+  public List<StoredFile> of(Collection<String> subjects) {
+    return subjects.isEmpty() ? List.of() : mapper.ofAll(subjects);
+  }
+
+  /** The file is no longer part of the subject, and is swept away unless it is attached again. */
+  @Transactional
+  public void detach(long id, String subject) {
+    if (mapper.detach(id, subject) == 0) {
+      throw new NotVisible("file " + id + " of " + subject);
+    }
+  }
+
   public List<StoredFile> get(Collection<Long> fileIds) {
     return fileIds.isEmpty() ? List.of() : mapper.get(fileIds);
   }

@@ -80,12 +80,16 @@ class Vault {
     return removed;
   }
 
+  /** Named by the first two digits of their contents; other folders beside them are not ours. */
   private List<Path> shelves() throws IOException {
     if (!Files.exists(folder)) {
       return List.of();
     }
     try (Stream<Path> shelves = Files.list(folder)) {
-      return shelves.filter(Files::isDirectory).toList();
+      return shelves
+          .filter(Files::isDirectory)
+          .filter(shelf -> shelf.getFileName().toString().matches("[0-9a-f]{2}"))
+          .toList();
     }
   }
 

@@ -11,11 +11,13 @@ public enum Channel {
   HOTLINE,
   MEETING,
   SYSTEM,
-  ABOVE;
+  ABOVE,
+  /** Voted on in an annual programme. */
+  PROGRAMME;
 
   /** Whether a clerk may say that this is how they heard of it. */
   boolean isHeard() {
-    return this != SYSTEM && this != ABOVE;
+    return this != SYSTEM && this != ABOVE && this != PROGRAMME;
   }
 
   public String key() {
@@ -24,7 +26,7 @@ public enum Channel {
 
   public static Channel of(String key) {
     return Arrays.stream(values())
-        .filter(channel -> channel != ABOVE && channel.key().equals(key))
+        .filter(channel -> channel != ABOVE && channel != PROGRAMME && channel.key().equals(key))
         .findFirst()
         .orElse(ONLINE);
   }

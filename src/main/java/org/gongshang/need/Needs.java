@@ -154,6 +154,33 @@ public class Needs {
             0));
   }
 
+  /** What was chosen in a vote is in order already; its matter begins as a project. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public MatterNumber choose(Chosen chosen) {
+    MatterNumber matter =
+        opening.openChosen(new NewMatter(chosen.title(), chosen.regionId(), chosen.requester()));
+    mapper.insert(
+        new Need(
+            0,
+            matter,
+            chosen.regionId(),
+            null,
+            chosen.body(),
+            "",
+            null,
+            Channel.PROGRAMME,
+            chosen.requester(),
+            null,
+            clock.instant(),
+            NeedStatus.ACCEPTED,
+            null,
+            null,
+            null,
+            null,
+            0));
+    return matter;
+  }
+
   @Transactional(propagation = Propagation.MANDATORY)
   void accept(MatterNumber matter, String reply, long by, Instant at) {
     save(get(matter).accept(reply, by, at));

@@ -97,7 +97,6 @@ public record NewNeed(
   String title() {
     String sentence = line(body.split("[。！？!?；;\\n]", 2)[0]);
     String from = sentence.isEmpty() ? line(body) : sentence;
-    int length = PlainText.length(from);
-    return length <= 60 ? from : from.substring(0, from.offsetByCodePoints(0, 59)) + "…";
+    return PlainText.cut(from, 60);
   }
 }

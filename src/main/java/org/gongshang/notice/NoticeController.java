@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class NoticeController {
 
   /** In the order of the filter. */
-  private static final List<String> KINDS = List.of("resolution", "result", "candidates");
+  private static final List<String> KINDS =
+      List.of("resolution", "result", "candidates", "programme");
 
   private final Objections objections;
   private final NoticePages pages;

@@ -69,6 +69,11 @@ public class Notices {
     return published.endsAt();
   }
 
+  /** How many working days a notice stays open where no other rule says so. */
+  public int usualWorkdays() {
+    return rules.workdays();
+  }
+
   /** Publishes something and tells these people of it. */
   @Transactional(propagation = Propagation.MANDATORY)
   public Published publish(Draft draft, Collection<Long> told) {

@@ -22,13 +22,21 @@ final class Navigation {
       NavigationEntry.daily("sessions", "/sessions", "people");
   private static final NavigationEntry COUNCILS =
       NavigationEntry.further("councils", "/councils", "people");
+  private static final NavigationEntry OPINIONS =
+      NavigationEntry.further("opinions", "/opinion-rounds", "hand");
   private static final NavigationEntry NOTICES =
       NavigationEntry.daily("notices", "/notices", "board");
   private static final NavigationEntry NEED = NavigationEntry.daily("need", "/needs/new", "pen");
   private static final NavigationEntry DUTIES = NavigationEntry.daily("duties", "/duties", "flag");
   private static final NavigationEntry VENUES = NavigationEntry.further("venues", "/venues", "pin");
+  private static final NavigationEntry SCORINGS =
+      NavigationEntry.further("scorings", "/scorings", "list");
+  private static final NavigationEntry PROGRAMMES =
+      NavigationEntry.further("programmes", "/programmes", "hand");
   private static final NavigationEntry PLATFORMS =
       NavigationEntry.further("platforms", "/platforms", "list");
+  private static final NavigationEntry TRIALS =
+      NavigationEntry.further("trials", "/programmes/trials", "list");
   private static final NavigationEntry ADMIN =
       NavigationEntry.further("admin", "/people", "person");
   private static final NavigationEntry ORGANISATIONS =
@@ -53,7 +61,11 @@ final class Navigation {
       menu.add(SESSIONS);
     }
     menu.add(COUNCILS);
+    if (sits(viewer)) {
+      menu.add(OPINIONS);
+    }
     menu.add(NOTICES);
+    menu.add(PROGRAMMES);
     if (speaksUp(viewer)) {
       menu.add(NEED);
     }
@@ -63,6 +75,10 @@ final class Navigation {
     if (viewer.seesPlaces()) {
       menu.add(VENUES);
       menu.add(PLATFORMS);
+      menu.add(SCORINGS);
+    }
+    if (viewer.holdsOffice()) {
+      menu.add(TRIALS);
     }
     if (viewer.holds(Role.ADMIN)) {
       menu.add(ADMIN);

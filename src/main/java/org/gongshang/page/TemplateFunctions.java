@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
  * stamp(t)            day with its year, and time, for papers
  * iso(t)              for the time element
  * deadline(due, since?)  a deadline in words: state, moment, brief, left, overdue, iso
- * wan(yuan) yuan(yuan)                      18.6 万元, 8,600 元 · 186,000.00 元
+ * wan(yuan) money(yuan) yuan(yuan)          18.65 万元, 8,600 元 · the same, every digit · 186,000.00 元
  * bytes(n)            1.2 MB
  * </pre>
  */
@@ -84,6 +84,7 @@ class TemplateFunctions {
     all.put("iso", function((args, locale) -> moments.iso(first(args))));
     all.put("deadline", function((args, locale) -> face(args, locale)));
     all.put("wan", function((args, locale) -> Money.roughly(amount(args), locale)));
+    all.put("money", function((args, locale) -> Money.said(amount(args), locale)));
     all.put("yuan", function((args, locale) -> Money.exactly(amount(args), locale)));
     all.put("bytes", function((args, locale) -> FileSize.said(amount(args).longValue())));
     return all;

@@ -39,6 +39,16 @@ interface MandateMapper {
       @Param("regionIds") Collection<Long> regionIds,
       @Param("on") LocalDate on);
 
+  List<Long> people(
+      @Param("councilId") @Nullable Long councilId,
+      @Param("homes") Collection<Long> homes,
+      @Param("on") LocalDate on);
+
+  int countPeople(
+      @Param("councilId") @Nullable Long councilId,
+      @Param("homes") Collection<Long> homes,
+      @Param("on") LocalDate on);
+
   List<Mandate> holdingAt(
       @Param("role") Role role,
       @Param("organisationId") long organisationId,

@@ -51,7 +51,7 @@ public class Mandates {
   }
 
   /** Current mandates of the role at exactly these regions, by id. */
-  List<Mandate> holding(Role role, Collection<Long> regionIds) {
+  public List<Mandate> holding(Role role, Collection<Long> regionIds) {
     return holding(List.of(role), regionIds);
   }
 
@@ -69,6 +69,16 @@ public class Mandates {
     return holding(roles, line).stream()
         .filter(mandate -> mandate.regionId() == regionId || mandate.role().coversBelow())
         .toList();
+  }
+
+  /** Who represents people in this council or lives in one of these regions, each once, by id. */
+  public List<Long> people(@Nullable Long councilId, Collection<Long> homes) {
+    return mandates.people(councilId, homes, today());
+  }
+
+  /** How many {@link #people} are. */
+  public int countPeople(@Nullable Long councilId, Collection<Long> homes) {
+    return mandates.countPeople(councilId, homes, today());
   }
 
   /** Current mandates of the role for this organisation, by id. */

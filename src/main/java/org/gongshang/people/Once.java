@@ -49,6 +49,19 @@ public class Once {
     return location;
   }
 
+  /** The same for an act that always leads to one place. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public String run(long account, String key, Act act, String location, Runnable action) {
+    return run(
+        account,
+        key,
+        act,
+        () -> {
+          action.run();
+          return location;
+        });
+  }
+
   /**
    * Whether this key comes for the first time. It is written before the act: whoever comes second
    * waits for the first to commit, or is first if that one rolls back.

@@ -1,7 +1,7 @@
 package org.gongshang.platform;
 
 import java.util.function.Supplier;
-import org.gongshang.Refusal;
+import org.gongshang.FormReply;
 import org.gongshang.people.Keepers;
 import org.gongshang.people.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -164,13 +164,6 @@ class PlatformActController {
       Supplier<String> again,
       Model model,
       RedirectAttributes flash) {
-    try {
-      String led = act.get();
-      flash.addFlashAttribute("done", "platform.done." + what);
-      return "redirect:" + led;
-    } catch (Refusal refusal) {
-      model.addAttribute("faults", refusal.all());
-      return again.get();
-    }
+    return new FormReply(model, flash).to("platform.done." + what, act, again);
   }
 }

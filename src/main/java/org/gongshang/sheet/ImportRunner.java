@@ -6,13 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.gongshang.NoPermission;
+import org.gongshang.OneByOne;
 import org.gongshang.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,11 +36,8 @@ class ImportRunner implements DisposableBean {
   private final ImportSteps steps;
   private final ImportFolder folder;
   private final Clock clock;
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(task -> new Thread(task, "import"));
-  private final Set<Long> queued = ConcurrentHashMap.newKeySet();
-  private final Worker worker = new Worker(UUID.randomUUID().toString(), () -> !isStopping());
-  private volatile boolean stopping;
+  private final OneByOne jobs = new OneByOne("import", this::run);
+  private final Worker worker = new Worker(UUID.randomUUID().toString(), () -> !jobs.isStopping());
 
   ImportRunner(
       ImportMapper mapper,
@@ -59,10 +52,6 @@ class ImportRunner implements DisposableBean {
     this.clock = clock;
   }
 
-  private boolean isStopping() {
-    return stopping;
-  }
-
   private Instant silentSince() {
     return clock.instant().minus(SILENT);
   }
@@ -75,14 +64,11 @@ class ImportRunner implements DisposableBean {
   }
 
   void enqueue(long id) {
-    if (!stopping && queued.add(id)) {
-      thread.execute(() -> run(id));
-    }
+    jobs.add(id);
   }
 
   private void run(long id) {
-    queued.remove(id);
-    if (stopping || !steps.claim(id, worker, silentSince())) {
+    if (!steps.claim(id, worker, silentSince())) {
       return;
     }
     try {
@@ -109,7 +95,7 @@ class ImportRunner implements DisposableBean {
       reading.read(job, worker);
     } finally {
       // who goes on with it after a stop reads it again
-      if (!stopping) {
+      if (!jobs.isStopping()) {
         folder.remove(job);
       }
     }
@@ -117,7 +103,7 @@ class ImportRunner implements DisposableBean {
 
   private void takeAll(long id) {
     boolean more = true;
-    while (more && !stopping) {
+    while (more && !jobs.isStopping()) {
       try {
         more = steps.takeNext(id, worker);
       } catch (Refusal refusal) {
@@ -138,9 +124,7 @@ class ImportRunner implements DisposableBean {
 
   @Override
   public void destroy() throws InterruptedException {
-    stopping = true;
-    thread.shutdown();
-    if (thread.awaitTermination(20, TimeUnit.SECONDS)) {
+    if (jobs.stop()) {
       steps.release(worker);
     }
   }

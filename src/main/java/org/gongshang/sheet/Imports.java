@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongshang.NotVisible;
-import org.gongshang.PlainText;
 import org.gongshang.Refusal;
+import org.gongshang.UploadName;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Act;
 import org.gongshang.people.Once;
@@ -24,7 +24,6 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class Imports {
 
-  private static final int LONGEST_NAME = 200;
   private static final int SHOWN = 10;
 
   private final ImportMapper mapper;
@@ -94,7 +93,7 @@ class Imports {
     if (upload.getSize() > limits.bytes()) {
       throw new Refusal("import.file.large", limits.megabytes());
     }
-    String name = fileName(upload);
+    String name = UploadName.shown(upload.getOriginalFilename());
     String options = chosen(kind, form);
     Act act = Act.of("import", kind.kind(), options, name, Long.toString(upload.getSize()));
     return once.run(
@@ -128,16 +127,6 @@ class Imports {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String fileName(MultipartFile upload) {
-    String given = upload.getOriginalFilename();
-    String name = given == null ? "" : PlainText.shown(given, false);
-    name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    int length = PlainText.length(name);
-    return length <= LONGEST_NAME
-        ? name
-        : name.substring(name.offsetByCodePoints(0, length - LONGEST_NAME));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 /** Open matters of a region and their tasks, all at once. */
 @Mapper
@@ -15,7 +16,10 @@ interface AtRegionMapper {
   /** Keeps others from changing them until the transaction ends. */
   List<String> lockMatters(long regionId);
 
-  List<String> lockTasks(long regionId);
+  /**
+   * @param subject those of this one alone; null for those of all matters, here and below
+   */
+  List<String> lockTasks(@Param("from") long from, @Param("subject") @Nullable String subject);
 
   void tellHistory(
       @Param("regionId") long regionId,
@@ -44,10 +48,11 @@ interface AtRegionMapper {
       @Param("reason") String reason,
       @Param("by") long by);
 
-  void deleteAbove(long from);
+  void deleteAbove(@Param("from") long from, @Param("subject") @Nullable String subject);
 
   /** Once nothing of them is addressed from above. */
-  void readdressOwn(@Param("from") long from, @Param("to") long to);
+  void readdressOwn(
+      @Param("from") long from, @Param("to") long to, @Param("subject") @Nullable String subject);
 
   /**
    * @param line ids from the district down to {@code to}
@@ -57,14 +62,16 @@ interface AtRegionMapper {
       @Param("from") long from,
       @Param("to") long to,
       @Param("line") Collection<Long> line,
-      @Param("roles") Collection<String> roles);
+      @Param("roles") Collection<String> roles,
+      @Param("subject") @Nullable String subject);
 
   /** Whoever had taken a task has it no more: others work on it from now on. */
-  void releaseTasks(@Param("from") long from);
+  void releaseTasks(@Param("from") long from, @Param("subject") @Nullable String subject);
 
-  void releaseSteps(@Param("from") long from);
+  void releaseSteps(@Param("from") long from, @Param("subject") @Nullable String subject);
 
-  void placeTasks(@Param("from") long from, @Param("to") long to);
+  void placeTasks(
+      @Param("from") long from, @Param("to") long to, @Param("subject") @Nullable String subject);
 
   void place(@Param("from") long from, @Param("to") long to);
 

@@ -34,6 +34,12 @@ public class Audiences {
     return taskIds.isEmpty() ? Map.of() : byTask(mapper.audiences(taskIds));
   }
 
+  /** Those of the tasks that address the viewer. */
+  public List<InboxRow> mine(Collection<InboxRow> rows, Viewer viewer) {
+    Set<String> mine = addressing(rows.stream().map(InboxRow::taskId).toList(), viewer).keySet();
+    return rows.stream().filter(row -> mine.contains(row.taskId())).toList();
+  }
+
   /** Why each task is in the viewer's inbox; tasks that are not are left out. */
   public Map<String, List<Address>> addressing(Collection<String> taskIds, Viewer viewer) {
     return taskIds.isEmpty() ? Map.of() : byTask(mapper.addressed(taskIds, rights.holders(viewer)));

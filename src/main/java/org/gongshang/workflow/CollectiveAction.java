@@ -14,6 +14,14 @@ public interface CollectiveAction extends TaskAction {
 
   void answer(Submission submission, long roundId);
 
+  /** Refuses before the round is held, so that nobody waits for what is looked up meanwhile. */
+  default void precede(Submission submission) {}
+
+  /** Whether no further answer changes anything: at the latest when nobody is left to give one. */
+  default boolean isDecided(Round round) {
+    return round.unanswered() == 0;
+  }
+
   /** Why the chair cannot close the round now, before its time; null where they can. */
   default @Nullable Refusal obstacle(Round round) {
     return null;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param holders under which something may have been given them to read
  * @param regionIds whose matters they see
  * @param unitIds organisations whose work they see
+ * @param at region whose they are now; null for all
+ * @param stages in one of which they are; empty for all
  * @param text part of the title or the number
  * @param beforeAt with {@code beforeNumber}: where the page before ended
  */
@@ -18,8 +20,9 @@ record MatterList(
     Collection<String> holders,
     Collection<Long> regionIds,
     Collection<Long> unitIds,
+    @Nullable Long at,
     @Nullable String status,
-    @Nullable String stage,
+    Collection<String> stages,
     @Nullable String text,
     @Nullable Instant beforeAt,
     @Nullable String beforeNumber,

@@ -2,10 +2,12 @@ package org.gongshang.workflow;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.gongshang.Refusal;
 import org.gongshang.region.Region;
 import org.gongshang.region.Regions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class MatterOpening {
 
   private static final String CYCLE = "co-governance";
+
+  /** Whether a vote has chosen it, so that it needs neither screening nor a resolution. */
+  private static final String CHOSEN = "chosen";
 
   private final MatterMapper mapper;
   private final Requesters requesters;
@@ -44,6 +49,25 @@ public class MatterOpening {
   /** Issues the number, records the opener as requester and starts the cycle. */
   @Transactional
   public MatterNumber open(NewMatter opened) {
+    return open(opened, null, Map.of(CHOSEN, false));
+  }
+
+  /**
+   * What was screened, voted on and published before: the government carries it out, and its matter
+   * begins with the project.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public MatterNumber openChosen(NewMatter chosen) {
+    Map<String, Object> known = new HashMap<>();
+    known.put(CHOSEN, true);
+    known.put("resolution", "adopted");
+    known.put("urgency", chosen.urgency().key());
+    known.put("mode", Mode.GOVERNMENT.key());
+    known.put("level", regions.get(chosen.regionId()).level().number());
+    return open(chosen, Mode.GOVERNMENT, known);
+  }
+
+  private MatterNumber open(NewMatter opened, @Nullable Mode mode, Map<String, Object> known) {
     Instant now = clock.instant();
     Region region = held(opened.regionId());
     Matter matter =
@@ -55,7 +79,7 @@ public class MatterOpening {
             Stage.NEED,
             MatterStatus.OPEN,
             null,
-            null,
+            mode,
             opened.urgency(),
             null,
             opened.openedBy(),
@@ -71,7 +95,7 @@ public class MatterOpening {
         recordedBy == null ? opened.openedBy() : recordedBy,
         recordedBy == null ? History.OPENED : History.RECORDED);
     actionLog.started(matter, opened.openedBy(), now);
-    processes.start(CYCLE, matter.number().value(), Map.of());
+    processes.start(CYCLE, matter.number().value(), known);
     return matter.number();
   }
 
@@ -104,7 +128,7 @@ public class MatterOpening {
     mapper.insertOwner(matter.number(), region.id(), now, "handDown", by);
     String from = regions.get(above.regionId()).name();
     history.add(matter.number().value(), by, "event.handedDown", from, region.name());
-    processes.start(CYCLE, matter.number().value(), Map.of());
+    processes.start(CYCLE, matter.number().value(), Map.of(CHOSEN, false));
     return matter.number();
   }
 
@@ -116,8 +140,7 @@ public class MatterOpening {
   }
 
   private MatterNumber issueNumber(Region region) {
-    String code = region.code() + "000000000000";
-    String part = code.substring(6, 12);
+    String part = region.numberPart();
     int year = clock.instant().atZone(clock.getZone()).getYear();
     if (mapper.nextNumber(part, year) == 0) {
       mapper.startSequence(part, year);

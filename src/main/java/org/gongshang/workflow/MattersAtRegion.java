@@ -1,10 +1,8 @@
 package org.gongshang.workflow;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.gongshang.message.Messages;
-import org.gongshang.people.Role;
 import org.gongshang.region.Leaving;
 import org.gongshang.region.Moving;
 import org.gongshang.region.StandsAtRegion;
@@ -26,14 +24,13 @@ class MattersAtRegion implements StandsAtRegion {
   private static final String LEFT = "regionLeft";
   private static final String MOVED = "regionMoved";
 
-  private static final List<String> COVERING =
-      Arrays.stream(Role.values()).filter(Role::coversBelow).map(Role::key).toList();
-
   private final AtRegionMapper mapper;
+  private final TasksAtRegion tasks;
   private final Messages messages;
 
-  MattersAtRegion(AtRegionMapper mapper, Messages messages) {
+  MattersAtRegion(AtRegionMapper mapper, TasksAtRegion tasks, Messages messages) {
     this.mapper = mapper;
+    this.tasks = tasks;
     this.messages = messages;
   }
 
@@ -72,18 +69,13 @@ class MattersAtRegion implements StandsAtRegion {
     if (mapper.lockMatters(from).isEmpty()) {
       return;
     }
-    mapper.lockTasks(from);
+    tasks.lock(null, leaving);
     String args = Particulars.json(leaving.from().name(), leaving.to().name());
     mapper.tellHistory(from, leaving.at(), leaving.by(), "event." + reason, args);
     tell(mapper.requesters(from), reason, leaving.from().name(), leaving.to().name());
     mapper.leaveOwner(from);
     mapper.insertOwner(from, to, leaving.at(), reason, leaving.by());
-    mapper.deleteAbove(from);
-    mapper.readdressOwn(from, to);
-    mapper.addressAbove(from, to, leaving.line(), COVERING);
-    mapper.releaseTasks(from);
-    mapper.releaseSteps(from);
-    mapper.placeTasks(from, to);
+    tasks.go(null, leaving);
     mapper.place(from, to);
   }
 
@@ -93,7 +85,7 @@ class MattersAtRegion implements StandsAtRegion {
       long was = moving.oldLine().get(level);
       long is = moving.newLine().get(level);
       if (was != is) {
-        mapper.readdressAbove(was, is, moving.path(), COVERING);
+        mapper.readdressAbove(was, is, moving.path(), TasksAtRegion.COVERING);
       }
     }
     String region = moving.region().name();

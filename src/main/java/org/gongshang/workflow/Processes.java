@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Starts processes of their own and brings messages to waiting ones. */
+/** Starts processes of their own and brings messages to waiting ones, or ends them. */
 @Component
 public class Processes {
 
@@ -26,5 +26,11 @@ public class Processes {
   @Transactional(propagation = Propagation.MANDATORY)
   public void deliver(String message, String businessKey, Map<String, Object> variables) {
     engine.deliver(message, businessKey, variables);
+  }
+
+  /** Ends the one process of this business key where it waits for no message, but for a job. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void end(String businessKey, String why) {
+    engine.end(businessKey, why);
   }
 }

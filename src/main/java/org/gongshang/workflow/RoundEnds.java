@@ -79,13 +79,19 @@ class RoundEnds {
    * halted round is closed by its clock once it goes on.
    */
   @Transactional
-  public void finishIfAllAnswered(String taskId, Viewer viewer) {
+  public void finishIfDecided(String taskId, Viewer viewer) {
     inbox
         .find(taskId)
         .filter(row -> !row.suspended())
-        .filter(row -> row.roundId() != null && rounds.get(row.roundId()).unanswered() == 0)
+        .filter(row -> row.roundId() != null && isDecided(row, rounds.get(row.roundId())))
         .ifPresent(
             row -> finish(row, row.roundId() == null ? 0 : row.roundId(), viewer.accountId()));
+  }
+
+  private boolean isDecided(InboxRow row, Round round) {
+    return forms.action(row.formId()) instanceof CollectiveAction action
+        ? action.isDecided(round)
+        : round.unanswered() == 0;
   }
 
   private void finish(InboxRow row, long roundId, long by) {

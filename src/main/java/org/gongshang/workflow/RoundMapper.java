@@ -24,10 +24,19 @@ interface RoundMapper {
   List<Long> unanswered(long roundId);
 
   /** Reads the status and keeps others from changing it until the transaction ends. */
-  @Nullable String lockStatus(long roundId);
+  @Nullable String lockStatus(@Param("roundId") long roundId, @Param("now") Instant now);
+
+  /** Holds the row until the transaction ends; 1 where this person has answered. */
+  int lockMember(@Param("roundId") long roundId, @Param("accountId") long accountId);
 
   int answer(
       @Param("roundId") long roundId, @Param("accountId") long accountId, @Param("at") Instant at);
+
+  List<Rounds.Place> places(
+      @Param("roundIds") Collection<Long> roundIds, @Param("accountId") long accountId);
+
+  /** Keeps others from changing it, where nobody else does so now. */
+  Optional<Long> lockUnheld(long roundId);
 
   int close(@Param("roundId") long roundId, @Param("at") Instant at);
 

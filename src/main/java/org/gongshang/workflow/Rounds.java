@@ -75,25 +75,91 @@ public class Rounds {
   }
 
   /**
+   * As {@link #close}, without waiting for whoever counts it: that takes minutes, and counting
+   * begins when its time is over.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean closeUncounted(long roundId) {
+    Instant end = get(roundId).closesAt();
+    boolean over = end != null && !end.isAfter(clock.instant());
+    return (!over || mapper.lockUnheld(roundId).isPresent()) && close(roundId);
+  }
+
+  /**
    * Lets one person answer: holds the round open until the transaction ends, so that a closing
    * waits and then counts this answer.
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  void admit(long roundId, long account) {
-    if (!"OPEN".equals(mapper.lockStatus(roundId))) {
-      throw new Refusal("round.closed");
-    }
+  public void admit(long roundId, long account) {
+    hold(roundId);
     if (mapper.answer(roundId, account, clock.instant()) == 0) {
       throw new Refusal(
           mapper.isMember(roundId, account) ? "round.alreadyAnswered" : "round.notOnRoll");
     }
   }
 
-  boolean isMember(long roundId, long account) {
+  /**
+   * As {@link #admit}, for what somebody on the roll keeps before they answer: nobody has answered
+   * by that.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void holdFor(long roundId, long account) {
+    hold(roundId);
+    if (!mapper.isMember(roundId, account)) {
+      throw new Refusal("round.notOnRoll");
+    }
+    if (mapper.hasAnswered(roundId, account)) {
+      throw new Refusal("round.alreadyAnswered");
+    }
+  }
+
+  /** Neither closed nor, where nobody has closed it yet, past its time. */
+  private void hold(long roundId) {
+    if (!"OPEN".equals(mapper.lockStatus(roundId, clock.instant()))) {
+      throw new Refusal("round.closed");
+    }
+  }
+
+  /**
+   * Holds the round open and this person's place in it until the transaction ends.
+   *
+   * @return whether they have not answered yet
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean hold(long roundId, long account) {
+    hold(roundId);
+    if (!mapper.isMember(roundId, account)) {
+      throw new Refusal("round.notOnRoll");
+    }
+    return mapper.lockMember(roundId, account) == 0;
+  }
+
+  /** Where this person is on the rolls of these rounds, by round. */
+  public Map<Long, Place> places(Collection<Long> roundIds, long account) {
+    Map<Long, Place> places = new HashMap<>();
+    if (!roundIds.isEmpty()) {
+      mapper.places(roundIds, account).forEach(place -> places.put(place.roundId(), place));
+    }
+    return places;
+  }
+
+  /** Somebody's place on a roll. */
+  public record Place(long roundId, @Nullable Instant answeredAt) {
+
+    /** When they answered. */
+    public Instant at() {
+      if (answeredAt == null) {
+        throw new IllegalStateException("no answer in round " + roundId);
+      }
+      return answeredAt;
+    }
+  }
+
+  public boolean isMember(long roundId, long account) {
     return mapper.isMember(roundId, account);
   }
 
-  boolean hasAnswered(long roundId, long account) {
+  public boolean hasAnswered(long roundId, long account) {
     return mapper.hasAnswered(roundId, account);
   }
 }

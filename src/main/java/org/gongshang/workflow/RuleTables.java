@@ -32,4 +32,13 @@ public class RuleTables {
         .askNewest(table, question)
         .orElseThrow(() -> new IllegalStateException(table + " has no row for " + question));
   }
+
+  /**
+   * SHA-256 of everything that was deployed together with the process at work, as it is stored now:
+   * whoever freezes rules by it notices when models or tables are changed, or when the process is
+   * moved to others.
+   */
+  public String digest(String deployment) {
+    return tables.digest(deployment);
+  }
 }

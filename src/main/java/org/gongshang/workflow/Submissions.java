@@ -103,7 +103,7 @@ class Submissions {
     TaskView task = tasks.view(row);
     long actor = access.actor(row, viewer);
     refuseBarred(task, actor);
-    FormSchema schema = forms.schema(row.formDeployment(), row.formId());
+    FormSchema schema = forms.schema(task, row.formDeployment());
     Answers answers = forms.checked(schema, task, typed, viewer.accountId());
     attach(schema, answers, row, viewer);
     Submission submission = new Submission(task, viewer.as(actor), answers, clock.instant());
@@ -165,10 +165,11 @@ class Submissions {
   }
 
   private void answer(InboxRow row, long roundId, Submission submission) {
-    rounds.admit(roundId, submission.actor().accountId());
     if (!(forms.action(row.formId()) instanceof CollectiveAction action)) {
       throw new IllegalStateException("no collective action " + row.formId());
     }
+    action.precede(submission);
+    rounds.admit(roundId, submission.actor().accountId());
     action.answer(submission, roundId);
     audiences.leaveOut(row.taskId(), submission.actor().accountId());
   }

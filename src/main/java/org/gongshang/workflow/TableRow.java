@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** What the row of a rule table says that fits a question. */
 public record TableRow(String table, Map<String, @Nullable Object> outputs) {
 
+  /** Whether the table has such a column. */
+  public boolean has(String output) {
+    return outputs.get(output) != null;
+  }
+
   public int number(String output) {
     if (outputs.get(output) instanceof Number number) {
       return number.intValue();

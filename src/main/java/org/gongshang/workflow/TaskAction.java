@@ -14,6 +14,14 @@ public interface TaskAction {
     return false;
   }
 
+  /**
+   * The form as this very task asks it, as form-js writes it, where what is asked differs from task
+   * to task; absent where the form of the deployment is meant for all.
+   */
+  default Optional<String> form(TaskView task) {
+    return Optional.empty();
+  }
+
   /** Values to show before anybody has typed, by field key. */
   default Map<String, Object> prefill(TaskView task) {
     return Map.of();

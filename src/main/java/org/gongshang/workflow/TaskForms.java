@@ -49,6 +49,21 @@ class TaskForms {
     return schemas.computeIfAbsent(deployment + " " + formId, key -> read(deployment, formId));
   }
 
+  /** As this very task asks it. */
+  FormSchema schema(TaskView task, String deployment) {
+    TaskAction action = action(task.formId());
+    return (action == null ? Optional.<String>empty() : action.form(task))
+        .map(FormSchema::parse)
+        .orElseGet(() -> schema(deployment, task.formId()));
+  }
+
+  /** The text of {@link #schema(TaskView, String)}. */
+  String source(TaskView task, String deployment) {
+    TaskAction action = action(task.formId());
+    return (action == null ? Optional.<String>empty() : action.form(task))
+        .orElseGet(() -> source(deployment, task.formId()));
+  }
+
   private FormSchema read(String deployment, String formId) {
     return FormSchema.parse(source(deployment, formId));
   }

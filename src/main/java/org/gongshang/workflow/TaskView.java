@@ -2,6 +2,7 @@ package org.gongshang.workflow;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as the model calls it
  * @param regionId region whose people do it
  * @param roundId the round that it collects answers for, in collective tasks
- * @param variables the process variables that the catalogue lists
+ * @param asked gives the process variables that the catalogue lists; few forms ask for them
  */
 public record TaskView(
     String id,
@@ -26,7 +27,11 @@ public record TaskView(
     Instant createdAt,
     @Nullable Long assignee,
     @Nullable Long roundId,
-    Map<String, Object> variables) {
+    Supplier<Map<String, Object>> asked) {
+
+  public Map<String, Object> variables() {
+    return asked.get();
+  }
 
   public String businessKey() {
     return subject.businessKey();

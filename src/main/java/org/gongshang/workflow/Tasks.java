@@ -12,6 +12,7 @@ import org.gongshang.workflow.form.FormContext;
 import org.gongshang.workflow.form.FormSchema;
 import org.gongshang.workflow.form.Typed;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Lays a task with its form before a person, and what is left of it when it is over. */
 @Component
@@ -56,7 +57,7 @@ public class Tasks {
     return new OpenTask(
         row,
         view,
-        forms.schema(row.formDeployment(), row.formId()),
+        forms.schema(view, row.formDeployment()),
         forms.action(row.formId()),
         round == null ? null : rounds.get(round),
         answered,
@@ -80,7 +81,7 @@ public class Tasks {
         row.startedAt(),
         row.assignee(),
         row.roundId(),
-        engine.variables(row.taskId()));
+        SingletonSupplier.of(() -> engine.variables(row.taskId())));
   }
 
   public FormContext context(OpenTask task, Typed typed, Viewer viewer) {
@@ -100,9 +101,9 @@ public class Tasks {
     return forms.schema(deployment, formId);
   }
 
-  /** The form's text, as its author drew it. */
-  public String formSource(String deployment, String formId) {
-    return forms.source(deployment, formId);
+  /** The form's text, as the task asks it. */
+  public String formSource(OpenTask task) {
+    return forms.source(task.view(), task.row().formDeployment());
   }
 
   /** A task that is over; only for those who may know of its subject. */

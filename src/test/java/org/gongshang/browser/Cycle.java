@@ -82,13 +82,23 @@ class Cycle {
         .fill("地点", "社区议事厅")
         .submit();
     untilTask(REPRESENTATIVE, "会议签到");
-    everyone("会议签到", person -> person.tick("到现场").submit());
+    everyone("会议签到", person -> person.tick("到现场").fill("签到码", doorCode()).submit());
     person(CONVENER).openTask("会议签到").follow("提前截止").press("结束会议签到");
     person(REPRESENTATIVE).openTask("发表意见").tick("同意").fill("您的意见", "赞成，最好装上烟感和摄像头。").submit();
     person(CONVENER).openTask("发表意见").follow("提前截止").press("结束发表意见");
     everyone("表决", person -> person.tick("赞成").submit());
     person(CLERK).openTask("整理会议纪要").fill("会议纪要", "应到十五人，实到十一人，赞成十一票，充电棚的议案通过。请责任单位按期实施。").submit();
     person(CONVENER).openTask("确认会议纪要").tick("确认").submit();
+    person(REPRESENTATIVE).openTask("代表确认纪要").tick("一样，我确认").submit();
+    others.apply(OTHERS.get(0)).openTask("代表确认纪要").tick("一样，我确认").submit();
+  }
+
+  /** What the chair's screen shows. */
+  private String doorCode() {
+    Person chair = person(CONVENER).openTask("会议签到");
+    String session =
+        chair.page().locator("main a[href^='/sessions/']").first().getAttribute("href");
+    return chair.open(session + "/live").text(".gs-door b").replace(" ", "");
   }
 
   void project() {

@@ -40,6 +40,12 @@ public class District {
         name -> new Person(name, address, openPage(1280, 900), faults).withoutLooking().signIn());
   }
 
+  /** A demo account on a telephone. */
+  Person phone(String login) {
+    return people.computeIfAbsent(
+        login, name -> new Person(name, address, openPage(390, 844), faults).signIn());
+  }
+
   /** A demo account in a browser as narrow as a telephone that runs no scripts, used by keys. */
   Person withoutScript(String login) {
     return people.computeIfAbsent(

@@ -9,9 +9,12 @@ import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -80,6 +83,11 @@ class EveryPageIT {
           "chenlihua",
           "zhengwei");
 
+  private static final String ELECTION =
+      "META\nkey;value\nbudget;100\nvote_type;approval\n"
+          + "PROJECTS\nproject_id;cost;name;district\n1;60;枣营北里社区充电车棚加装雨棚与照明;枣营北里\n2;50;楼道灯;枣营南里\n"
+          + "VOTES\nvoter_id;vote\na;1\nb;1,2\n";
+
   /** One new grid, one that is called otherwise, and two that cannot be. */
   private static final String REGIONS =
       """
@@ -94,6 +102,7 @@ class EveryPageIT {
   private static final String SET_UP = "people/setup";
 
   @Autowired JdbcTemplate jdbc;
+  @Autowired Clock clock;
   @Autowired Accounts accounts;
   @Autowired Tasks tasks;
   @Autowired Audiences audiences;
@@ -120,12 +129,18 @@ class EveryPageIT {
   @Order(1)
   void of_every_form(District district) {
     List<String> faults = new ArrayList<>();
-    for (Path form : ShippedModels.forms()) {
-      String id = ShippedModels.formId(form);
+    List<String> forms =
+        ShippedModels.forms().stream()
+            .map(ShippedModels::formId)
+            // those of a programme are looked at with its pages
+            .filter(id -> !id.startsWith("annual-"))
+            .toList();
+    for (String id : forms) {
       Task task = task(id);
       Sights sights = new Sights();
       sights.at(id, "/tasks/" + task.id());
-      if (!id.equals("session-ballot")) {
+      // nothing in them can be missing
+      if (!Set.of("session-ballot", "opinion-react").contains(id)) {
         sights.glanceAt(id + "-refused", person -> sendEmpty(person, "/tasks/" + task.id()));
       }
       faults.addAll(sights.faults(district.personWithoutLooking(task.login()).forgiving()));
@@ -308,10 +323,108 @@ class EveryPageIT {
         jdbc.queryForMap(
             "select i.session, r.round_id from resolution r join agenda_item i on i.id = r.item_id"
                 + " where i.session like 'S-012022-%' order by r.round_id limit 1");
-    sights.at(
-        "ballot-counted",
-        "/sessions/" + ballot.get("session") + "/ballots/" + ballot.get("round_id"));
+    sights.at("ballot-counted", "/ballots/" + ballot.get("round_id"));
     assertThat(sights.faults(district.personWithoutLooking(Cycle.CONVENER))).isEmpty();
+  }
+
+  @Test
+  @Order(1)
+  void of_sessions_in_the_room(District district) {
+    Sights sights = new Sights();
+    Sights phones = new Sights();
+    for (String state : List.of("SIGN_IN", "SITTING")) {
+      String path =
+          "/sessions/"
+              + jdbc.queryForObject(
+                  "select max(number) from council_session where number like 'S-012022-%' and"
+                      + " state = ?",
+                  String.class, state);
+      sights.at("session-live-" + state, path + "/live");
+      sights.at("session-screen-" + state, path + "/screen");
+      sights.at("session-paper-list-" + state, path + "/sign-ins");
+      sights.add("session-paper-list-scanned-" + state, clerk -> scan(clerk, path));
+      phones.at("session-phone-" + state, path + "/live");
+      phones.at("session-here-" + state, path + "/here?code=123456");
+    }
+    sights.at("session-agenda", inState("CONVENED", "CALLED", "/agenda"));
+    String plan = planPage();
+    sights.at("ballot-plan", plan);
+    sights.add("ballot-plan-refused", clerk -> sendEmpty(clerk, plan));
+    String ballot = "/ballots/" + votedIn(Cycle.REPRESENTATIVE);
+    phones.at("ballot", ballot);
+    phones.at("ballot-change", ballot + "/change");
+    phones.at("ballot-proxy", ballot + "/for/" + principal(ballot));
+    sights.at("ballot-papers", "/ballots/" + openBallot() + "/papers");
+    sights.at("session-minutes", inState("CONFIRMED", "CONFIRMED", "/minutes"));
+    sights.at("session-calendar", "/sessions/calendar");
+    assertThat(sights.faults(district.personWithoutLooking(Cycle.CONVENER))).isEmpty();
+    assertThat(phones.faults(district.personWithoutLooking(Cycle.REPRESENTATIVE))).isEmpty();
+  }
+
+  private static void scan(Person clerk, String path) {
+    clerk.open(path + "/sign-ins");
+    byte[] content = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+    clerk.page().setInputFiles("#scan", new FilePayload("签到表.pdf", "application/pdf", content));
+    clerk.page().locator("form[action$='/sign-ins'] button").click();
+    clerk.sees("签到表.pdf");
+  }
+
+  /** A ballot that is over, in which this person has voted, as if votes in it could be changed. */
+  private String votedIn(String login) {
+    String round =
+        one(
+            "select max(m.round_id) from round_member m join ballot_result b on b.round_id ="
+                + " m.round_id join account a on a.id = m.account_id where m.answered_at is not"
+                + " null and a.login = '"
+                + login
+                + "'");
+    jdbc.update("update ballot_opening set changeable = true where round_id = ?", round);
+    return round;
+  }
+
+  /** Somebody who seems to have given the representative a mandate for this ballot. */
+  private String principal(String ballot) {
+    String round = ballot.substring("/ballots/".length());
+    String holder = one("select id from account where login = '" + Cycle.REPRESENTATIVE + "'");
+    String principal =
+        one(
+            "select min(account_id) from round_member where round_id = "
+                + round
+                + " and account_id <> "
+                + holder);
+    jdbc.update(
+        "insert into ballot_proxy (round_id, principal, holder) values (?, ?, ?)",
+        round,
+        principal,
+        holder);
+    return principal;
+  }
+
+  /** How the first item of a session that has not begun is voted on. */
+  private String planPage() {
+    String session = inState("CONVENED", "CALLED", "");
+    String item =
+        one(
+            "select min(id) from agenda_item where state = 'PLANNED' and session = '"
+                + session.substring("/sessions/".length())
+                + "'");
+    return session + "/agenda/items/" + item + "/ballot";
+  }
+
+  private String openBallot() {
+    return one(
+        "select max(o.round_id) from ballot_opening o join round r on r.id = o.round_id"
+            + " where o.business_key like 'S-012022-%' and (r.closed_at is null or not exists ("
+            + "select 1 from round b where b.kind = 'ballot' and b.closed_at is null))");
+  }
+
+  private String inState(String state, String otherwise, String page) {
+    return "/sessions/"
+        + jdbc.queryForObject(
+            "select max(number) from council_session where number like 'S-012022-%' and state in"
+                + " (?, ?)",
+            String.class, state, otherwise)
+        + page;
   }
 
   @Test
@@ -586,6 +699,140 @@ class EveryPageIT {
 
   @Test
   @Order(1)
+  void of_opinion_rounds(District district) {
+    Person clerk = district.personWithoutLooking(Cycle.CLERK);
+    Sights before = new Sights();
+    before.at("opinions", "/opinion-rounds");
+    before.at("opinion-to-begin", "/opinion-rounds/new");
+    before.add("opinion-refused", person -> sendEmpty(person, "/opinion-rounds/new"));
+    before.at("opinion-to-import", "/opinion-rounds/import");
+    before.add("opinion-import-refused", person -> sendEmpty(person, "/opinion-rounds/import"));
+    before.add("opinion-imported", EveryPageIT::importOpinions);
+    before.add("opinion-prepared", this::prepareOpinions);
+    List<String> faults = before.faults(clerk);
+    String round = "/opinion-rounds/" + one("select max(id) from opinion_round");
+    clerk.open(round).page().locator("form[action$='/open'] button").click();
+    clerk.page().locator("main .gs-note").waitFor();
+
+    Sights open = new Sights();
+    open.at("opinion-open", round);
+    open.at("opinion-too-few", round + "/result");
+    String imported =
+        "/opinion-rounds/" + one("select max(id) from opinion_round where circle = 'IMPORTED'");
+    open.at("opinion-files", imported);
+    for (String by : List.of("opinion", "given")) {
+      open.at("opinion-result-" + by, imported + "/result?by=" + by);
+    }
+    open.at("opinion-result-sector", told("充电棚怎么建") + "/result");
+    open.at("opinion-open-of-residents", told("充电棚怎么建"));
+    open.at("opinion-closed", told("快递柜放在哪里"));
+    open.at("session-with-opinions", sessionAbout("快递柜放在哪里"));
+    faults.addAll(open.faults(clerk));
+    Sights asked = new Sights();
+    asked.at("opinion-react", round + "/react");
+    asked.at("opinion-react-list", round + "/react?list=true");
+    asked.at("opinion-of-member", round);
+    asked.add("opinion-statement-refused", person -> sendEmpty(person, round));
+    faults.addAll(asked.faults(district.personWithoutLooking("zhaoguilan")));
+    assertThat(faults).isEmpty();
+  }
+
+  /** The demo's round of opinions whose title has these words. */
+  private String told(String title) {
+    return "/opinion-rounds/"
+        + one("select id from opinion_round where title like '%" + title + "%'");
+  }
+
+  /** The session with the matter of the demo's round on its agenda. */
+  private String sessionAbout(String title) {
+    return "/sessions/"
+        + one(
+            "select max(i.session) from agenda_item i join opinion_round r on r.matter = i.matter"
+                + " where r.title like '%"
+                + title
+                + "%'");
+  }
+
+  private static void importOpinions(Person clerk) {
+    Page page = clerk.open("/opinion-rounds/import").page();
+    page.locator("#title").fill("脱欧的共识");
+    page.locator("#question").fill("您同意下面的说法吗？");
+    page.locator("#comments").setInputFiles(Path.of("src/test/resources/opinions/comments.csv"));
+    page.locator("#votes")
+        .setInputFiles(Path.of("src/test/resources/opinions/participants-votes.csv"));
+    page.locator("input[name=grouped]").check();
+    page.locator("main form button.btn-primary").click();
+    page.locator("svg.gs-op-picture").waitFor();
+  }
+
+  private void prepareOpinions(Person clerk) {
+    Page page = clerk.open("/opinion-rounds/new").page();
+    page.locator("#title").fill("充电棚建在哪里");
+    page.locator("#question").fill("院里要建电动车充电棚，您怎么看？");
+    page.locator("#closes").fill(LocalDate.now(clock).plusDays(7) + "T18:00");
+    page.locator("main form button.btn-primary").click();
+    page.locator("#statements").waitFor();
+    for (String body : List.of("棚子离楼要有十米", "棚子建在北门", "夜里要有人看 😀")) {
+      page.locator("#body").fill(body);
+      page.locator("form[action$='/statements'] button").click();
+      page.locator("#statements li").getByText(body).waitFor();
+    }
+  }
+
+  @Test
+  @Order(1)
+  void of_trials(District district) {
+    Sights sights = new Sights();
+    sights.at("trials-none", "/programmes/trials");
+    sights.at("trials-more", "/programmes/trials?threshold=5%25");
+    sights.add("trial-refused", clerk -> tryOut(clerk, "", ".gs-sum"));
+    sights.add("trial-faulty", clerk -> tryOut(clerk, ELECTION + "c;9\n", "[role=alert]"));
+    sights.add("trial-done", clerk -> tryOut(clerk, ELECTION, ".gs-facts"));
+    sights.add("trial-divided", clerk -> tryDivided(clerk));
+    sights.at("trials", "/programmes/trials");
+    sights.at("trial-running", triedBy("lixiaowen", "RUNNING"));
+    sights.at("trial-stopped", triedBy("lixiaowen", "STOPPED"));
+    assertThat(sights.faults(district.personWithoutLooking("lixiaowen"))).isEmpty();
+  }
+
+  private static void tryDivided(Person person) {
+    person.open("/programmes/trials?threshold=1");
+    person.page().fill("#divide", "district");
+    person.page().fill("#budgets", "枣营北里:60\n枣营南里:30");
+    worksOut(person, ELECTION, ".gs-facts");
+  }
+
+  private static void tryOut(Person person, String election, String awaited) {
+    person.open("/programmes/trials");
+    worksOut(person, election, awaited);
+  }
+
+  private static void worksOut(Person person, String election, String awaited) {
+    person
+        .page()
+        .setInputFiles(
+            "#file",
+            new FilePayload("年度.pb", "text/plain", election.getBytes(StandardCharsets.UTF_8)));
+    person.page().locator("main form button").click();
+    person.page().locator(awaited).first().waitFor();
+  }
+
+  /** A trial as it looks then; nobody goes on with it. */
+  private String triedBy(String login, String state) {
+    jdbc.update(
+        """
+        insert into programme_trial (file_name, content, rule_name, stopping, utility, fills,
+          threshold, divide, budgets, state, steps, spent, budget, started_by, started_at, tries,
+          worker, worked_at)
+        select '年度.pb', 'gone', 'EQUAL_SHARES', 'OVER_BUDGET', 'COST', true, '5%', '', '', ?, 120,
+          345000, 500000, id, 0, 1, 'nobody', 4102444800000 from account where login = ?
+        """,
+        state, login);
+    return "/programmes/trials/" + one("select max(id) from programme_trial");
+  }
+
+  @Test
+  @Order(1)
   void of_platforms(District district) {
     String tower = "/platforms/" + one("select min(id) from platform");
     String adding = region("110105012022").replace("/admin/regions/", "/platforms/new?region=");
@@ -597,6 +844,156 @@ class EveryPageIT {
     sights.at("platform-to-add", adding);
     sights.add("platform-refused", admin -> sendEmpty(admin, adding));
     assertThat(sights.faults(district.personWithoutLooking("admin"))).isEmpty();
+  }
+
+  @Test
+  @Order(1)
+  void of_scorings(District district) {
+    String adding = region("110105012022").replace("/admin/regions/", "/scorings/new?region=");
+    Person clerk = district.personWithoutLooking(Cycle.CLERK);
+    String scoring = prepared(clerk, adding);
+    Sights preparing = new Sights();
+    preparing.at("scoring-to-begin", adding);
+    preparing.add("scoring-refused", person -> sendEmpty(person, adding));
+    preparing.at("scoring-prepared", scoring);
+    preparing.at("scoring-to-open", taskOf("scoring-prepare"));
+    preparing.at("scoring-to-change", scoring + "/change");
+    List<String> faults = preparing.faults(clerk);
+    opened(clerk, scoring);
+
+    Sights scored = new Sights();
+    String sheet =
+        scoring
+            + "/candidates/"
+            + one(
+                "select min(id) from scoring_candidate where scoring = '"
+                    + scoring.substring("/scorings/".length())
+                    + "'");
+    scored.at("scorings", "/scorings");
+    scored.at("scoring-published", toldScoring("PUBLISHED"));
+    scored.at("scoring-to-confirm", toldScoring("COUNTED"));
+    scored.at("scoring-open", scoring);
+    scored.at("scoring-to-hand-in", taskOf("scoring-sheet"));
+    scored.at("scoring-sheet", sheet);
+    scored.add("scoring-sheet-refused", person -> sendEmpty(person, sheet));
+    faults.addAll(scored.faults(clerk));
+    assertThat(faults).isEmpty();
+  }
+
+  /** A scoring of the demo that has come so far. */
+  private String toldScoring(String state) {
+    return "/scorings/" + one("select max(number) from scoring where state = '" + state + "'");
+  }
+
+  @Test
+  @Order(1)
+  void of_programmes(District district) {
+    String adding = region("110105012022").replace("/admin/regions/", "/programmes/new?region=");
+    Person clerk = district.personWithoutLooking(Cycle.CLERK);
+    String programme = begun(clerk, adding);
+    String proposal = proposed(clerk, programme);
+    Sights calling = new Sights();
+    calling.at("programmes", "/programmes");
+    calling.at("programme-to-begin", adding);
+    calling.add("programme-refused", person -> sendEmpty(person, adding));
+    calling.at("programme-call", programme);
+    calling.at("programme-to-propose", programme + "/propose");
+    calling.add("proposal-refused", person -> sendEmpty(person, programme + "/propose"));
+    calling.at("programme-proposal", proposal);
+    calling.at("programme-terms", programme + "/terms");
+    calling.add("terms-refused", person -> sendEmpty(person, programme + "/terms"));
+    calling.at("annual-collect", taskOf("annual-collect"));
+    List<String> faults = calling.faults(clerk);
+
+    jdbc.update("update programme set state = 'READY' where state = 'CALL'");
+    Sights opening = new Sights();
+    opening.at("programme-opening", programme);
+    faults.addAll(opening.faults(clerk));
+    decided(programme);
+    Sights over = new Sights();
+    over.at("programme-decided", programme);
+    over.at("programme-project", proposal);
+    faults.addAll(over.faults(clerk));
+    assertThat(faults).isEmpty();
+  }
+
+  private static String begun(Person clerk, String adding) {
+    Page page = clerk.open(adding).page();
+    // the demo has begun this year's and the one before
+    int year = Integer.parseInt(page.locator("#year").inputValue());
+    page.locator("#year").fill(Integer.toString(year + 1));
+    page.locator("#budget").fill("100000");
+    page.locator("main form button.btn-primary").click();
+    page.locator("a[href$='/propose']").first().waitFor();
+    return URI.create(page.url()).getPath();
+  }
+
+  private String proposed(Person clerk, String programme) {
+    Page page = clerk.open(programme + "/propose").page();
+    page.locator("#title").fill("在小区东门到西门之间修一条健身步道");
+    page.locator("#body").fill("老人晚上散步只能走车道，夜里没有灯，很不安全。");
+    page.locator("main form button.btn-primary").click();
+    page.waitForURL(url -> !url.contains("/propose"));
+    return programme + "/proposals/" + one("select max(id) from programme_proposal");
+  }
+
+  /** As if a vote had selected it; what a whole year does stands in the tests of programmes. */
+  private void decided(String programme) {
+    String number = programme.substring("/programmes/".length());
+    String id = one("select max(id) from programme_proposal");
+    jdbc.update(
+        "update programme set state = 'RUNNING', round_id = 999999 where number = ?", number);
+    jdbc.update(
+        "update programme_proposal set state = 'SELECTED', lawful = true, targeted = true,"
+            + " feasible = true, cost = 35000, screened_at = 0 where id = ?",
+        id);
+    jdbc.update(
+        "insert into programme_outcome (round_id, place_id, programme, explained)"
+            + " values (999999, 0, ?, ?)",
+        number,
+        """
+        {"budget":100000,"voters":3,"winners":["%1$s"],"cost":35000,
+        "left":65000,"share":33335.33,"projects":[{"id":"%1$s","name":"健身步道",
+        "cost":35000,"votes":3,"points":3,"selected":true,"reason":"paid","args":[1,3,3],
+        "paid":[{"voters":2,"each":12000,"total":24000},{"voters":1,"total":11000}]}]}
+        """
+            .formatted(id));
+  }
+
+  private String taskOf(String formId) {
+    return "/tasks/" + one("select max(task_id) from inbox where form_id = '" + formId + "'");
+  }
+
+  private static String prepared(Person clerk, String adding) {
+    Page page = clerk.open(adding).page();
+    page.locator("#title").fill("2027 年民生项目评审");
+    page.locator("#places").fill("1");
+    page.locator("main form button.btn-primary").click();
+    page.locator("#criterion").waitFor();
+    String scoring = URI.create(page.url()).getPath();
+    adds(page, "/criteria", "#criterion", "可行性", "#best", "60");
+    adds(page, "/criteria", "#criterion", "受益面", "#best", "40");
+    adds(page, "/candidates", "#candidate", "健身步道", "#cost", "35000");
+    adds(page, "/candidates", "#candidate", "充电车棚", "#cost", "120000.50");
+    adds(page, "/jurors", "#juror", Cycle.CLERK, "#juror", Cycle.CLERK);
+    page.locator("form[action$='/council'] button").click();
+    page.locator("#criterion").waitFor();
+    return scoring;
+  }
+
+  private static void adds(Page page, String form, String... fields) {
+    for (int i = 0; i < fields.length; i += 2) {
+      page.locator(fields[i]).fill(fields[i + 1]);
+    }
+    page.waitForNavigation(() -> page.locator("form[action$='" + form + "'] button").click());
+  }
+
+  private static void opened(Person clerk, String scoring) {
+    Page page = clerk.open(scoring).page();
+    page.locator("a.btn-primary[href^='/tasks/']").click();
+    page.locator("input[type=date]").fill("2100-01-01");
+    page.locator("main form button.btn-primary").last().click();
+    page.waitForURL(url -> !url.contains("/tasks/") || url.contains("done"));
   }
 
   @Test

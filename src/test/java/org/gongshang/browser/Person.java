@@ -156,8 +156,12 @@ public class Person {
     return this;
   }
 
-  /** Every button and link leads to a page where there is no script. */
+  /**
+   * On a page that has come in whole, for what moves under the pointer is not pressed. Every button
+   * and link leads to a page where there is no script.
+   */
   private void act(Locator target) {
+    page.waitForLoadState(LoadState.LOAD);
     if (byKeys) {
       target.focus();
       page.waitForNavigation(() -> page.keyboard().press("Enter"));

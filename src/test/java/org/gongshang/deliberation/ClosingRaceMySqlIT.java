@@ -102,7 +102,7 @@ class ClosingRaceMySqlIT {
     assertThat(resolutions).hasSize(1);
     assertThat(resolutions.get(0).agree()).isEqualTo(round.answered());
     assertThat(resolutions.get(0).notCast()).isEqualTo((int) late);
-    assertThat(ballots.receipts(round.id())).hasSize(round.answered());
+    assertThat(day.receipts(round.id())).hasSize(round.answered());
     assertThat(entered("service_count_ballot")).isOne();
     assertThat(day.walk.open(session)).containsExactly("session-minutes");
   }
@@ -146,7 +146,7 @@ class ClosingRaceMySqlIT {
     } catch (TaskGone closedBefore) {
       return false;
     } catch (Refusal votesAreMissing) {
-      assertThat(votesAreMissing.key()).isEqualTo("deliberation.ballot.running");
+      assertThat(votesAreMissing.key()).isEqualTo("ballot.running");
       return false;
     }
     return true;

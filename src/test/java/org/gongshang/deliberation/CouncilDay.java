@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongshang.Journey;
 import org.gongshang.Walk;
+import org.gongshang.ballot.BallotRule;
+import org.gongshang.ballot.Ballots;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Mandate;
 import org.springframework.context.ApplicationContext;
@@ -23,6 +25,7 @@ class CouncilDay {
   private final Journey journey;
   private final SessionMapper sessions;
   private final Accounts accounts;
+  private final Ballots ballots;
 
   CouncilDay(ApplicationContext context) {
     this(context, CLERK, CONVENER, "sunli");
@@ -35,6 +38,7 @@ class CouncilDay {
     this.resident = resident;
     walk = context.getBean(Walk.class);
     sql = context.getBean(JdbcTemplate.class);
+    ballots = context.getBean(Ballots.class);
     journey = new Journey(context, clerk, convener, resident);
     sessions = context.getBean(SessionMapper.class);
     accounts = context.getBean(Accounts.class);
@@ -90,6 +94,22 @@ class CouncilDay {
     comes(day);
   }
 
+  /** A session that was broken off is called for another day. */
+  void reconvened(String session) {
+    walk.does(
+        convener,
+        "session-reconvene",
+        session,
+        "reason",
+        "会场停电，改天接着开这次会。",
+        "startsAt",
+        walk.today().plusDays(4) + "T09:30",
+        "mode",
+        "in_person",
+        "place",
+        "二层议事厅");
+  }
+
   /** The working day after this one has come, so that everything due on it has happened. */
   void comes(LocalDate day) {
     while (walk.today().isBefore(day.plusDays(1))) {
@@ -106,7 +126,16 @@ class CouncilDay {
   }
 
   void signIn(String session, List<String> members) {
-    members.forEach(m -> walk.does(m, "session-sign-in", session, "attendance", "in_person"));
+    members.forEach(
+        m ->
+            walk.does(
+                m,
+                "session-sign-in",
+                session,
+                "attendance",
+                "in_person",
+                "code",
+                walk.doorCode(session)));
   }
 
   void recuse(String session, List<String> members) {
@@ -118,10 +147,39 @@ class CouncilDay {
                 session,
                 "attendance",
                 "in_person",
+                "code",
+                walk.doorCode(session),
                 "recusal",
                 "true",
+                "recusalItems",
+                item(session),
                 "recusalReason",
                 "本人是承建单位职工"));
+  }
+
+  /** Id of the first item on the agenda. */
+  private String item(String session) {
+    return sql.queryForObject(
+        "select min(id) from agenda_item where session = ?", String.class, session);
+  }
+
+  /** Receipts of all votes by name. */
+  List<String> receipts(long round) {
+    return sql.queryForList(
+        "select receipt from ballot_named where round_id = ?", String.class, round);
+  }
+
+  /** Rules of the ballot on the first item. */
+  BallotRule rule(String session) {
+    Long round =
+        sql.queryForObject(
+            "select max(round_id) from item_ballot where item_id = ?", Long.class, item(session));
+    return ballots.rule(round == null ? 0 : round);
+  }
+
+  /** The same as people read them. */
+  String wording(String session) {
+    return ballots.wording(rule(session).roundId());
   }
 
   /** Twelve sign in, and the convener ends sign-in. */
@@ -145,6 +203,15 @@ class CouncilDay {
 
   void discussionEnds(String matter) {
     walk.closes(convener, "session-opinion", matter);
+  }
+
+  /** On whose agenda the matter was put last. */
+  String sessionOf(String matter) {
+    return sql.queryForList(
+            "select session from agenda_item where matter = ? order by id desc limit 1",
+            String.class,
+            matter)
+        .get(0);
   }
 
   /** Sessions on whose agenda there is still room. */

@@ -80,6 +80,6 @@ class ItemCouncilsTest {
         Instant.EPOCH,
         null,
         null,
-        Map.of());
+        Map::of);
   }
 }

@@ -95,7 +95,10 @@ class ManyVotersMySqlIT {
     String session = day.placed(matter);
     day.begun(session);
     measure(
-        "sign-ins", "session-sign-in", session, member -> new String[] {"attendance", "in_person"});
+        "sign-ins",
+        "session-sign-in",
+        session,
+        member -> new String[] {"attendance", "in_person", "code", day.walk.doorCode(session)});
     day.discussionEnds(matter);
     List<String> choices = choices();
     measure(
@@ -109,7 +112,7 @@ class ManyVotersMySqlIT {
     assertThat(counted.disagree()).isEqualTo(DISAGREE);
     assertThat(counted.abstain()).isEqualTo(ABSTAIN);
     assertThat(counted.notCast()).isZero();
-    assertThat(ballots.receipts(counted.roundId())).hasSize(VOTERS).doesNotHaveDuplicates();
+    assertThat(day.receipts(counted.roundId())).hasSize(VOTERS).doesNotHaveDuplicates();
     assertThat(walk.open(session)).containsExactly("session-minutes");
   }
 

@@ -178,7 +178,16 @@ abstract class PlatformCouncilCases {
         .isInstanceOf(AssertionError.class);
 
     convened(session);
-    members.forEach(m -> day.walk.does(m, "session-sign-in", session, "attendance", "in_person"));
+    members.forEach(
+        m ->
+            day.walk.does(
+                m,
+                "session-sign-in",
+                session,
+                "attendance",
+                "in_person",
+                "code",
+                day.walk.doorCode(session)));
     assertThatThrownBy(() -> day.walk.task(day.members().get(0), "session-opinion", matter))
         .as("a member of the region's council")
         .isInstanceOf(AssertionError.class);
@@ -192,6 +201,7 @@ abstract class PlatformCouncilCases {
     assertThat(resolution.voters()).isEqualTo(6);
     day.walk.does(CLERK, "session-minutes", session, "minutes", "会议通过了划自行车位的议案，请社区办理。");
     day.walk.does(chair, "session-confirm", session, "minutesDecision", "approve");
+    day.walk.membersVouch(session);
     assertThat(day.state(session)).isEqualTo(SessionState.CONFIRMED);
     assertThat(pages.text(members.get(0), "/sessions")).contains(session);
     ratedByThoseWhoDecided(matter);

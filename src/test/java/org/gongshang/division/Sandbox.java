@@ -58,7 +58,7 @@ public class Sandbox {
     return below(subdistrict, "试验社区" + code());
   }
 
-  long grid(long community) {
+  public long grid(long community) {
     return below(community, "试验网格" + code());
   }
 

@@ -11,9 +11,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import org.apache.catalina.Globals;
+import org.apache.tomcat.util.http.Parameters.FailReason;
 import org.gongshang.ApplicationTest;
 import org.gongshang.people.Viewer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockFilterChain;
@@ -81,6 +85,21 @@ class FilePagesTest {
     limit.doFilter(request, response, new MockFilterChain());
 
     assertThat(response.getStatus()).isEqualTo(413);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TOO_MANY_PARAMETERS, 413", "POST_TOO_LARGE, 413", "REQUEST_BODY_INCOMPLETE, 400"})
+  void aFormOfWhichTheContainerDroppedFieldsIsRefused(FailReason lost, int answer)
+      throws Exception {
+    MockHttpServletRequest request = new MockHttpServletRequest("POST", "/ballots/1/papers");
+    request.setAttribute(Globals.PARAMETER_PARSE_FAILED_REASON_ATTR, lost);
+    MockHttpServletResponse response = new MockHttpServletResponse();
+    MockFilterChain chain = new MockFilterChain();
+
+    limit.doFilter(request, response, chain);
+
+    assertThat(response.getStatus()).isEqualTo(answer);
+    assertThat(chain.getRequest()).as("nothing reads what is left of it").isNull();
   }
 
   private long store(String name, byte[] content) {

@@ -27,7 +27,10 @@ class Tables {
           "public-notice",
           "project",
           "implementation",
-          "evaluation");
+          "evaluation",
+          "opinion-round",
+          "scoring",
+          "programme");
 
   private final Language language;
   private final Limits limits = new Limits();

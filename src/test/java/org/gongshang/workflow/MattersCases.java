@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gongshang.NotVisible;
@@ -156,6 +157,31 @@ abstract class MattersCases {
     assertThat(found(null, null, "𠮷😁")).isEmpty();
     assertThat(found(null, null, open.value())).containsExactly(open);
     assertThat(found("nonsense", null, mark)).isEmpty();
+  }
+
+  @Test
+  void a_region_finds_its_own_however_many_others_have() {
+    MatterNumber own = opened("本社区的");
+    MatterNumber decided = opened("已立项的");
+    MatterNumber ended = opened("办完的");
+    act(() -> matters.enter(decided, Stage.PROJECT));
+    act(() -> matters.end(ended, MatterStatus.CLOSED));
+    Viewer street = viewer(SOMEBODY, mandate(Role.OFFICIAL, subdistrict, null));
+    for (int others = 0; others < 3; others++) {
+      MatterNumber up = opened("上报的 " + others);
+      act(() -> moves.handUp(up, null));
+    }
+
+    assertThat(at(street, community)).containsExactly(own);
+    assertThat(at(street, subdistrict)).hasSize(3);
+    assertThat(at(viewer(SOMEBODY, mandate(Role.CLERK, subdistrict, null)), community)).isEmpty();
+  }
+
+  private List<MatterNumber> at(Viewer viewer, long region) {
+    return search.at(viewer, region, Set.of(Stage.NEED, Stage.DELIBERATION), 200).stream()
+        .filter(matter -> matter.title().startsWith(mark))
+        .map(Matter::number)
+        .toList();
   }
 
   @Test

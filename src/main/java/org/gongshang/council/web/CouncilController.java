@@ -1,6 +1,6 @@
 package org.gongshang.council.web;
 
-import org.gongshang.Refusal;
+import org.gongshang.FormReply;
 import org.gongshang.people.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,14 +51,11 @@ class CouncilController {
       @RequestParam(name = "_key", defaultValue = "") String key,
       Model model,
       RedirectAttributes flash) {
-    try {
-      String led = desk.open(viewer, region, key);
-      flash.addFlashAttribute("done", "council.opened");
-      return "redirect:" + led;
-    } catch (Refusal refusal) {
-      model.addAttribute("refusal", refusal);
-      return newPage(viewer, q, model);
-    }
+    return new FormReply(model, flash)
+        .to(
+            "council.opened",
+            () -> desk.open(viewer, region, key),
+            () -> newPage(viewer, q, model));
   }
 
   @GetMapping("/{id:\\d{1,18}}")

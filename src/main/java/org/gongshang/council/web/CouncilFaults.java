@@ -2,6 +2,7 @@ package org.gongshang.council.web;
 
 import java.util.List;
 import java.util.Map;
+import org.gongshang.FieldFault;
 import org.gongshang.Refusal;
 
 /** Where on a form it is told what is wrong. */
@@ -30,8 +31,8 @@ final class CouncilFaults {
 
   private CouncilFaults() {}
 
-  static List<Fault> of(Refusal refusal) {
-    return refusal.all().stream().map(each -> new Fault(field(each), each)).toList();
+  static List<FieldFault> of(Refusal refusal) {
+    return refusal.all().stream().map(each -> new FieldFault(field(each), each)).toList();
   }
 
   private static String field(Refusal refusal) {
@@ -43,11 +44,4 @@ final class CouncilFaults {
             .orElse("");
     return field.endsWith("-") ? field + refusal.args()[0] : field;
   }
-
-  /**
-   * What is wrong.
-   *
-   * @param field empty for what is about the whole form
-   */
-  public record Fault(String field, Refusal refusal) {}
 }

@@ -1,7 +1,7 @@
 package org.gongshang.council.web;
 
 import java.util.function.Supplier;
-import org.gongshang.Refusal;
+import org.gongshang.FormReply;
 import org.gongshang.TypedDay;
 import org.gongshang.people.Sector;
 import org.gongshang.people.Viewer;
@@ -170,13 +170,6 @@ class TermController {
       Supplier<String> again,
       Model model,
       RedirectAttributes flash) {
-    try {
-      String led = act.get();
-      flash.addFlashAttribute("done", "council.done." + what);
-      return "redirect:" + led;
-    } catch (Refusal refusal) {
-      model.addAttribute("faults", CouncilFaults.of(refusal));
-      return again.get();
-    }
+    return new FormReply(model, flash, CouncilFaults::of).to("council.done." + what, act, again);
   }
 }

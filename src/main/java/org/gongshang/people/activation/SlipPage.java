@@ -1,6 +1,7 @@
 package org.gongshang.people.activation;
 
 import java.util.List;
+import org.gongshang.QrCode;
 import org.gongshang.people.activation.Activations.Issued;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;

@@ -91,6 +91,8 @@ class SignInConfiguration implements WebMvcConfigurer {
                     .permitAll()
                     .requestMatchers("/assets/**")
                     .permitAll()
+                    .requestMatchers("/feeds/*")
+                    .permitAll()
                     .requestMatchers("/favicon.ico", "/v3/api-docs", "/v3/api-docs/**")
                     .permitAll()
                     .requestMatchers("/actuator/health", "/actuator/health/**")

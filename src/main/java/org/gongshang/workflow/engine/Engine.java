@@ -51,6 +51,18 @@ public class Engine {
         .correlate();
   }
 
+  /** Ends the one process of this business key, wherever it is. */
+  public void end(String businessKey, String why) {
+    String instance =
+        it().getRuntimeService()
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(businessKey)
+            .rootProcessInstances()
+            .singleResult()
+            .getId();
+    it().getRuntimeService().deleteProcessInstance(instance, why);
+  }
+
   /** Completes a task; the trail records the actor. */
   public void complete(String taskId, Map<String, Object> variables, @Nullable Long actor) {
     as(actor, () -> actOnTask(taskId, tasks -> tasks.complete(taskId, variables)));

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as people type them: full-width digits and thousands separators are understood. */
-final class Numbers {
+public final class Numbers {
 
   private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d*)?");
   private static final Pattern PLAIN =
@@ -35,7 +35,7 @@ final class Numbers {
   }
 
   /** Yuan: {@code 125000}, {@code 125,000 元}, {@code 12.5 万}, {@code 1.2亿元}. */
-  static @Nullable BigDecimal money(String text) {
+  public static @Nullable BigDecimal money(String text) {
     if (text.length() > LONGEST) {
       return null;
     }
@@ -45,6 +45,15 @@ final class Numbers {
     return number == null || unit == null
         ? number
         : number.movePointRight(unit.equals("万") ? 4 : 8);
+  }
+
+  /** Whole yuan above nothing and up to {@code most}; 0 where it is none. */
+  public static long yuan(String text, long most) {
+    BigDecimal money = money(text);
+    if (money == null || money.signum() <= 0 || money.compareTo(BigDecimal.valueOf(most)) > 0) {
+      return 0;
+    }
+    return money.stripTrailingZeros().scale() <= 0 ? money.longValueExact() : 0;
   }
 
   private static String narrow(String text) {

@@ -1,5 +1,7 @@
 package org.gongshang.workflow.model;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +21,9 @@ class KnownTables {
   private static final Pattern SHARE = Pattern.compile("[1-9]\\d?");
   private static final Pattern DAYS = Pattern.compile("\\d{1,2}");
   private static final Pattern PER_CENT = Pattern.compile("\\d{1,2}");
+  private static final Pattern YEAR = oneOf("before", "same");
+  private static final Pattern MONTH = Pattern.compile("[1-9]|1[0-2]");
+  private static final Pattern DAY = Pattern.compile("[1-9]|[12]\\d|3[01]");
   private static final Pattern SOURCE = Pattern.compile("\"[^\"\\\\]{2,100}\"");
   private static final Pattern RELATION = oneOf("atLeast", "moreThan");
 
@@ -44,6 +49,22 @@ class KnownTables {
           new Known(
               Set.of("level", "urgency"),
               Map.of("left", SHARE, "amount", COUNT, "unit", oneOf("hours", "workdays"))),
+          "programme-calendar",
+          new Known(
+              Set.of("stage"),
+              Map.of(
+                  "fromYear",
+                  YEAR,
+                  "fromMonth",
+                  MONTH,
+                  "fromDay",
+                  DAY,
+                  "toYear",
+                  YEAR,
+                  "toMonth",
+                  MONTH,
+                  "toDay",
+                  DAY)),
           "council-composition",
           new Known(
               Set.of("kind", "level"),
@@ -69,23 +90,18 @@ class KnownTables {
           "procedure",
           new Known(
               Set.of("body", "level"),
-              Map.of(
-                  "quorumRelation",
-                  RELATION,
-                  "quorumNumerator",
-                  COUNT,
-                  "quorumDenominator",
-                  COUNT,
-                  "majorityRelation",
-                  RELATION,
-                  "majorityNumerator",
-                  COUNT,
-                  "majorityDenominator",
-                  COUNT,
-                  "noticeDays",
-                  DAYS,
-                  "source",
-                  SOURCE)));
+              Map.ofEntries(
+                  entry("quorumRelation", RELATION),
+                  entry("quorumNumerator", COUNT),
+                  entry("quorumDenominator", COUNT),
+                  entry("majorityRelation", RELATION),
+                  entry("majorityNumerator", COUNT),
+                  entry("majorityDenominator", COUNT),
+                  entry("abstentions", oneOf("counted", "leftOut")),
+                  entry("tie", oneOf("undecided", "firstListed")),
+                  entry("proxies", DAYS),
+                  entry("noticeDays", DAYS),
+                  entry("source", SOURCE))));
 
   private KnownTables() {}
 

@@ -24,7 +24,6 @@ import org.gongshang.workflow.TaskView;
 import org.gongshang.workflow.Tasks;
 import org.gongshang.workflow.form.Drafts;
 import org.gongshang.workflow.form.FieldError;
-import org.gongshang.workflow.form.FormCheck;
 import org.gongshang.workflow.form.FormViews;
 import org.gongshang.workflow.form.Typed;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 // one view of the data, also for what features show
 @Transactional(readOnly = true)
 class TaskPages {
-
-  /** The act that binds: it is asked back once before it counts. */
-  private static final String BALLOT = "session-ballot";
 
   private final Inbox inbox;
   private final Tasks tasks;
@@ -112,10 +108,7 @@ class TaskPages {
   boolean asksBack(String taskId, Viewer viewer, Typed typed) {
     try {
       OpenTask task = tasks.open(taskId, viewer);
-      return task.row().formId().equals(BALLOT)
-          && task.mayAct()
-          && FormCheck.check(task.schema(), typed, tasks.context(task, typed, viewer))
-              instanceof FormCheck.Accepted;
+      return task.secret() && task.mayAct() && tasks.errors(task, typed, viewer).isEmpty();
     } catch (TaskGone gone) {
       return false; // perhaps the same post again: submitting knows
     }
@@ -166,7 +159,7 @@ class TaskPages {
         obstacle(task),
         task.answered(),
         task.answered() ? inbox.counts(viewer, 0).total() : 0,
-        view.formId().equals(BALLOT));
+        task.secret());
   }
 
   private TaskPage.@Nullable Signing signing(OpenTask task, Viewer viewer, Typed typed) {

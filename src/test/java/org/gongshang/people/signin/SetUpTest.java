@@ -74,6 +74,7 @@ class SetUpTest {
     jdbc.update("delete from activation");
     jdbc.update("delete from import_row");
     jdbc.update("delete from import_job");
+    jdbc.update("delete from programme_trial");
     jdbc.update("delete from mandate");
     jdbc.update("delete from api_token");
     jdbc.update("delete from account");

@@ -210,7 +210,13 @@ abstract class DelegationCases {
     InboxRow signIn = walk.task(CONVENER, "session-sign-in", session);
     delegate(CONVENER, CLERK, day(0), day(3));
     Viewer clerk = walk.person(CLERK);
-    Typed typed = Typed.of(java.util.Map.of("attendance", new String[] {"in_person"}));
+    Typed typed =
+        Typed.of(
+            java.util.Map.of(
+                "attendance",
+                new String[] {"in_person"},
+                "code",
+                new String[] {walk.doorCode(session)}));
     TransferCases.refused(
         "round.notOnRoll",
         () -> desk.submit(signIn.taskId(), clerk, typed, signIn.formDeployment(), Walk.key()));

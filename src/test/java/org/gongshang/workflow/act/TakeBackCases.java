@@ -171,6 +171,7 @@ abstract class TakeBackCases {
         .isInstanceOf(AssertionError.class);
     walk.does(CLERK, "session-minutes", session, "minutes", "会议通过了关于建设充电棚的议案，同意十四票。");
     walk.does("wangjianguo", "session-confirm", session, "minutesDecision", "approve");
+    walk.membersVouch(session);
     assertThat(
             sql.queryForObject(
                 "select state from council_session where number = ?", String.class, session))

@@ -171,7 +171,7 @@ class RandomOperations {
       return "time is up";
     }
     if (random.nextInt(8) == 0) {
-      expect("deliberation.ballot.running", task, () -> close(task));
+      expect("ballot.running", task, () -> close(task));
       return "chair";
     }
     Viewer member = new Viewer(any(tryOut.unanswered(task)), "某人", List.of());

@@ -1,5 +1,6 @@
 package org.gongshang.workflow.engine;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,10 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.gongshang.ballot.Ballots;
+import org.gongshang.ballot.Limits;
+import org.gongshang.ballot.Method;
+import org.gongshang.ballot.Opening;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.MatterNumber;
 import org.gongshang.workflow.MatterOpening;
@@ -30,12 +35,14 @@ public class TryOut {
   static final String VOTE_KEY = "tryout_vote";
   static final String VOTE = "user_cast_ballot";
   private static final List<String> FORMS = List.of("need-screen", "need-classify");
+  private static final Instant NEVER = Instant.parse("2100-01-01T00:00:00Z");
   private static final String COMMUNITY = "110105012022";
 
   final ProcessEngine engine;
   private final MatterOpening opening;
   private final Regions regions;
   private final Rounds rounds;
+  private final Ballots ballots;
   private final TransactionTemplate transaction;
 
   TryOut(
@@ -43,11 +50,13 @@ public class TryOut {
       MatterOpening opening,
       Regions regions,
       Rounds rounds,
+      Ballots ballots,
       TransactionTemplate transaction) {
     this.engine = engine;
     this.opening = opening;
     this.regions = regions;
     this.rounds = rounds;
+    this.ballots = ballots;
     this.transaction = transaction;
   }
 
@@ -148,6 +157,31 @@ public class TryOut {
     return transaction.execute(status -> rounds.open("test", matter.value(), matter, roll, null));
   }
 
+  /** For or against, with no time by which it must end. */
+  private long openBallot(String definition, MatterNumber matter, List<Long> roll) {
+    String deployment =
+        engine.getRepositoryService().getProcessDefinition(definition).getDeploymentId();
+    return transaction.execute(
+        status ->
+            ballots.open(
+                new Opening(
+                    matter.value(),
+                    matter,
+                    "试投票",
+                    "赞成还是反对",
+                    Method.YES_NO,
+                    List.of(),
+                    Limits.none(),
+                    Opening.Manner.byName(),
+                    null,
+                    List.of(),
+                    roll,
+                    null,
+                    NEVER,
+                    deployment,
+                    List.of())));
+  }
+
   public ProcessInstance start(String definition, MatterNumber matter) {
     return engine
         .getRuntimeService()
@@ -158,7 +192,7 @@ public class TryOut {
     return engine
         .getRuntimeService()
         .startProcessInstanceById(
-            definition, matter.value(), Map.of("roundId", openRound(matter, roll)));
+            definition, matter.value(), Map.of("roundId", openBallot(definition, matter, roll)));
   }
 
   public Task task(ProcessInstance instance) {

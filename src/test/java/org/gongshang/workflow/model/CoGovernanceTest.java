@@ -34,6 +34,11 @@ class CoGovernanceTest {
   }
 
   @Test
+  void whatAVoteHasChosenBeginsAsAProject() {
+    Story.begins(MODELS, "co-governance", Map.of("chosen", true)).waitsFor("stand_in_project");
+  }
+
+  @Test
   void aNeedThatIsNotAcceptedEndsThere() {
     opened().done("screening", "rejected").took("rejectMatter").endsAt("end_rejected");
   }
@@ -181,7 +186,7 @@ class CoGovernanceTest {
   }
 
   private static Story opened() {
-    return Story.begins(MODELS, "co-governance", Map.of());
+    return Story.begins(MODELS, "co-governance", Map.of("chosen", false));
   }
 
   private static Story accepted() {

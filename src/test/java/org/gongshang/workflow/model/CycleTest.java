@@ -84,7 +84,7 @@ class CycleTest {
   }
 
   private static Story submitted(String variable, int value) {
-    return Story.begins(MODELS, "co-governance", Map.of())
+    return Story.begins(MODELS, "co-governance", Map.of("chosen", false))
         .done(Map.of("screening", "accepted", "category", "parking", "urgency", "ordinary"))
         .waitsFor("user_classify_need", "clerk")
         .done(Map.of(variable, value, "lacking", "nothing", "classification", "classified"));

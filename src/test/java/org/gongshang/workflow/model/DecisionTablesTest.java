@@ -125,6 +125,8 @@ class DecisionTablesTest {
         .containsEntry("majorityRelation", majority)
         .containsEntry("majorityNumerator", majorityOf)
         .containsEntry("majorityDenominator", majorityAll)
+        .containsEntry("abstentions", "counted")
+        .containsEntry("tie", "undecided")
         .containsEntry("noticeDays", days)
         .containsKey("source");
   }

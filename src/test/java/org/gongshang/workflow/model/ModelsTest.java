@@ -57,6 +57,9 @@ class ModelsTest {
     assertThat(models())
         .containsExactlyInAnyOrder(
             "co-governance",
+            "scoring",
+            "programme",
+            "opinion-round",
             "axis",
             "need",
             "deliberation",

@@ -23,7 +23,7 @@ class SessionTest {
   void setTimes() {
     MODELS.forget();
     MODELS.given("announceSession", Map.of("sessionStartsAt", STARTS));
-    for (String round : List.of("openSignIn", "openOpinions", "openBallot")) {
+    for (String round : List.of("openSignIn", "openOpinions", "openBallot", "openVouching")) {
       MODELS.always(round, Map.of("roundClosesAt", CLOSES));
     }
   }
@@ -76,6 +76,23 @@ class SessionTest {
   }
 
   @Test
+  void afterATieTheConvenerLetsMembersVoteOnceMore() {
+    enoughHaveCome(true);
+    items(1);
+    ballotIs("notAdopted");
+    ballotIs("adopted");
+
+    signedIn()
+        .done()
+        .done()
+        .waitsFor("user_conclude_item", "convener")
+        .done("itemConclusion", "revote")
+        .waitsFor("user_ballot", "convener")
+        .done()
+        .waitsFor("user_write_minutes", "clerk");
+  }
+
+  @Test
   void eachItemOfTheAgendaHasItsTurn() {
     enoughHaveCome(true);
     items(2);
@@ -124,6 +141,7 @@ class SessionTest {
   void theMinutesAreConfirmedAfterACorrection() {
     enoughHaveCome(true);
     items(0);
+    vouched("confirmed");
 
     signedIn()
         .waitsFor("user_write_minutes", "clerk")
@@ -136,12 +154,67 @@ class SessionTest {
         .waitsFor("user_write_minutes", "clerk")
         .done()
         .done("minutesDecision", "approve")
+        .waitsFor("user_vouch_minutes", "convener")
+        .done()
+        .endsAt("end_session");
+  }
+
+  @Test
+  void aMembersObjectionSendsTheMinutesBackAndTooFewAreAskedAgain() {
+    enoughHaveCome(true);
+    items(0);
+    vouched("tooFew");
+    vouched("objected");
+    vouched("confirmed");
+
+    signedIn()
+        .done()
+        .done("minutesDecision", "approve")
+        .timePasses("timer_vouching_closes", CLOSES)
+        .waitsFor("user_vouch_minutes", "convener")
+        .done()
+        .waitsFor("user_write_minutes", "clerk")
+        .done()
+        .done("minutesDecision", "approve")
+        .done()
         .endsAt("end_session");
   }
 
   @Test
   void aSessionIsCancelledBeforeItBegins() {
-    convened().aborted();
+    convened().hears("sessionCancelled").endsAt("end_cancelled");
+  }
+
+  @Test
+  void aSessionWithoutADateIsCancelled() {
+    Story.begins(MODELS, "session", Map.of()).hears("sessionCancelled").endsAt("end_cancelled");
+  }
+
+  @Test
+  void aSessionThatIsPutOffGetsAnotherDate() {
+    convened()
+        .hears("sessionMoved")
+        .waitsFor("user_reconvene", "convener")
+        .done()
+        .timePasses("timer_session_starts", STARTS)
+        .waitsFor("user_sign_in", "convener");
+  }
+
+  @Test
+  void aSessionThatIsAdjournedSignsInAgainOnAnotherDay() {
+    enoughHaveCome(true);
+    enoughHaveCome(true);
+    items(1);
+
+    signedIn()
+        .waitsFor("user_opinions", "convener")
+        .hears("sessionAdjourned")
+        .waitsFor("user_reconvene", "convener")
+        .done()
+        .timePasses("timer_session_starts", STARTS)
+        .waitsFor("user_sign_in", "convener")
+        .done()
+        .waitsFor("user_write_minutes", "clerk");
   }
 
   @Test
@@ -173,6 +246,10 @@ class SessionTest {
       MODELS.given("nextItem", Map.of("hasItem", true, "currentMatter", "105012-2026-000" + i));
     }
     MODELS.given("nextItem", Map.of("hasItem", false));
+  }
+
+  private static void vouched(String outcome) {
+    MODELS.given("closeVouching", Map.of("vouchOutcome", outcome));
   }
 
   private static void ballotIs(String outcome) {

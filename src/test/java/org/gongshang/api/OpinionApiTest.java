@@ -1,0 +1,6 @@
+package org.gongshang.api;
+
+import org.gongshang.ApplicationTest;
+
+@ApplicationTest
+class OpinionApiTest extends OpinionApiCases {}

@@ -1,0 +1,6 @@
+package org.gongshang.ballot;
+
+import org.gongshang.ApplicationTest;
+
+@ApplicationTest
+class BallotsTest extends BallotsCases {}

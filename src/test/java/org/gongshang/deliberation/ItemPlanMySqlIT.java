@@ -1,0 +1,6 @@
+package org.gongshang.deliberation;
+
+import org.gongshang.MySqlTest;
+
+@MySqlTest
+class ItemPlanMySqlIT extends ItemPlanCases {}

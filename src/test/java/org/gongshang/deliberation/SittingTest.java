@@ -1,0 +1,6 @@
+package org.gongshang.deliberation;
+
+import org.gongshang.ApplicationTest;
+
+@ApplicationTest
+class SittingTest extends SittingCases {}

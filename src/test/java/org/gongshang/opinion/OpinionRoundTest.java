@@ -1,0 +1,6 @@
+package org.gongshang.opinion;
+
+import org.gongshang.ApplicationTest;
+
+@ApplicationTest
+class OpinionRoundTest extends OpinionRoundCases {}

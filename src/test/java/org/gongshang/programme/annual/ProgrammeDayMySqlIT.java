@@ -1,0 +1,8 @@
+package org.gongshang.programme.annual;
+
+import org.gongshang.MySqlTest;
+import org.springframework.test.context.TestPropertySource;
+
+@MySqlTest
+@TestPropertySource(properties = "its.tree=changes")
+class ProgrammeDayMySqlIT extends ProgrammeDayCases {}

@@ -1,0 +1,6 @@
+package org.gongshang.programme.trial;
+
+import org.gongshang.MySqlTest;
+
+@MySqlTest
+class TrialMySqlIT extends TrialCases {}
