@@ -10,10 +10,17 @@ import org.gongshang.workflow.Section;
 import org.gongshang.workflow.Submission;
 import org.gongshang.workflow.TaskView;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 /** What the tasks of all ballots do: see {@link BallotAction}. */
 @Component
 public class BallotDesk {
+
+  /** Of so many ballots rules and options are kept: nothing changes them once they are open. */
+  private static final int KEPT = 200;
+
+  private final ConcurrentLruCache<Long, Optional<Frozen>> kept =
+      new ConcurrentLruCache<>(KEPT, this::read);
 
   private final Ballots ballots;
   private final Papers papers;
@@ -26,28 +33,40 @@ public class BallotDesk {
   }
 
   Optional<String> form(TaskView task) {
-    return rule(task)
-        .map(rule -> BallotForms.json(task.formId(), rule, ballots.options(rule.roundId())));
+    return frozen(task).map(frozen -> frozen.form(task.formId()));
   }
 
-  private Optional<BallotRule> rule(TaskView task) {
-    return task.roundId() == null ? Optional.empty() : ballots.find(task.roundId());
+  private Optional<Frozen> frozen(TaskView task) {
+    return task.roundId() == null ? Optional.empty() : frozen(task.roundId());
+  }
+
+  private Optional<Frozen> frozen(long roundId) {
+    Optional<Frozen> found = kept.get(roundId);
+    if (found.isEmpty()) {
+      kept.remove(roundId);
+    }
+    return found;
+  }
+
+  private Optional<Frozen> read(long roundId) {
+    return ballots.find(roundId).map(rule -> new Frozen(rule, ballots.options(roundId)));
   }
 
   Map<String, Object> prefill(TaskView task) {
-    return rule(task)
+    return frozen(task)
+        .map(Frozen::rule)
         .filter(rule -> rule.secret() && rule.changeable())
         .map(rule -> Map.<String, Object>of(BallotForms.TOKEN, papers.newToken()))
         .orElse(Map.of());
   }
 
   Map<String, Refusal> faults(TaskView task, Answers known) {
-    Optional<BallotRule> found = rule(task);
-    if (found.isEmpty()) {
+    Optional<Frozen> frozen = frozen(task);
+    if (frozen.isEmpty()) {
       return Map.of();
     }
-    BallotRule rule = found.get();
-    List<Option> options = ballots.options(rule.roundId());
+    BallotRule rule = frozen.get().rule();
+    List<Option> options = frozen.get().options();
     try {
       PaperCheck.of(rule, options).read(BallotForms.marked(rule, options, known).marks());
       return Map.of();
@@ -57,17 +76,17 @@ public class BallotDesk {
   }
 
   boolean isChangeable(long roundId) {
-    return ballots.find(roundId).filter(BallotRule::changeable).isPresent();
+    return frozen(roundId).map(Frozen::rule).filter(BallotRule::changeable).isPresent();
   }
 
   void answer(Submission submission, long roundId) {
-    BallotRule rule = ballots.rule(roundId);
-    List<Option> options = ballots.options(roundId);
+    Frozen frozen =
+        frozen(roundId).orElseThrow(() -> new IllegalStateException("no ballot " + roundId));
     papers.write(
-        rule,
-        options,
+        frozen.rule(),
+        frozen.options(),
         submission.actor().accountId(),
-        BallotForms.marked(rule, options, submission.answers()),
+        BallotForms.marked(frozen.rule(), frozen.options(), submission.answers()),
         submission.at());
   }
 
@@ -75,5 +94,12 @@ public class BallotDesk {
     return views
         .receipt(roundId, viewer)
         .map(receipt -> new Section("receipt", "ballot/receipt.ftlh", receipt, 1, true));
+  }
+
+  private record Frozen(BallotRule rule, List<Option> options) {
+
+    String form(String formId) {
+      return BallotForms.json(formId, rule, options);
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongshang.Contributors;
 import org.gongshang.NotVisible;
 import org.gongshang.ballot.BoxMapper.Waiting;
 import org.gongshang.people.Accounts;
@@ -25,7 +26,7 @@ class BoxPages {
   private final BoxMapper mapper;
   private final Rounds rounds;
   private final Accounts accounts;
-  private final ObjectProvider<BallotKeeper> keepers;
+  private final Contributors<BallotKeeper> keepers;
 
   BoxPages(
       Ballots ballots,
@@ -37,7 +38,7 @@ class BoxPages {
     this.mapper = mapper;
     this.rounds = rounds;
     this.accounts = accounts;
-    this.keepers = keepers;
+    this.keepers = Contributors.of(keepers);
   }
 
   /**
@@ -69,9 +70,7 @@ class BoxPages {
   BallotRule kept(long roundId, Viewer viewer) {
     return ballots
         .find(roundId)
-        .filter(
-            rule ->
-                keepers.orderedStream().anyMatch(each -> each.keeps(rule.businessKey(), viewer)))
+        .filter(rule -> keepers.stream().anyMatch(each -> each.keeps(rule.businessKey(), viewer)))
         .orElseThrow(() -> new NotVisible("papers of ballot " + roundId));
   }
 

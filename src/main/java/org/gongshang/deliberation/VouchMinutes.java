@@ -41,6 +41,11 @@ class VouchMinutes implements CollectiveAction {
   }
 
   @Override
+  public boolean isDecidedEarly() {
+    return true;
+  }
+
+  @Override
   public boolean isDecided(Round round) {
     return vouching.isDecided(round);
   }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waits whether they have no password until they choose one by a code
  * @param credentials how often the password was set; sessions begun under an older one are over
+ * @param delegates whether somebody ever acted for them, or they for somebody
  */
 public record Account(
     long id,
@@ -17,7 +18,8 @@ public record Account(
     boolean waits,
     int credentials,
     int failures,
-    @Nullable Instant lockedUntil) {
+    @Nullable Instant lockedUntil,
+    boolean delegates) {
 
   public boolean isLocked(Instant now) {
     return lockedUntil != null && now.isBefore(lockedUntil);

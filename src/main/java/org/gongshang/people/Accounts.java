@@ -103,8 +103,8 @@ public class Accounts {
   }
 
   public Viewer viewer(Account account) {
-    return delegations.with(
-        new Viewer(account.id(), account.name(), mandates.current(account.id())));
+    Viewer own = new Viewer(account.id(), account.name(), mandates.current(account.id()));
+    return account.delegates() ? delegations.with(own) : own;
   }
 
   public boolean none() {

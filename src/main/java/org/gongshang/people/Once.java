@@ -52,14 +52,11 @@ public class Once {
   /** The same for an act that always leads to one place. */
   @Transactional(propagation = Propagation.MANDATORY)
   public String run(long account, String key, Act act, String location, Runnable action) {
-    return run(
-        account,
-        key,
-        act,
-        () -> {
-          action.run();
-          return location;
-        });
+    if (!first(account, key, act, location)) {
+      return mapper.location(account, key);
+    }
+    action.run();
+    return location;
   }
 
   /**
@@ -68,11 +65,15 @@ public class Once {
    */
   @Transactional
   public boolean first(long account, String key, Act act) {
+    return first(account, key, act, null);
+  }
+
+  private boolean first(long account, String key, Act act, @Nullable String location) {
     if (!KEY.matcher(key).matches()) {
       throw new Refusal("form.once.missing");
     }
     try {
-      mapper.insert(account, key, act.hash(), clock.instant());
+      mapper.insert(account, key, act.hash(), clock.instant(), location);
       return true;
     } catch (DuplicateKeyException usedBefore) {
       refuseAnother(act, mapper.act(account, key));

@@ -12,7 +12,8 @@ interface OnceMapper {
       @Param("account") long account,
       @Param("key") String key,
       @Param("act") String act,
-      @Param("at") Instant at);
+      @Param("at") Instant at,
+      @Param("location") @Nullable String location);
 
   /** Hash of the act that the key stands for; null where none was kept. */
   @Nullable String act(@Param("account") long account, @Param("key") String key);

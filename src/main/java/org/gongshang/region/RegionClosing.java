@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongshang.Contributors;
 import org.gongshang.Refusal;
 import org.gongshang.region.RegionChange.Act;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,12 @@ public class RegionClosing {
 
   private final TreeWork work;
   private final RegionMoves moves;
-  private final ObjectProvider<StandsAtRegion> standing;
+  private final Contributors<StandsAtRegion> standing;
 
   RegionClosing(TreeWork work, RegionMoves moves, ObjectProvider<StandsAtRegion> standing) {
     this.work = work;
     this.moves = moves;
-    this.standing = standing;
+    this.standing = Contributors.of(standing);
   }
 
   /**
@@ -55,8 +56,7 @@ public class RegionClosing {
 
   /** What keeps the region from being closed in favour of this one. */
   List<Refusal> obstacles(Region region, Region successor) {
-    return standing
-        .orderedStream()
+    return standing.stream()
         .flatMap(each -> each.obstacles(region.id(), successor.id()).stream())
         .toList();
   }
@@ -124,6 +124,6 @@ public class RegionClosing {
             work.lastDay(),
             author.accountId(),
             work.now());
-    standing.orderedStream().forEach(each -> each.closed(leaving));
+    standing.stream().forEach(each -> each.closed(leaving));
   }
 }

@@ -2,6 +2,7 @@ package org.gongshang.region;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongshang.Contributors;
 import org.gongshang.Refusal;
 import org.gongshang.region.RegionChange.Act;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegionMoves {
 
   private final TreeWork work;
-  private final ObjectProvider<StandsAtRegion> standing;
+  private final Contributors<StandsAtRegion> standing;
 
   RegionMoves(TreeWork work, ObjectProvider<StandsAtRegion> standing) {
     this.work = work;
-    this.standing = standing;
+    this.standing = Contributors.of(standing);
   }
 
   /**
@@ -87,7 +88,7 @@ public class RegionMoves {
     List<Long> line = TreeWork.ids(tree.line(old.id()));
     Leaving leaving =
         new Leaving(region, old, line, work.lastDay(), author.accountId(), work.now());
-    standing.orderedStream().forEach(each -> each.leftBehind(leaving));
+    standing.stream().forEach(each -> each.leftBehind(leaving));
   }
 
   /** The region, which is locked, gets the parent, which suits it. */
@@ -105,6 +106,6 @@ public class RegionMoves {
             TreeWork.ids(tree.line(parent.id())),
             author.accountId(),
             work.now());
-    standing.orderedStream().forEach(each -> each.moved(moving));
+    standing.stream().forEach(each -> each.moved(moving));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongshang.Contributors;
 import org.gongshang.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ public class RegionRecords {
   private final RegionMapper mapper;
   private final RegionClosing closing;
   private final Regions regions;
-  private final ObjectProvider<StandsAtRegion> standing;
+  private final Contributors<StandsAtRegion> standing;
 
   RegionRecords(
       RegionMapper mapper,
@@ -25,7 +26,7 @@ public class RegionRecords {
     this.mapper = mapper;
     this.closing = closing;
     this.regions = regions;
-    this.standing = standing;
+    this.standing = Contributors.of(standing);
   }
 
   public Optional<RegionRecord> find(long id) {
@@ -66,8 +67,7 @@ public class RegionRecords {
 
   /** What stands exactly at this region, in kinds of which there is any. */
   public List<Standing> standing(long id) {
-    return standing
-        .orderedStream()
+    return standing.stream()
         .map(each -> new Standing(each.kind(), each.count(id), each.asksWhenMoved()))
         .filter(each -> each.count() > 0)
         .toList();

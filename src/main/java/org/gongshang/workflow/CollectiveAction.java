@@ -22,6 +22,11 @@ public interface CollectiveAction extends TaskAction {
     return round.unanswered() == 0;
   }
 
+  /** Whether it can be decided while somebody has not answered. */
+  default boolean isDecidedEarly() {
+    return false;
+  }
+
   /** Why the chair cannot close the round now, before its time; null where they can. */
   default @Nullable Refusal obstacle(Round round) {
     return null;

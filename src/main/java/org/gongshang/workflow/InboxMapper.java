@@ -12,6 +12,9 @@ interface InboxMapper {
 
   Optional<InboxRow> find(String taskId);
 
+  /** Of a task that many answer; it costs the same however many they are. */
+  Optional<Awaited> awaited(String taskId);
+
   boolean addresses(@Param("taskId") String taskId, @Param("holders") Collection<String> holders);
 
   List<InboxRow> todo(Wanted wanted);

@@ -74,6 +74,18 @@ class RoundEnds {
     finish(row, roundId, by);
   }
 
+  /** Whether it is worth looking closer, for most answers are not the last. */
+  boolean mayBeDecided(String taskId) {
+    return inbox
+        .awaited(taskId)
+        .filter(task -> !task.somebody() || isDecidedEarly(task.formId()))
+        .isPresent();
+  }
+
+  private boolean isDecidedEarly(String formId) {
+    return forms.action(formId) instanceof CollectiveAction action && action.isDecidedEarly();
+  }
+
   /**
    * Closes the round when nobody is left to answer; does nothing otherwise. Safe to repeat. A
    * halted round is closed by its clock once it goes on.

@@ -143,6 +143,11 @@ public class Rounds {
     return places;
   }
 
+  /** The same of one round; null where they are not on its roll. */
+  @Nullable Place place(long roundId, long account) {
+    return places(List.of(roundId), account).get(roundId);
+  }
+
   /** Somebody's place on a roll. */
   public record Place(long roundId, @Nullable Instant answeredAt) {
 

@@ -2,6 +2,7 @@ package org.gongshang.workflow;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongshang.Contributors;
 import org.gongshang.NotVisible;
 import org.gongshang.file.FileAudience;
 import org.gongshang.people.Viewer;
@@ -12,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Subjects implements FileAudience {
 
-  private final ObjectProvider<SubjectSource> sources;
+  private final Contributors<SubjectSource> sources;
 
   Subjects(ObjectProvider<SubjectSource> sources) {
-    this.sources = sources;
+    this.sources = Contributors.of(sources);
   }
 
   public Optional<Subject> find(String businessKey) {
@@ -54,6 +55,6 @@ public class Subjects implements FileAudience {
   }
 
   private List<SubjectSource> all() {
-    return sources.orderedStream().toList();
+    return sources.stream().toList();
   }
 }

@@ -13,6 +13,7 @@ import org.gongshang.workflow.engine.Engine;
 import org.gongshang.workflow.form.Drafts;
 import org.gongshang.workflow.form.FormSchema;
 import org.gongshang.workflow.form.Typed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,48 +74,75 @@ class Submissions {
   @Transactional
   public String submit(
       String taskId, Viewer viewer, Typed typed, String deployment, String key, String sent) {
+    Optional<InboxRow> found = inbox.find(taskId);
+    TaskAction action = action(taskId, found);
+    // a vote leaves no trace of its content, not even a hash beside the voter's account
+    Act act =
+        action != null && action.secret()
+            ? Act.of("answer", taskId)
+            : Act.of("submit", taskId, deployment, sent);
+    long account = viewer.accountId();
+    if (action instanceof CollectiveAction) {
+      return once.run(
+          account,
+          key,
+          act,
+          "/tasks/" + taskId,
+          () -> handIn(entry(taskId, found, viewer), viewer, typed, deployment));
+    }
     return once.run(
-        viewer.accountId(),
+        account,
         key,
-        isSecret(taskId) ? Act.of("answer", taskId) : Act.of("submit", taskId, deployment, sent),
+        act,
         () -> {
-          InboxRow row = access.row(taskId, viewer);
-          if (!row.formDeployment().equals(deployment)) {
-            throw new Refusal("task.formChanged");
-          }
-          row.refuseIfSuspended();
-          row.refuseIfTaken(viewer);
-          return carryOut(row, viewer, typed);
+          handIn(entry(taskId, found, viewer), viewer, typed, deployment);
+          return "/tasks?did=" + taskId;
         });
   }
 
-  /** A vote leaves no trace of its content, not even a hash beside the voter's account. */
-  private boolean isSecret(String taskId) {
-    return inbox
-        .find(taskId)
+  /** What was found before is enough: what has changed since, the engine or the round refuses. */
+  private TaskAccess.Entry entry(String taskId, Optional<InboxRow> found, Viewer viewer) {
+    return found
+        .map(row -> access.entry(row, viewer))
+        .orElseGet(() -> access.entry(taskId, viewer));
+  }
+
+  /** Of a task that is open or over. */
+  private @Nullable TaskAction action(String taskId, Optional<InboxRow> found) {
+    return found
         .map(InboxRow::formId)
         .or(() -> inbox.past(taskId).map(PastTask::formId))
         .map(forms::action)
-        .filter(TaskAction::secret)
-        .isPresent();
+        .orElse(null);
   }
 
-  private String carryOut(InboxRow row, Viewer viewer, Typed typed) {
+  private void handIn(TaskAccess.Entry entry, Viewer viewer, Typed typed, String deployment) {
+    InboxRow row = entry.row();
+    if (!row.formDeployment().equals(deployment)) {
+      throw new Refusal("task.formChanged");
+    }
+    row.refuseIfSuspended();
+    row.refuseIfTaken(viewer);
+    carryOut(row, viewer, entry.actor(), typed);
+  }
+
+  private void carryOut(InboxRow row, Viewer viewer, long actor, Typed typed) {
     TaskView task = tasks.view(row);
-    long actor = access.actor(row, viewer);
     refuseBarred(task, actor);
     FormSchema schema = forms.schema(task, row.formDeployment());
     Answers answers = forms.checked(schema, task, typed, viewer.accountId());
     attach(schema, answers, row, viewer);
     Submission submission = new Submission(task, viewer.as(actor), answers, clock.instant());
     actionLog.done(row, viewer.accountId(), actor, clock.instant());
-    drafts.discard(row.taskId(), viewer.accountId());
+    TaskAction action = forms.action(row.formId());
+    if (action == null || !action.secret()) {
+      drafts.discard(row.taskId(), viewer.accountId());
+    }
     if (row.roundId() == null) {
       complete(row, viewer, schema, submission, typed);
-      return "/tasks?did=" + row.taskId();
+    } else {
+      answer(row, row.roundId(), submission);
     }
-    answer(row, row.roundId(), submission);
-    return "/tasks/" + row.taskId();
   }
 
   private void refuseBarred(TaskView task, long actor) {

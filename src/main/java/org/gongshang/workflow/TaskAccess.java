@@ -49,11 +49,35 @@ public class TaskAccess {
   public InboxRow row(String taskId, Viewer viewer) {
     InboxRow row = inbox.find(taskId).orElseThrow(() -> gone(taskId, viewer));
     if (!opens(row, viewer)) {
-      // somebody may have done it since it was read
-      throw inbox.find(taskId).isEmpty() ? gone(taskId, viewer) : new NotVisible("task " + taskId);
+      throw refused(taskId, viewer);
     }
     return row;
   }
+
+  private RuntimeException refused(String taskId, Viewer viewer) {
+    // somebody may have done it since it was read
+    return inbox.find(taskId).isEmpty() ? gone(taskId, viewer) : new NotVisible("task " + taskId);
+  }
+
+  /** The same with as whom they act on it. */
+  Entry entry(String taskId, Viewer viewer) {
+    return entry(inbox.find(taskId).orElseThrow(() -> gone(taskId, viewer)), viewer);
+  }
+
+  Entry entry(InboxRow row, Viewer viewer) {
+    List<String> addressed = tokens(row, viewer);
+    if (addressed.isEmpty() && !onRoll(row.roundId(), viewer)) {
+      throw refused(row.taskId(), viewer);
+    }
+    return new Entry(row, rights.actor(viewer, addressed));
+  }
+
+  /**
+   * An open task and somebody who may look at it.
+   *
+   * @param actor see {@link #actor}
+   */
+  record Entry(InboxRow row, long actor) {}
 
   /** The task, if it is the viewer's or they supervise its region. */
   public InboxRow supervised(String taskId, Viewer viewer) {

@@ -77,13 +77,15 @@ public class TaskDesk {
       String taskId, Viewer viewer, Typed typed, String deployment, String key, String sent) {
     String next = submitOnce(taskId, viewer, typed, deployment, key, sent);
     // two last answers do not see each other before they are committed
-    ends.finishIfDecided(taskId, viewer);
+    endIfDecided(taskId, viewer);
     return next;
   }
 
   /** Ends a round in which no further answer changes anything. */
   public void endIfDecided(String taskId, Viewer viewer) {
-    ends.finishIfDecided(taskId, viewer);
+    if (ends.mayBeDecided(taskId)) {
+      ends.finishIfDecided(taskId, viewer);
+    }
   }
 
   private String submitOnce(

@@ -25,10 +25,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 /** Forms of tasks, each from the deployment that its task runs in, and what completing one does. */
 @Component
 class TaskForms {
+
+  /** Forms that actions made, by their text; many people are asked the same. */
+  private static final int MADE = 100;
+
+  /** More than there are forms. */
+  private static final int ACTIONS = 500;
 
   private final Engine engine;
   private final OptionLists lists;
@@ -36,6 +43,10 @@ class TaskForms {
   private final BeanFactory beans;
   private final Clock clock;
   private final Map<String, FormSchema> schemas = new ConcurrentHashMap<>();
+  private final ConcurrentLruCache<String, FormSchema> made =
+      new ConcurrentLruCache<>(MADE, FormSchema::parse);
+  private final ConcurrentLruCache<String, Optional<TaskAction>> actions =
+      new ConcurrentLruCache<>(ACTIONS, this::found);
 
   TaskForms(Engine engine, OptionLists lists, Files files, BeanFactory beans, Clock clock) {
     this.engine = engine;
@@ -53,7 +64,7 @@ class TaskForms {
   FormSchema schema(TaskView task, String deployment) {
     TaskAction action = action(task.formId());
     return (action == null ? Optional.<String>empty() : action.form(task))
-        .map(FormSchema::parse)
+        .map(made::get)
         .orElseGet(() -> schema(deployment, task.formId()));
   }
 
@@ -166,8 +177,12 @@ class TaskForms {
 
   /** The domain effect of a form; null when the form is only stored. */
   @Nullable TaskAction action(String formId) {
+    return actions.get(formId).orElse(null);
+  }
+
+  private Optional<TaskAction> found(String formId) {
     return beans.containsBean(formId) && beans.isTypeMatch(formId, TaskAction.class)
-        ? beans.getBean(formId, TaskAction.class)
-        : null;
+        ? Optional.of(beans.getBean(formId, TaskAction.class))
+        : Optional.empty();
   }
 }

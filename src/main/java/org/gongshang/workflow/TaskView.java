@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An open task.
  *
+ * @param about gives the subject; whoever votes does not ask for it
  * @param matter the matter it is about; null for a session's own tasks
  * @param deployment of its process, with the tables and forms that belong to it
  * @param name as the model calls it
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record TaskView(
     String id,
-    Subject subject,
+    String businessKey,
+    Supplier<Subject> about,
     @Nullable MatterNumber matter,
     String formId,
     String deployment,
@@ -29,12 +31,12 @@ public record TaskView(
     @Nullable Long roundId,
     Supplier<Map<String, Object>> asked) {
 
-  public Map<String, Object> variables() {
-    return asked.get();
+  public Subject subject() {
+    return about.get();
   }
 
-  public String businessKey() {
-    return subject.businessKey();
+  public Map<String, Object> variables() {
+    return asked.get();
   }
 
   /** What it is about: the matter, or a session as such. */

@@ -45,14 +45,16 @@ public class Tasks {
 
   /** The task with everything that its page and the interface for programs need. */
   public OpenTask open(String taskId, Viewer viewer) {
-    InboxRow row = access.row(taskId, viewer);
+    TaskAccess.Entry entry = access.entry(taskId, viewer);
+    InboxRow row = entry.row();
     Long round = row.roundId();
-    boolean answered = round != null && rounds.hasAnswered(round, viewer.accountId());
-    boolean onRoll = round != null && rounds.isMember(round, viewer.accountId());
+    Rounds.Place place = round == null ? null : rounds.place(round, viewer.accountId());
+    boolean onRoll = place != null;
+    boolean answered = place != null && place.answeredAt() != null;
     boolean mine = row.assignee() == null || viewer.continues(row.assignee());
     boolean mayAct = !row.suspended() && (round == null ? mine : onRoll && !answered);
     TaskView view = view(row);
-    long actor = access.actor(row, viewer);
+    long actor = entry.actor();
     Refusal barred = mayAct ? forms.barred(view, actor).orElse(null) : null;
     return new OpenTask(
         row,
@@ -71,7 +73,8 @@ public class Tasks {
   TaskView view(InboxRow row) {
     return new TaskView(
         row.taskId(),
-        subjects.get(row.businessKey()),
+        row.businessKey(),
+        SingletonSupplier.of(() -> subjects.get(row.businessKey())),
         row.matter() == null ? null : new MatterNumber(row.matter()),
         row.formId(),
         row.formDeployment(),

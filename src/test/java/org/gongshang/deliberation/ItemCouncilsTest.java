@@ -70,7 +70,8 @@ class ItemCouncilsTest {
   private static TaskView task() {
     return new TaskView(
         "t",
-        new Subject("012022-2026-0001", "充电棚", 7, null, "/matters/012022-2026-0001"),
+        "012022-2026-0001",
+        () -> new Subject("012022-2026-0001", "充电棚", 7, null, "/matters/012022-2026-0001"),
         new MatterNumber("012022-2026-0001"),
         "deliberation-place",
         "d",

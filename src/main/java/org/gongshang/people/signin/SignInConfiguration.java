@@ -11,6 +11,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
@@ -35,6 +36,14 @@ class SignInConfiguration implements WebMvcConfigurer {
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(new ViewerArgumentResolver());
+  }
+
+  /**
+   * Addresses are matched as the dispatcher matches them; without this they are looked up twice.
+   */
+  @Bean
+  static PathPatternRequestMatcherBuilderFactoryBean addressMatchers() {
+    return new PathPatternRequestMatcherBuilderFactoryBean();
   }
 
   @Bean

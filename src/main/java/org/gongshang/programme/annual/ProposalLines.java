@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongshang.Contributors;
 import org.gongshang.people.Accounts;
 import org.gongshang.people.Privacy;
 import org.gongshang.people.Viewer;
@@ -31,7 +32,7 @@ class ProposalLines {
   private final Accounts accounts;
   private final Regions regions;
   private final Matters matters;
-  private final ObjectProvider<ResultSource> sources;
+  private final Contributors<ResultSource> sources;
 
   ProposalLines(
       ProposalMapper mapper,
@@ -49,7 +50,7 @@ class ProposalLines {
     this.accounts = accounts;
     this.regions = regions;
     this.matters = matters;
-    this.sources = sources;
+    this.sources = Contributors.of(sources);
   }
 
   /** All that were made, in the order in which they came; who made one sees their name in full. */
@@ -109,8 +110,7 @@ class ProposalLines {
   private Map<String, Result> results(Collection<MatterNumber> started) {
     Map<String, Result> results = new HashMap<>();
     if (!started.isEmpty()) {
-      sources
-          .orderedStream()
+      sources.stream()
           .flatMap(source -> source.results(started).stream())
           .forEach(result -> results.put(result.matter().value(), result));
     }

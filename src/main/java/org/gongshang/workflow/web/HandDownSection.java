@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongshang.Contributors;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Regions;
 import org.gongshang.workflow.HandDowns;
@@ -33,7 +34,7 @@ class HandDownSection implements MatterSection {
   private final HandDowns handDowns;
   private final Matters matters;
   private final Withdrawals withdrawals;
-  private final ObjectProvider<ResultSource> sources;
+  private final Contributors<ResultSource> sources;
   private final Regions regions;
   private final Clock clock;
 
@@ -47,7 +48,7 @@ class HandDownSection implements MatterSection {
     this.handDowns = handDowns;
     this.matters = matters;
     this.withdrawals = withdrawals;
-    this.sources = sources;
+    this.sources = Contributors.of(sources);
     this.regions = regions;
     this.clock = clock;
   }
@@ -80,8 +81,7 @@ class HandDownSection implements MatterSection {
     }
     List<MatterNumber> numbers = all.stream().map(SubMatter::number).toList();
     Map<MatterNumber, List<Result>> results =
-        sources
-            .orderedStream()
+        sources.stream()
             .flatMap(source -> source.results(numbers).stream())
             .collect(Collectors.groupingBy(Result::matter));
     Set<String> untouched =

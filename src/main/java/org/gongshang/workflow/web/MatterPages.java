@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongshang.Contributors;
 import org.gongshang.file.Files;
 import org.gongshang.people.Viewer;
 import org.gongshang.region.Region;
@@ -46,8 +47,8 @@ class MatterPages {
   private final HistoryLines history;
   private final Story story;
   private final Diagrams diagrams;
-  private final ObjectProvider<MatterSection> sections;
-  private final ObjectProvider<MatterPause> pauses;
+  private final Contributors<MatterSection> sections;
+  private final Contributors<MatterPause> pauses;
 
   MatterPages(
       Matters matters,
@@ -72,8 +73,8 @@ class MatterPages {
     this.history = history;
     this.story = story;
     this.diagrams = diagrams;
-    this.sections = sections;
-    this.pauses = pauses;
+    this.sections = Contributors.of(sections);
+    this.pauses = Contributors.of(pauses);
   }
 
   MatterPage page(String number, Viewer viewer) {
@@ -127,13 +128,12 @@ class MatterPages {
 
   private List<Pause> pauses(Matter matter, Viewer viewer) {
     return matter.isOpen()
-        ? pauses.orderedStream().flatMap(source -> source.pause(matter, viewer).stream()).toList()
+        ? pauses.stream().flatMap(source -> source.pause(matter, viewer).stream()).toList()
         : List.of();
   }
 
   private List<Section> sections(Matter matter, Viewer viewer) {
-    return sections
-        .orderedStream()
+    return sections.stream()
         .flatMap(source -> source.section(matter, viewer).stream())
         .sorted(Comparator.comparingInt(Section::order))
         .toList();

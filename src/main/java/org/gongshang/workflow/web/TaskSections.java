@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongshang.Contributors;
 import org.gongshang.people.Viewer;
 import org.gongshang.workflow.MatterSection;
 import org.gongshang.workflow.Matters;
@@ -23,8 +24,8 @@ class TaskSections {
 
   private final Tasks tasks;
   private final Matters matters;
-  private final ObjectProvider<TaskSection> taskSections;
-  private final ObjectProvider<MatterSection> matterSections;
+  private final Contributors<TaskSection> taskSections;
+  private final Contributors<MatterSection> matterSections;
 
   TaskSections(
       Tasks tasks,
@@ -33,8 +34,8 @@ class TaskSections {
       ObjectProvider<MatterSection> matterSections) {
     this.tasks = tasks;
     this.matters = matters;
-    this.taskSections = taskSections;
-    this.matterSections = matterSections;
+    this.taskSections = Contributors.of(taskSections);
+    this.matterSections = Contributors.of(matterSections);
   }
 
   /** Sections of the task come first; those of its matter follow, unless the task has its own. */
@@ -46,8 +47,7 @@ class TaskSections {
           .ifPresent(receipt -> byKey.put(receipt.key(), receipt));
     }
     Set<String> said = new HashSet<>();
-    taskSections
-        .orderedStream()
+    taskSections.stream()
         .forEach(
             source ->
                 source
@@ -59,8 +59,7 @@ class TaskSections {
                         }));
     if (task.view().matter() != null) {
       var matter = matters.get(task.view().matter());
-      matterSections
-          .orderedStream()
+      matterSections.stream()
           .flatMap(source -> source.section(matter, viewer).stream())
           .filter(section -> !said.contains(section.key()))
           .forEach(section -> byKey.putIfAbsent(section.key(), section));
