@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.ServerSocket;
-import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,11 +55,6 @@ class BallotBench {
 
   @TempDir Path folder;
 
-  private final HttpClient browser =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(5))
-          .build();
   private String session = "";
   private int port;
   private Process application;
@@ -184,7 +178,7 @@ class BallotBench {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
-    Voter nobody = new Voter(browser, "nobody");
+    Voter nobody = new Voter("nobody");
     long end = System.nanoTime() + Duration.ofMinutes(5).toNanos();
     while (!answers(nobody)) {
       assertThat(application.isAlive()).as(Files.readString(log)).isTrue();
@@ -195,7 +189,7 @@ class BallotBench {
 
   private boolean answers(Voter nobody) throws Exception {
     try {
-      return nobody.get(address() + "/login").statusCode() == 200;
+      return nobody.get(address() + "/login").status() == 200;
     } catch (IOException notYet) {
       return false;
     }
@@ -217,7 +211,7 @@ class BallotBench {
             String.class,
             round(matter))
         .stream()
-        .map(login -> new Voter(browser, login))
+        .map(Voter::new)
         .toList();
   }
 
@@ -320,7 +314,7 @@ class BallotBench {
   }
 
   private Thread chairsPage(Queue<Long> times, AtomicBoolean over) throws Exception {
-    Voter chair = new Voter(browser, CHAIR);
+    Voter chair = new Voter(CHAIR);
     chair.signIn(address(), DemoPeople.PASSWORD);
     Thread page =
         new Thread(

@@ -1,113 +1,131 @@
 package org.gongshang.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** One of many people at an application that really listens: a thousand share one client. */
+/**
+ * One of many people at an application that really listens. The thread that asks waits for the
+ * answer itself, so that the client takes little of the processors that it shares.
+ */
 class Voter {
 
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"(_\\w+)\" value=\"([^\"]*)\"");
 
-  private final HttpClient browser;
+  static {
+    // one connection for each of the clients; a vote that failed is not sent again by itself
+    System.setProperty("http.maxConnections", "64");
+    System.setProperty("sun.net.http.retryPost", "false");
+  }
+
   private final String login;
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private Map<String, String> paper = Map.of();
 
-  Voter(HttpClient browser, String login) {
-    this.browser = browser;
+  Voter(String login) {
     this.login = login;
   }
+
+  /**
+   * @param led where it leads; empty where it stays
+   */
+  record Answer(int status, String led, String body) {}
 
   String login() {
     return login;
   }
 
-  void signIn(String address, String password) throws Exception {
+  void signIn(String address, String password) throws IOException {
     cookies.clear();
     Map<String, String> form = hidden(get(address + "/login").body());
     form.put("login", login);
     form.put("password", password);
-    HttpResponse<String> answer = post(address + "/login", form);
-    if (answer.statusCode() != 302 || led(answer).contains("failed")) {
-      throw new IOException(login + " was not let in: " + answer.statusCode());
+    Answer answer = send(address + "/login", form);
+    if (answer.status() != 302 || answer.led().contains("failed")) {
+      throw new IOException(login + " was not let in: " + answer.status());
     }
   }
 
   /** Has the paper before them. */
-  void open(String address, String task) throws Exception {
-    HttpResponse<String> page = get(address + "/tasks/" + task);
-    if (page.statusCode() != 200) {
-      throw new IOException(login + " has no paper: " + page.statusCode());
+  void open(String address, String task) throws IOException {
+    Answer page = get(address + "/tasks/" + task);
+    if (page.status() != 200) {
+      throw new IOException(login + " has no paper: " + page.status());
     }
     paper = hidden(page.body());
   }
 
   /** Whether the vote was taken in. */
-  boolean vote(String address, String task, String choice) throws Exception {
+  boolean vote(String address, String task, String choice) throws IOException {
     Map<String, String> form = new LinkedHashMap<>(paper);
     form.put("choice", choice);
     form.put("_confirmed", "true");
-    HttpResponse<String> answer = post(address + "/tasks/" + task, form);
-    return answer.statusCode() == 302 && led(answer).contains("/tasks/");
+    Answer answer = send(address + "/tasks/" + task, form);
+    return answer.status() == 302 && answer.led().contains("/tasks/");
   }
 
-  HttpResponse<String> get(String address) throws Exception {
-    return send(request(address).GET());
+  Answer get(String address) throws IOException {
+    return send(address, null);
   }
 
-  private HttpResponse<String> post(String address, Map<String, String> form) throws Exception {
-    String body =
-        form.entrySet().stream()
-            .map(
-                each ->
-                    each.getKey()
-                        + "="
-                        + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
-    return send(
-        request(address)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
-  }
-
-  private HttpRequest.Builder request(String address) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(60));
+  /**
+   * @param form to post; null to get
+   */
+  private Answer send(String address, @Nullable Map<String, String> form) throws IOException {
+    HttpURLConnection request = (HttpURLConnection) URI.create(address).toURL().openConnection();
+    request.setInstanceFollowRedirects(false);
+    request.setConnectTimeout(5_000);
+    request.setReadTimeout(60_000);
     if (!cookies.isEmpty()) {
-      request.header(
+      request.setRequestProperty(
           "Cookie",
           cookies.entrySet().stream()
               .map(each -> each.getKey() + "=" + each.getValue())
               .collect(Collectors.joining("; ")));
     }
-    return request;
+    if (form != null) {
+      request.setDoOutput(true);
+      request.setRequestProperty("Content-Type", "application/x-www-form-urlencoded");
+      request.getOutputStream().write(encoded(form).getBytes(StandardCharsets.UTF_8));
+    }
+    int status = request.getResponseCode();
+    keepCookies(request.getHeaderFields().getOrDefault("Set-Cookie", List.of()));
+    String led = request.getHeaderField("Location");
+    return new Answer(status, led == null ? "" : led, body(request, status));
   }
 
-  private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    HttpResponse<String> answer =
-        browser.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-    for (String cookie : answer.headers().allValues("Set-Cookie")) {
+  private static String encoded(Map<String, String> form) {
+    return form.entrySet().stream()
+        .map(
+            each ->
+                each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  private void keepCookies(List<String> sent) {
+    for (String cookie : sent) {
       String pair = cookie.split(";", 2)[0];
       int sign = pair.indexOf('=');
       cookies.put(pair.substring(0, sign), pair.substring(sign + 1));
     }
-    return answer;
   }
 
-  private static String led(HttpResponse<String> answer) {
-    return answer.headers().firstValue("Location").orElse("");
+  /** Read to its end, so that the connection serves again. */
+  private static String body(HttpURLConnection request, int status) throws IOException {
+    try (InputStream body = status < 400 ? request.getInputStream() : request.getErrorStream()) {
+      return body == null ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static Map<String, String> hidden(String page) {
