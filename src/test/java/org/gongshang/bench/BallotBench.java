@@ -165,6 +165,7 @@ class BallotBench {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
+                "-XX:+UseParallelGC",
                 "-jar",
                 Path.of("target/gongshang.jar").toAbsolutePath().toString(),
                 "--server.port=" + port,
