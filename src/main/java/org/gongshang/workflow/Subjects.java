@@ -1,6 +1,5 @@
 package org.gongshang.workflow;
 
-import java.util.List;
 import java.util.Optional;
 import org.gongshang.Contributors;
 import org.gongshang.NotVisible;
@@ -20,7 +19,7 @@ public class Subjects implements FileAudience {
   }
 
   public Optional<Subject> find(String businessKey) {
-    return all().stream().flatMap(source -> source.find(businessKey).stream()).findFirst();
+    return sources.stream().flatMap(source -> source.find(businessKey).stream()).findFirst();
   }
 
   public Subject get(String businessKey) {
@@ -30,7 +29,7 @@ public class Subjects implements FileAudience {
 
   /** Path of a subject's page, without asking the database. */
   public String link(String businessKey) {
-    return all().stream()
+    return sources.stream()
         .flatMap(source -> source.link(businessKey).stream())
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no subject " + businessKey));
@@ -45,16 +44,12 @@ public class Subjects implements FileAudience {
 
   @Override
   public boolean maySee(String businessKey, Viewer viewer) {
-    return all().stream()
+    return sources.stream()
         .anyMatch(
             source ->
                 source
                     .find(businessKey)
                     .filter(subject -> source.maySee(subject, viewer))
                     .isPresent());
-  }
-
-  private List<SubjectSource> all() {
-    return sources.stream().toList();
   }
 }
